@@ -1,0 +1,82 @@
+// The loaded knowledge base: entries by id, passages by address, tier rules in their order.
+import type { About, Attribute, Entry, Folder, Relation, Silence, Source, Tier } from './schema.ts';
+
+export type WithId<T> = T & { readonly id: string };
+export type Shelf<F extends Folder> = ReadonlyMap<string, WithId<Entry<F>>>;
+
+/** A citable place: one line of a source (`deck#9.debate`) or a whole part of it (`deck#9`). */
+export interface Passage {
+  readonly id: string;
+  readonly source: WithId<Source>;
+  readonly part: string;
+  readonly title: string | undefined;
+  /** As shown: `slide 9, Parliament`. */
+  readonly at: string;
+  readonly text: string;
+  /** True when the text is the editor's summary, not the source's words. */
+  readonly gist: boolean;
+}
+
+/** One placing rule with the tier it places in. */
+export type Rule = Tier['rules'][number] & { readonly tier: WithId<Tier> };
+
+export interface Library {
+  /** First eight digits of a hash over all files: the content revision. */
+  readonly revision: string;
+  readonly about: About;
+  readonly attributes: ReadonlyMap<string, WithId<Attribute>>;
+  readonly sources: Shelf<'sources'>;
+  readonly people: Shelf<'people'>;
+  readonly criteria: Shelf<'criteria'>;
+  readonly definitions: Shelf<'definitions'>;
+  readonly tiers: Shelf<'tiers'>;
+  readonly actors: Shelf<'actors'>;
+  readonly terms: Shelf<'terms'>;
+  readonly arguments: Shelf<'arguments'>;
+  readonly quotations: Shelf<'quotations'>;
+  readonly relations: readonly Relation[];
+  readonly silences: readonly Silence[];
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly rules: readonly Rule[];
+}
+
+/** The parts of a library that stand in files; the rest is computed from them. */
+export type Shelves = Omit<Library, 'passages' | 'rules' | 'revision'>;
+
+/** Adds what is computed from the files: passages and the ordered rules. */
+export function assemble(shelves: Shelves, revision: string): Library {
+  return {
+    ...shelves,
+    revision,
+    passages: passagesOf(shelves.sources),
+    rules: [...shelves.tiers.values()]
+      .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
+      .sort((a, b) => a.order - b.order),
+  };
+}
+
+/** Every citable place of the sources, by address. */
+export function passagesOf(sources: Shelf<'sources'>): Map<string, Passage> {
+  const passages = new Map<string, Passage>();
+  for (const source of sources.values()) {
+    for (const part of source.parts) {
+      const at = `${source.unit} ${part.at}${part.title ? `, ${part.title}` : ''}`;
+      const place = { source, part: part.at, title: part.title, at };
+      const whole = part.lines.map((line) => line.text).join('\n');
+      const id = `${source.id}#${part.at}`;
+      passages.set(id, { ...place, id, text: whole, gist: part.lines.some((l) => l.gist) });
+      for (const { id: line, text, gist = false } of part.lines) {
+        passages.set(`${id}.${line}`, { ...place, id: `${id}.${line}`, text, gist });
+      }
+    }
+  }
+  return passages;
+}
+
+/** An entry that must be there: `check` has seen to it. Throws when it is not. */
+export function need<T>(shelf: ReadonlyMap<string, T>, id: string): T {
+  const found = shelf.get(id);
+  if (found === undefined)
+    throw new Error(`no entry ${JSON.stringify(id)}: was the library checked?`);
+  return found;
+}

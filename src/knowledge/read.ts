@@ -1,0 +1,184 @@
+// Reads one YAML file into a checked value, or into problems with file, line, column and the way out.
+import { load, YAMLException } from 'js-yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { keysAt } from './walk.ts';
+
+type Path = readonly PropertyKey[];
+
+/** One fault of the knowledge base, for its editor. Lines and columns count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A text file of the knowledge base: its path as shown to the editor, and its content. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** Parses and checks one file. Positions cost five times the parse, so they are sought only when something is wrong. */
+export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
+  let data: unknown;
+  try {
+    data = load(source.text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { problems: [unparsed(source, error)] };
+  }
+  const plain = plainYaml(source);
+  if (plain) return { problems: [plain] };
+  const result = shape.safeParse(data);
+  if (result.success) return { value: result.data };
+  const problems = result.error.issues.flatMap((issue) => fromIssue(shape, source, issue, data));
+  return { problems: inOrder(problems) };
+}
+
+/** Problems in the order of the files' lines: zod lists them by kind. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** A problem at the value (or, with `key`, at the key) under `path`; at its nearest written parent if absent. */
+export function problemAt(source: TextFile, path: Path, message: string, key = false): Problem {
+  return { file: source.file, ...position(source.text, path, key), message };
+}
+
+/** Line and column of a value or key in a YAML text. */
+function position(text: string, path: Path, key: boolean): { line: number; column: number } {
+  const lines = new LineCounter();
+  let node: unknown = parseDocument(text, { lineCounter: lines }).contents;
+  let offset = offsetOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!pair) break;
+      offset =
+        (last && key) || !offsetOf(pair.value)
+          ? (offsetOf(pair.key) ?? offset)
+          : (offsetOf(pair.value) ?? offset);
+      node = pair.value;
+    } else {
+      node = isNode(node) && 'items' in node ? (node.items as unknown[])[Number(step)] : undefined;
+      if (isPair(node)) node = node.value;
+      if (node === undefined) break;
+      offset = offsetOf(node) ?? offset;
+    }
+  }
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function unparsed({ file }: TextFile, error: YAMLException): Problem {
+  const mark = error.mark;
+  return {
+    file,
+    line: (mark?.line ?? 0) + 1,
+    column: (mark?.column ?? 0) + 1,
+    message: `this is not valid YAML: ${error.reason}; check the indentation, the colons and the quotation marks near here`,
+  };
+}
+
+/** Anchors, aliases, tags and merge keys hide what a file says from people who do not program. */
+function plainYaml(source: TextFile): Problem | undefined {
+  const marked = /^(\s*-?\s*(?:[\w'"-]+:\s+)?)([&*!][A-Za-z!]\S*|<<:)/;
+  let block = Number.POSITIVE_INFINITY;
+  for (const [index, line] of source.text.split('\n').entries()) {
+    const indent = line.search(/\S/);
+    if (indent < 0 || indent > block) continue;
+    block = Number.POSITIVE_INFINITY;
+    const found = marked.exec(line);
+    if (found?.[2]) {
+      return {
+        file: source.file,
+        line: index + 1,
+        column: (found[1]?.length ?? 0) + 1,
+        message: `"${found[2]}" is a YAML anchor, alias, tag or merge key; write the value out in full`,
+      };
+    }
+    if (/[|>][+-]?\s*$/.test(line)) block = indent;
+  }
+  return undefined;
+}
+
+function fromIssue(
+  shape: z.ZodType,
+  source: TextFile,
+  issue: z.core.$ZodIssue,
+  data: unknown,
+): Problem[] {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(shape, path);
+    return issue.keys.map((key) =>
+      problemAt(
+        source,
+        [...path, key],
+        `unknown key "${key}"; the keys here are ${known.join(', ')}`,
+        true,
+      ),
+    );
+  }
+  const value = path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+  const name = path.length > 0 ? String(path.at(-1)) : 'file';
+  if (value === undefined && path.length > 0) {
+    const way = issue.code === 'invalid_value' ? `, one of ${issue.values.join(', ')}` : '';
+    return [
+      problemAt(source, path.slice(0, -1), `"${name}" is missing here; add "${name}:"${way}`),
+    ];
+  }
+  if (issue.code === 'invalid_key') {
+    const why = issue.issues[0]?.message ?? 'it has the wrong form';
+    return [problemAt(source, path, `the key "${name}" cannot be used: ${why}`, true)];
+  }
+  return [problemAt(source, path, wording(issue, name, value))];
+}
+
+function wording(issue: z.core.$ZodIssue, name: string, value: unknown): string {
+  if (issue.code === 'invalid_value') {
+    return `"${name}" is ${JSON.stringify(value)}; the permitted values are ${issue.values.join(', ')}`;
+  }
+  if (issue.code === 'invalid_type') {
+    return `"${name}" should be ${expected(issue.expected)} and is ${described(value)}`;
+  }
+  if (issue.code === 'too_small' && value === '')
+    return `"${name}" is empty; write it or leave the key out`;
+  return `"${name}": ${issue.message}`;
+}
+
+function expected(type: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a group of keys',
+    record: 'a group of keys',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+  };
+  return words[type] ?? type;
+}
+
+function described(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  return JSON.stringify(value);
+}

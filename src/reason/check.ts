@@ -1,0 +1,104 @@
+// Checks that need the reasoner: what cannot be decided, cannot be reached, is never used, or contradicts itself.
+import type { Locate } from '../knowledge/check.ts';
+import { allTests } from '../knowledge/contents.ts';
+import { type Library, need, type Rule } from '../knowledge/library.ts';
+import type { Problem } from '../knowledge/read.ts';
+import { type Subject, subjectOf, withValue } from './facts.ts';
+import { judge, openQuestions } from './judge.ts';
+import { openAttributes, prove } from './prove.ts';
+
+/** Every fault of definitions, criteria, tiers and actors that shows only in reasoning. */
+export function checkReason(library: Library, at: Locate): Problem[] {
+  return [
+    ...unusedCriteria(library, at),
+    ...unreachableRules(library, at),
+    ...[...library.actors.keys()].flatMap((id) => actorFaults(library, id, at)),
+  ];
+}
+
+function unusedCriteria(library: Library, at: Locate): Problem[] {
+  const used = new Set(allTests(library).map(({ test }) => test.criterion));
+  return [...library.criteria.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) =>
+      at(
+        ['criteria', id],
+        [],
+        'no definition, tier rule or criterion uses this criterion; use it or remove the file',
+      ),
+    );
+}
+
+function unreachableRules(library: Library, at: Locate): Problem[] {
+  return library.rules
+    .filter(
+      (rule, index) =>
+        !reachable(library, library.rules.slice(0, index), rule, { facts: new Map(), lineage: [] }),
+    )
+    .map((rule) => {
+      const index = rule.tier.rules.findIndex((other) => other.order === rule.order);
+      const message =
+        'no actor can be placed by this rule: earlier rules take every case; reorder, narrow or remove it';
+      return at(['tiers', rule.tier.id], ['rules', index, 'when'], message);
+    });
+}
+
+/**
+ * Whether some facts make `rule` hold and every earlier rule fail. Splits on one unknown attribute at a time and
+ * stops as soon as the three-valued proofs exclude a branch, as in the DPLL procedure (Davis, Logemann, Loveland 1962).
+ */
+function reachable(
+  library: Library,
+  earlier: readonly Rule[],
+  rule: Rule,
+  subject: Subject,
+): boolean {
+  const own = prove(library, rule.when, subject);
+  if (own.high !== 'yes') return false;
+  const proofs = earlier.map((other) => prove(library, other.when, subject));
+  if (proofs.some((proof) => proof.low === 'yes')) return false;
+  const undecided = [own, ...proofs].find((proof) => proof.high === 'yes' && proof.low !== 'yes');
+  const attribute = undecided && openAttributes(undecided)[0];
+  if (attribute === undefined) return true;
+  const values = Object.keys(need(library.attributes, attribute).values);
+  return values.some((value) =>
+    reachable(library, earlier, rule, withValue(subject, attribute, value)),
+  );
+}
+
+function actorFaults(library: Library, id: string, at: Locate): Problem[] {
+  const actor = need(library.actors, id);
+  const fault = (path: PropertyKey[], message: string) => [at(['actors', id], path, message)];
+  if (actor['part-of'] && actor['post-in'])
+    return fault(['post-in'], 'give part-of or post-in, not both');
+  const judgement = judge(library, subjectOf(library, id));
+  const open = openQuestions(judgement);
+  if (open.length > 0)
+    return fault(['facts'], `this actor cannot be decided: state ${open.join(' or ')}`);
+  const { verdict, place } = judgement;
+  if (!place.rule)
+    return fault(
+      ['facts'],
+      'no tier rule places this actor; add a rule to a tier, or correct the facts',
+    );
+  const { tier } = place.rule;
+  if (verdict !== 'unknown' && !tier.verdicts.includes(verdict)) {
+    return fault(
+      ['facts'],
+      `the verdict is ${verdict}, but the tier ${tier.id} takes only ${tier.verdicts.join(' or ')}; correct the facts, the rule or the tier`,
+    );
+  }
+  if (verdict === 'partly' && !actor.inside && !actor['part-of'] && !actor['post-in']) {
+    return fault([], 'the verdict is partly: say with "inside:" which part of it is in');
+  }
+  if (verdict !== 'partly' && actor.inside) {
+    return fault(
+      ['inside'],
+      `the verdict is ${verdict}; "inside" belongs to a verdict of partly; remove it`,
+    );
+  }
+  if (!actor.objections && !actor['part-of'] && !actor['post-in']) {
+    return fault([], 'add "objections:" with the strongest objection and its answer');
+  }
+  return [];
+}

@@ -1,0 +1,84 @@
+// The facts of an actor: its own, over those of the body it is part of, over what holds unless stated.
+import { type Library, need } from '../knowledge/library.ts';
+import type { Status } from '../knowledge/schema.ts';
+
+/** What is known of one attribute, and on what it rests. `from` is the actor whose file states it. */
+export interface Fact {
+  readonly attribute: string;
+  readonly values: readonly string[];
+  readonly status: Status;
+  readonly cites: readonly string[];
+  readonly reason?: string | undefined;
+  readonly from?: string | undefined;
+  /** Where the fact comes from when no file states it. */
+  readonly given?: 'asker' | 'otherwise';
+}
+
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** Whose facts are looked at, and under which names a source may mention it. */
+export interface Subject {
+  readonly facts: Facts;
+  /** The actor's id and those of the bodies above it; empty for an actor that only the asker knows. */
+  readonly lineage: readonly string[];
+}
+
+/** The actor and the bodies above it, nearest first. */
+export function lineageOf(library: Library, id: string): string[] {
+  const lineage: string[] = [];
+  let next: string | undefined = id;
+  while (next !== undefined && !lineage.includes(next)) {
+    lineage.push(next);
+    const actor: { 'part-of'?: string | undefined; 'post-in'?: string | undefined } = need(
+      library.actors,
+      next,
+    );
+    next = actor['part-of'] ?? actor['post-in'];
+  }
+  return lineage;
+}
+
+/**
+ * The facts of an actor of the library (rule R0: a part inherits, a post takes its institution's).
+ * An attribute that its own file states hides the inherited one.
+ */
+export function subjectOf(library: Library, id: string): Subject {
+  const lineage = lineageOf(library, id);
+  const facts = assumed(library);
+  for (const from of [...lineage].reverse()) {
+    for (const { values, status, cites, reason } of need(library.actors, from).facts ?? []) {
+      for (const [attribute, value] of Object.entries(values)) {
+        facts.set(attribute, { attribute, values: [value].flat(), status, cites, reason, from });
+      }
+    }
+  }
+  return { facts, lineage };
+}
+
+/** The facts of an actor that only the asker knows, by attribute. Every answer is general knowledge. */
+export function describedBy(library: Library, answers: ReadonlyMap<string, string>): Subject {
+  const facts = assumed(library);
+  for (const [attribute, value] of answers) {
+    const { cites } = need(library.attributes, attribute).why;
+    facts.set(attribute, { attribute, values: [value], status: 'general', cites, given: 'asker' });
+  }
+  return { facts, lineage: [] };
+}
+
+/** What holds of every actor of which nothing else is stated (`otherwise` of an attribute). */
+function assumed(library: Library): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const { id, otherwise, why } of library.attributes.values()) {
+    if (otherwise === undefined) continue;
+    const { status, cites } = why;
+    facts.set(id, { attribute: id, values: [otherwise], status, cites, given: 'otherwise' });
+  }
+  return facts;
+}
+
+/** The same subject with one attribute's value replaced: for asking what would change an answer. */
+export function withValue(subject: Subject, attribute: string, value: string): Subject {
+  const old = subject.facts.get(attribute);
+  const fact: Fact = { status: 'general', cites: [], ...old, attribute, values: [value] };
+  return { ...subject, facts: new Map(subject.facts).set(attribute, fact) };
+}
