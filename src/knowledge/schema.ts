@@ -165,6 +165,7 @@ export const attribute = z.strictObject({
     .string()
     .optional()
     .meta({ description: 'The value of every actor of which nothing else is stated' }),
+  after: to('attributes', 'Ask this only once that attribute is known').optional(),
   why: claim(240, 'Why the source makes this matter'),
   values: z.record(
     z.string().regex(idPattern, 'use small letters, digits and hyphens'),

@@ -104,18 +104,6 @@ export function decidingLooks(proof: Proof): Proof[] {
   return deciding(proof).flatMap(decidingLooks);
 }
 
-/**
- * The looks at attributes of one shortest proof: a single part suffices for an `any` that held and for an `all`
- * that failed; an `all` that held and an `any` that failed need every part.
- */
-export function leastLooks(proof: Proof): Proof[] {
-  if (proof.test.attribute !== undefined) return [proof];
-  const parts = deciding(proof);
-  const one =
-    (proof.test.any && proof.answer !== 'no') || (proof.test.all && proof.answer !== 'yes');
-  return (one ? parts.slice(0, 1) : parts).flatMap(leastLooks);
-}
-
 /** Attributes that are looked at, unknown, and still able to change the answer. */
 export function openAttributes(proof: Proof): string[] {
   if (proof.answer !== 'unknown') return [];

@@ -20,9 +20,9 @@ import {
 const link: Rule = address(LIMITS.mediaUrl, 'https:', 'http:');
 const picture: Rule = shape({ url: address(LIMITS.mediaUrl, 'https:', 'http:', 'attachment:') });
 const moment: Rule = (value, path) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value)
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)
     ? []
-    : [`${path} is not a moment such as 2026-01-31T12:00:00Z; Discord wants ISO 8601.`];
+    : [`${path} is not a moment such as 2026-01-31T12:00:00Z; Discord wants ISO 8601 in UTC.`];
 
 const shown = ['title', 'description', 'fields', 'author', 'footer', 'image', 'thumbnail'];
 const isEmpty = (value: unknown): boolean =>

@@ -9,6 +9,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const asMany = (written: string): string => ONE.repeat([...graphemes.segment(written)].length);
 
+/** An escaped sign, a block of code or a span of code: whichever begins first keeps the others from meaning anything. */
+const VERBATIM = /\\[^\p{L}\p{N}\s]|```(?:[\w+-]*\n)?([\s\S]+?)```|(`+)([^`]+?)\2/gu;
+
 /** Marks that come in pairs, the longer first; a mark without its partner is seen and therefore stays. */
 const pairs = [
   /\*\*\*(?=\S)([^*]+?)(?<=\S)\*\*\*/gu,
@@ -26,11 +29,11 @@ const pairs = [
  */
 function withoutMarks(written: string): string {
   let text = written
-    .replace(/```(?:[\w+-]*\n)?([\s\S]+?)```/gu, (_whole, code: string) => asMany(code.trim()))
-    .replace(/(`+)([^`]+?)\1/gu, (_whole, _mark, code: string) => asMany(code.trim()))
-    .replace(/\\([^\p{L}\p{N}\s])/gu, ONE)
+    .replace(VERBATIM, (whole, block?: string, _mark?: string, code?: string) =>
+      whole.startsWith('\\') ? ONE : asMany((block ?? code ?? '').trim()),
+    )
     .replace(/<(?:a?:\w+:\d+|t:-?\d+(?::\w)?)>/gu, ONE)
-    .replace(/\[([^\]]+)\]\(<?[^\s<>)]+>?(?:\s+"[^"]*")?\)/gu, '$1')
+    .replace(/\[((?:[^[\]]|\[[^\]]*\])+)\]\(<?[^\s<>)]+>?(?:\s+"[^"]*")?\)/gu, '$1')
     .replace(/<(https?:\/\/[^\s>]+)>/gu, (_whole, url: string) => asMany(url))
     .replace(/^(?:#{1,3}|-#|>>>|>) +/gmu, '');
   for (let before = ''; before !== text; ) {

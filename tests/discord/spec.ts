@@ -2,6 +2,11 @@
 //
 // The document is weaker than Discord: it closes no object and knows no rule that needs two keys or any state
 // (discord.md section 2, "Not carried"). `src/render/limits.ts` has those; here stands the second opinion.
+//
+// The schemas are of zod/mini, which has no words for its findings until it is given a language.
+import { config, locales } from 'zod';
+
+config(locales.en());
 
 /** One finding of zod; inside a union every branch has its own list of findings. */
 interface Issue {

@@ -53,9 +53,9 @@ describe('an embed', () => {
       says: 'embeds[0].color is 16777216; Discord allows whole numbers from 0 to 16777215.',
     },
     'has a moment in ISO 8601': {
-      good: embed({ timestamp: '2026-01-31T12:00:00+01:00' }),
+      good: embed({ timestamp: '2026-01-31T12:00:00Z' }),
       bad: embed({ timestamp: 'yesterday' }),
-      says: 'embeds[0].timestamp is not a moment such as 2026-01-31T12:00:00Z; Discord wants ISO 8601.',
+      says: 'embeds[0].timestamp is not a moment such as 2026-01-31T12:00:00Z; Discord wants ISO 8601 in UTC.',
     },
   });
 });

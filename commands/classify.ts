@@ -1,0 +1,153 @@
+// /classify: judges an actor that the library does not hold, by asking the question that matters most.
+import { card } from '../src/card.ts';
+import { type Context, command } from '../src/command.ts';
+import { type Library, need } from '../src/knowledge/library.ts';
+import { resolve } from '../src/lookup/resolve.ts';
+import { aText } from '../src/options.ts';
+import { nextQuestion } from '../src/reason/ask-back.ts';
+import { describedBy } from '../src/reason/facts.ts';
+import { judge } from '../src/reason/judge.ts';
+import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
+import { sorry } from '../src/sorry.ts';
+
+const longestName = 40;
+
+export default command({
+  description: 'Judge an actor that the library does not know, one question at a time',
+  options: {
+    name: aText({
+      description: 'What the actor is called',
+      required: true,
+      maxLength: longestName,
+    }),
+    answers: {
+      ...aText({
+        description: "The answers so far, two letters each: the question's and the answer's",
+        required: false,
+        maxLength: 60,
+      }),
+      hidden: true,
+    },
+  },
+  examples: ['/classify Space Guard'],
+  describes: { shelf: 'actors', option: 'name', label: 'Describe it, step by step' },
+  run({ name, answers: code = '' }, context) {
+    const { library } = context;
+    const answers = decoded(library, code);
+    if (!answers) return unreadable(name);
+    const subject = describedBy(library, answers);
+    const judgement = judge(library, subject);
+    const question = nextQuestion(library, subject);
+    const data = {
+      name,
+      via: 'asker',
+      actor: null,
+      definition: judgement.definition.id,
+      verdict: judgement.verdict,
+      tier: judgement.place.rule?.tier.id ?? null,
+      answers: Object.fromEntries(answers),
+    };
+    const given = answersBlock(library, answers);
+    if (question === undefined) {
+      const { title, blocks } = card(context, { name }, judgement);
+      const note: Block = { kind: 'note', text: 'This rests on your answers, not on the library.' };
+      return {
+        mood: judgement.verdict,
+        title,
+        blocks: [note, ...blocks, ...given],
+        next: [],
+        data,
+      };
+    }
+    return {
+      mood: 'unknown',
+      ...asked(context, name, question, given, answers.size),
+      next: [...answerButtons(library, name, code, question), ...known(context, name)],
+      data: { ...data, question },
+    };
+  },
+});
+
+function asked(
+  { library }: Context,
+  name: string,
+  question: string,
+  given: readonly Block[],
+  count: number,
+): Pick<Reply, 'title' | 'blocks'> {
+  const attribute = need(library.attributes, question);
+  const why: Block = {
+    kind: 'text',
+    line: cited(library, { ...attribute.why, text: `It matters because: ${attribute.why.text}` }),
+  };
+  return {
+    title: `${name}: ${attribute.question}`,
+    blocks: [
+      ...(count === 0
+        ? [
+            {
+              kind: 'text',
+              line: plain('The library does not know this actor. Your answers decide.'),
+            } as const,
+          ]
+        : []),
+      why,
+      ...given,
+    ],
+  };
+}
+
+function answersBlock(library: Library, answers: ReadonlyMap<string, string>): Block[] {
+  if (answers.size === 0) return [];
+  const lines = [...answers].map(([id, value]) => {
+    const { question, values } = need(library.attributes, id);
+    return plain(`${question} ${values[value]?.label ?? value}.`);
+  });
+  return [{ kind: 'list', heading: 'Your answers', lines }];
+}
+
+function answerButtons(library: Library, name: string, code: string, question: string): Next[] {
+  const { letter, values } = need(library.attributes, question);
+  return Object.values(values).map((value) => ({
+    label: value.label,
+    request: {
+      command: 'classify',
+      options: { name, answers: [...(code ? [code] : []), letter + value.letter].join(',') },
+    },
+  }));
+}
+
+/** Where the library does hold such an actor, its own card is one tap away. */
+function known({ library, names }: Context, name: string): Next[] {
+  const found = resolve(names.actors, name, library.about.strip);
+  if (found.kind !== 'found' || found.via !== 'exact') return [];
+  const title = need(library.actors, found.id).name;
+  return [
+    {
+      label: `The library knows: ${title}`.slice(0, 38),
+      request: { command: 'is-security-sector', options: { actor: found.id } },
+    },
+  ];
+}
+
+/** Answers from pairs of letters, as in `ss,be`: attribute and value. Undefined when a pair stands for nothing. */
+function decoded(library: Library, code: string): Map<string, string> | undefined {
+  const answers = new Map<string, string>();
+  for (const pair of code.split(/[\s,]+/).filter(Boolean)) {
+    const attribute = [...library.attributes.values()].find(({ letter }) => letter === pair[0]);
+    const value = Object.entries(attribute?.values ?? {}).find(
+      ([, { letter }]) => letter === pair[1],
+    );
+    if (!attribute || !value || pair.length !== 2) return undefined;
+    answers.set(attribute.id, value[0]);
+  }
+  return answers;
+}
+
+function unreadable(name: string): Reply {
+  return sorry({
+    title: 'These answers cannot be read',
+    blocks: [{ kind: 'text', line: plain('Start again and answer one question at a time.') }],
+    next: [{ label: 'Start again', request: { command: 'classify', options: { name } } }],
+  });
+}

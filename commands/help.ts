@@ -1,0 +1,64 @@
+// /help: computed from the commands themselves.
+import { type Command, type Context, command } from '../src/command.ts';
+import { parseLine } from '../src/line.ts';
+import { aCommand } from '../src/options.ts';
+import { type Line, plain, type Reply } from '../src/reply.ts';
+
+export default command({
+  description: 'What you can ask, or how one command works',
+  options: {
+    command: aCommand({ description: 'The name of a command', required: false }),
+  },
+  examples: ['/help', '/help compare'],
+  run({ command: name }, context) {
+    const found = name === undefined ? undefined : context.commands.get(name);
+    return name === undefined || !found ? all(context) : one(context, name, found);
+  },
+});
+
+function all({ commands }: Context): Reply {
+  return {
+    mood: 'answer',
+    title: 'What you can ask',
+    blocks: [
+      {
+        kind: 'list',
+        lines: [...commands].map(([name, { description }]) => plain(`/${name} - ${description}`)),
+      },
+      { kind: 'note', text: 'Every command takes private:true: the answer is then for you alone.' },
+    ],
+    next: [...commands.keys()].slice(0, 5).map((name) => ({
+      label: `/${name}`,
+      request: { command: 'help', options: { command: name } },
+    })),
+    data: { commands: [...commands.keys()] },
+  };
+}
+
+function one(
+  { commands }: Context,
+  name: string,
+  { description, options, examples }: Command,
+): Reply {
+  const lines = Object.entries(options)
+    .filter(([, option]) => !option.hidden)
+    .map(([key, option]): Line => {
+      const values = option.choices ? ` (${option.choices.map(({ id }) => id).join(', ')})` : '';
+      return plain(`${key}${option.required ? '' : ', optional'}: ${option.description}${values}`);
+    });
+  const shared = plain('private, optional: true answers you alone');
+  return {
+    mood: 'answer',
+    title: `/${name}`,
+    blocks: [
+      { kind: 'text', line: plain(`${description}${/[?.]$/.test(description) ? '' : '.'}`) },
+      { kind: 'list', heading: 'Options', lines: [...lines, shared] },
+      { kind: 'list', heading: 'Examples', lines: examples.map(plain) },
+    ],
+    next: examples.flatMap((example) => {
+      const request = parseLine(example, commands);
+      return request ? [{ label: example.slice(0, 38), request }] : [];
+    }),
+    data: { command: name },
+  };
+}

@@ -1,0 +1,140 @@
+// /is-security-sector: the verdict on an actor, with the reasons that decide it.
+import { card, voiceOf } from '../src/card.ts';
+import { type Context, command } from '../src/command.ts';
+import { need, type WithId } from '../src/knowledge/library.ts';
+import type { Actor } from '../src/knowledge/schema.ts';
+import { aChoice, anEntry } from '../src/options.ts';
+import { subjectOf } from '../src/reason/facts.ts';
+import { type Judgement, judge } from '../src/reason/judge.ts';
+import { cited, type Next, type Reply } from '../src/reply.ts';
+import { stepsOf } from '../src/steps.ts';
+
+const name = 'is-security-sector';
+
+export default command({
+  description: 'Is this actor part of the security sector, and why?',
+  options: {
+    actor: anEntry(['actors'], {
+      description: 'An institution, a group or a post, in any words',
+      required: true,
+    }),
+    show: aChoice(
+      { reasoning: 'Full reasoning', definitions: 'Who would include it' },
+      {
+        description: 'More than the card: the full reasoning, or other definitions',
+        required: false,
+      },
+    ),
+  },
+  examples: [
+    '/is-security-sector parliament',
+    '/is-security-sector mercenaries',
+    '/is-security-sector courts show:reasoning',
+  ],
+  run({ actor: { id, via }, show }, context) {
+    const { library } = context;
+    const actor = need(library.actors, id);
+    const judgement = judge(library, subjectOf(library, id));
+    const data = {
+      actor: id,
+      via,
+      definition: judgement.definition.id,
+      verdict: judgement.verdict,
+      tier: judgement.place.rule?.tier.id ?? null,
+    };
+    if (show === 'reasoning') return { ...reasoning(context, actor, judgement), data };
+    if (show === 'definitions') return { ...definitions(context, actor), data };
+    const next = nextFrom(context, actor, judgement);
+    return {
+      mood: judgement.verdict,
+      ...card(context, { name: actor.name, actor }, judgement),
+      next,
+      data,
+    };
+  },
+});
+
+type Shown = Omit<Reply, 'data'>;
+
+function reasoning({ library }: Context, actor: WithId<Actor>, judgement: Judgement): Shown {
+  const steps = stepsOf(library, judgement, voiceOf(library, actor));
+  return {
+    mood: judgement.verdict,
+    title: `${actor.name}: the full reasoning`,
+    blocks: [
+      {
+        kind: 'quotation',
+        words: need(library.passages, judgement.definition.words).text,
+        line: cited(library, {
+          text: judgement.definition.name,
+          status: 'says',
+          cites: [judgement.definition.words],
+        }),
+      },
+      { kind: 'steps', steps },
+    ],
+    next: [back(actor)],
+  };
+}
+
+/** What each definition makes of the actor: the same facts, other tests. */
+function definitions({ library }: Context, actor: WithId<Actor>): Shown {
+  const all = [...library.definitions.values()].sort((a, b) => a.order - b.order);
+  const lines = all.map((definition) => {
+    const { verdict } = judge(library, subjectOf(library, actor.id), definition.id);
+    const text = `${definition.name}: ${verdict}. ${definition.gist}`;
+    return cited(library, {
+      text,
+      status: definition.outside ? 'general' : 'says',
+      cites: [definition.words],
+    });
+  });
+  return {
+    mood: 'answer',
+    title: `${actor.name}: who would include it?`,
+    blocks: [
+      { kind: 'list', lines },
+      {
+        kind: 'note',
+        text: "A definition marked general is another author's, outside this source, in our own words.",
+      },
+    ],
+    next: [back(actor)],
+  };
+}
+
+function back({ id }: WithId<Actor>): Next {
+  return { label: 'Back to the verdict', request: { command: name, options: { actor: id } } };
+}
+
+function nextFrom({ library }: Context, actor: WithId<Actor>, judgement: Judgement): Next[] {
+  const other = actor.compare ? library.actors.get(actor.compare) : undefined;
+  const first = judgement.place.rule?.cites[0];
+  const passage = first === undefined ? undefined : library.passages.get(first);
+  return [
+    {
+      label: 'Full reasoning',
+      request: { command: name, options: { actor: actor.id, show: 'reasoning' } },
+    },
+    {
+      label: 'Who would include it?',
+      request: { command: name, options: { actor: actor.id, show: 'definitions' } },
+    },
+    ...(other
+      ? [
+          {
+            label: `Compare: ${other.name}`.slice(0, 38),
+            request: { command: 'compare', options: { first: actor.id, second: other.id } },
+          },
+        ]
+      : []),
+    ...(passage && passage.source.id === library.about.source
+      ? [
+          {
+            label: `Slide ${passage.part}`,
+            request: { command: 'lecture', options: { slide: passage.part } },
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,125 @@
+// (request, context) -> Reply: the single way in, for every transport.
+import type { Command, Context, Option } from './command.ts';
+import { nearestWords } from './lookup/nearest.ts';
+import { blockSize, onScreen } from './page.ts';
+import type { Block, Next, Reply, Request } from './reply.ts';
+import { citesIn, plain } from './reply.ts';
+import { sorry, sorryFor } from './sorry.ts';
+
+/** Options that every request may carry beside those of its command. */
+const everywhere = ['private', 'page'];
+
+/**
+ * Answers one request. The asker's mistakes come back as a Reply of mood `sorry`; whatever is thrown is ours.
+ * The same request in the same context always gets the same reply.
+ */
+export function answer(request: Request, context: Context): Reply {
+  const command = context.commands.get(request.command);
+  if (!command) return unknownCommand(request.command, context);
+  const strange = Object.keys(request.options).find(
+    (name) => !(name in command.options) && !everywhere.includes(name),
+  );
+  if (strange !== undefined) return unknownOption(request, strange, command, context);
+  const input: Record<string, unknown> = {};
+  const notes: Block[] = [];
+  const elseMeant: Next[] = [];
+  for (const [name, option] of Object.entries(command.options)) {
+    const typed = request.options[name]?.trim() ?? '';
+    if (typed === '') {
+      if (option.required) return missing(request.command, name, option, command, context);
+      continue;
+    }
+    const read = option.read(context, typed);
+    if ('fault' in read) return sorryFor(request, name, read.fault, context);
+    input[name] = read.value;
+    if (read.assumed !== undefined) notes.push({ kind: 'note', text: read.assumed });
+    for (const other of read.others ?? []) {
+      const title = context.names[other.shelf].byId.get(other.id)?.name ?? other.id;
+      const options = { ...request.options, [name]: other.id };
+      elseMeant.push({ label: `I meant ${title}`, request: { ...request, options } });
+    }
+  }
+  const room = context.room - notes.reduce((sum, note) => sum + blockSize(note), 0);
+  const reply = command.run(input, { ...context, room });
+  const blocks = [...notes, ...reply.blocks];
+  const next = [...elseMeant, ...reply.next];
+  const data = { ...reply.data, cites: citesIn(reply.blocks) };
+  return onScreen(
+    { ...reply, blocks, next, data },
+    withoutPage(request),
+    Number(request.options['page'] ?? 1) || 1,
+  );
+}
+
+function withoutPage({ command, options }: Request): Request {
+  const { page: _, ...rest } = options;
+  return { command, options: rest };
+}
+
+function unknownCommand(typed: string, { commands }: Context): Reply {
+  const near = nearestWords(typed, [...commands.keys()]);
+  const next = [...near, 'help'].filter(
+    (name, at, all) => commands.has(name) && all.indexOf(name) === at,
+  );
+  return sorry({
+    title: `There is no command /${typed.slice(0, 40)}`,
+    blocks: [
+      {
+        kind: 'text',
+        line: plain(
+          near.length > 0 ? `Did you mean /${near.join(' or /')}?` : 'The commands are in /help.',
+        ),
+      },
+    ],
+    next: next.map((name) => ({
+      label: `/${name}`,
+      request:
+        name === 'help'
+          ? { command: name, options: {} }
+          : { command: 'help', options: { command: name } },
+    })),
+  });
+}
+
+function unknownOption(
+  request: Request,
+  strange: string,
+  command: Command,
+  context: Context,
+): Reply {
+  const known = Object.keys(command.options);
+  const near = nearestWords(strange, [...known, 'private']);
+  const way = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+  const all =
+    known.length > 0
+      ? `Its options are ${[...known, 'private'].join(', ')}.`
+      : 'Its only option is private.';
+  return sorry({
+    title: `/${request.command} has no option "${strange.slice(0, 40)}"`,
+    blocks: [{ kind: 'text', line: plain(`${way}${all}`) }],
+    next: helpOn(request.command, context),
+  });
+}
+
+function missing(
+  name: string,
+  option: string,
+  { description }: Option,
+  command: Command,
+  context: Context,
+): Reply {
+  const example = command.examples[0];
+  return sorry({
+    title: `/${name} needs ${/^[aeiou]/.test(option) ? 'an' : 'a'} ${option}`,
+    blocks: [
+      { kind: 'text', line: plain(`${description}.${example ? ` For example: ${example}` : ''}`) },
+    ],
+    next: helpOn(name, context),
+  });
+}
+
+function helpOn(name: string, { commands }: Context): Next[] {
+  return commands.has('help')
+    ? [{ label: `Help on /${name}`, request: { command: 'help', options: { command: name } } }]
+    : [];
+}

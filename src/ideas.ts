@@ -1,0 +1,74 @@
+// Finds quotations by idea as well as by word.
+import type { Context, OptionRead } from './command.ts';
+import type { Library } from './knowledge/library.ts';
+import { fold } from './lookup/fold.ts';
+import { indexNames, type Named, type NameIndex } from './lookup/names.ts';
+import { resolve } from './lookup/resolve.ts';
+import { strip } from './lookup/strip.ts';
+
+/** What an idea or a word led to: quotations, best first. */
+export interface Idea {
+  readonly typed: string;
+  readonly ids: readonly string[];
+}
+
+const indexes = new WeakMap<Library, NameIndex>();
+
+/** The ideas of all quotations as names to look up; made once for a library. */
+export function ideasOf({ library }: Context): NameIndex {
+  const ready = indexes.get(library);
+  if (ready) return ready;
+  const ideas = new Map<string, Named>();
+  for (const { ideas: list } of library.quotations.values()) {
+    for (const name of list) ideas.set(fold(name), { id: fold(name), name });
+  }
+  const index = indexNames(ideas.values());
+  indexes.set(library, index);
+  return index;
+}
+
+/** Reads what was typed after «about»: a quotation, an idea, a term, or words of the quotation, in this order. */
+export function readIdea(context: Context, typed: string): OptionRead<Idea> {
+  const { library, names } = context;
+  const { strip: wrapping } = library.about;
+  const quotation = resolve(names.quotations, typed, wrapping);
+  if (quotation.kind === 'found' && quotation.via === 'exact') {
+    return { value: { typed, ids: withNeighbours(library, quotation.id) } };
+  }
+  const ids = [...library.quotations.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const idea = resolve(ideasOf(context), typed, wrapping);
+  const byIdea = (id: string) => {
+    const place = (list: readonly string[]) => list.findIndex((one) => fold(one) === id);
+    const having = ids.filter(({ ideas }) => place(ideas) >= 0);
+    return having.sort((a, b) => place(a.ideas) - place(b.ideas)).map((one) => one.id);
+  };
+  if (idea.kind === 'found' && idea.via === 'exact')
+    return { value: { typed, ids: byIdea(idea.id) } };
+  const term = resolve(names.terms, typed, wrapping);
+  const byTerm =
+    term.kind === 'found'
+      ? ids.filter(({ terms }) => terms?.includes(term.id)).map(({ id }) => id)
+      : [];
+  if (term.kind === 'found' && term.via === 'exact' && byTerm.length > 0)
+    return { value: { typed, ids: byTerm } };
+  const wanted = strip(fold(typed), wrapping).split(' ').filter(Boolean);
+  const said = ids.filter(({ words }) =>
+    wanted.every((word) => ` ${fold(words)} `.includes(` ${word} `)),
+  );
+  if (wanted.length > 0 && said.length > 0)
+    return { value: { typed, ids: said.map(({ id }) => id) } };
+  if (idea.kind === 'found') {
+    const name = ideasOf(context).byId.get(idea.id)?.name ?? idea.id;
+    return { value: { typed, ids: byIdea(idea.id) }, assumed: `Taking "${typed}" as ${name}.` };
+  }
+  return {
+    fault: { kind: 'unresolved', typed, shelves: ['quotations'], resolved: quotation, others: [] },
+  };
+}
+
+/** A quotation, then those after it, so that «another» leads through all of them. */
+function withNeighbours(library: Library, id: string): string[] {
+  const all = [...library.quotations.keys()];
+  const at = all.indexOf(id);
+  return [...all.slice(at), ...all.slice(0, at)];
+}

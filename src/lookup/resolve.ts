@@ -1,0 +1,73 @@
+// Finds the entry that typed words mean, and says how it was found and what was assumed.
+import { fold } from './fold.ts';
+import type { NameIndex, NameRecord } from './names.ts';
+import { type Near, nearNames } from './rank.ts';
+import { strip, type Wrapping } from './strip.ts';
+
+/** How an entry was found. `composed` (country and kind) and `asker` (described in /classify) arise elsewhere. */
+export type Via = 'exact' | 'fuzzy';
+
+/** What typed words came to: one entry, several that fit equally, or nothing with the nearest. */
+export type Resolved =
+  | {
+      readonly kind: 'found';
+      readonly id: string;
+      readonly via: Via;
+      readonly assumed?: Assumed;
+      /** Other entries that come near; empty for an exact name. */
+      readonly near: readonly string[];
+    }
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  | { readonly kind: 'nothing'; readonly near: readonly string[] };
+
+/** What was taken for granted: the words typed, and the language of the name they were taken for. */
+export interface Assumed {
+  readonly typed: string;
+  readonly language?: string;
+}
+
+/** From this score on a near name is taken at once, if no other comes within `margin` of it. */
+const taken = 0.6;
+const margin = 0.05;
+
+/** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
+const longest = 120;
+
+/** Resolves typed words. Pure, deterministic; time grows with the length of the names, not with what is typed. */
+export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Resolved {
+  if (index.byId.has(typed)) return { kind: 'found', id: typed, via: 'exact', near: [] };
+  const whole = fold(typed.slice(0, longest));
+  const words = strip(whole, wrapping);
+  for (const text of new Set([whole, words])) {
+    const records = index.exact.get(text);
+    if (records) return exactly(index, records, typed.trim());
+  }
+  if (words === '') return { kind: 'nothing', near: [] };
+  return nearly(nearNames(index, words), typed.trim().slice(0, longest));
+}
+
+function exactly(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
+  const ids = [...new Set(records.map((record) => record.id))];
+  const [id, second] = ids;
+  if (id === undefined || second !== undefined) return { kind: 'several', ids };
+  const record = records[0];
+  const title = fold(index.byId.get(id)?.name ?? '');
+  const plain =
+    record && (` ${title} `.includes(` ${record.folded} `) || record.folded === fold(id));
+  const found = { kind: 'found', id, via: 'exact', near: [] } as const;
+  if (plain) return found;
+  const language = record?.language;
+  return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
+}
+
+function nearly(near: readonly Near[], typed: string): Resolved {
+  const [best] = near;
+  if (!best || best.score < taken) {
+    return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
+  }
+  const rivals = near.filter(({ score }) => best.score - score < margin);
+  if (rivals.length > 1)
+    return { kind: 'several', ids: rivals.slice(0, 5).map(({ record }) => record.id) };
+  const others = near.slice(1, 3).map(({ record }) => record.id);
+  return { kind: 'found', id: best.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+}

@@ -1,0 +1,27 @@
+// Takes away what people put around a name: "is the ... part of it?".
+import { fold } from './fold.ts';
+
+/** Phrases that may stand before and after a name; the library holds them. */
+export interface Wrapping {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The folded text without the phrases around it; the text itself if nothing else would be left. */
+export function strip(folded: string, { before, after }: Wrapping): string {
+  const starts = byLength(before);
+  const ends = byLength(after);
+  let text = folded;
+  for (;;) {
+    const start = starts.find((phrase) => text.startsWith(`${phrase} `));
+    const end = ends.find((phrase) => text.endsWith(` ${phrase}`));
+    if (start === undefined && end === undefined) return text;
+    if (start !== undefined) text = text.slice(start.length + 1);
+    if (end !== undefined && text.endsWith(` ${end}`)) text = text.slice(0, -end.length - 1);
+  }
+}
+
+/** Longest first, so that "is the" is not cut to "the". */
+function byLength(phrases: readonly string[]): string[] {
+  return phrases.map(fold).sort((a, b) => b.length - a.length);
+}

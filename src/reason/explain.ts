@@ -1,0 +1,168 @@
+// Turns a judgement into sentences. Nothing is said here that does not stand in the proof.
+import { type Library, need } from '../knowledge/library.ts';
+import { type Status, statuses } from '../knowledge/schema.ts';
+import { type Fact, withValue } from './facts.ts';
+import { type Judgement, judge } from './judge.ts';
+import { type Answer, deciding, decidingLooks, type Proof } from './prove.ts';
+import { capital, speak } from './speak.ts';
+
+/** One sentence of an explanation, with the passages it rests on and how far. */
+export interface Reason {
+  readonly text: string;
+  readonly status: Status;
+  readonly cites: readonly string[];
+}
+
+/** How the sentences are to be worded. */
+export interface Voice {
+  /** Whether they speak of many ("They are") or of one. */
+  readonly plural: boolean;
+  /** Whose own wording of a fact may be used: the actor itself and, for a post, its institution. */
+  readonly own: readonly string[];
+}
+
+/** The weakest of several statuses: what a sentence that rests on all of them may claim. */
+export function weakest(all: readonly Status[]): Status {
+  return statuses[Math.max(0, ...all.map((status) => statuses.indexOf(status)))] ?? 'general';
+}
+
+/**
+ * The reasons that decide the verdict, most telling first, and after those against an actor the rules behind them.
+ * For yes: what holds, the reasons of its own first. For partly and no: what is lowest, in the definition's order.
+ */
+export function reasonsFor(library: Library, judgement: Judgement, voice: Voice): Reason[] {
+  const { proof, verdict } = judgement;
+  const said = new Set<string>();
+  if (verdict === 'unknown') return [];
+  if (verdict === 'yes') {
+    const reasons = criteriaIn(proof, true).map((part) => ({
+      part,
+      reason: say(library, part, voice, said),
+    }));
+    const own = (part: Proof) =>
+      decidingLooks(part).some(({ fact }) => fact && ownWords(fact, voice) !== undefined);
+    const ranked = [
+      ...reasons.filter(({ part }) => own(part)),
+      ...reasons.filter(({ part }) => !own(part)),
+    ];
+    return ranked.flatMap(({ reason }) => reason ?? []);
+  }
+  const parts = criteriaIn(proof, false);
+  const reasons = parts.flatMap((part) => say(library, part, voice, said) ?? []);
+  if (verdict === 'partly') return reasons;
+  return [...reasons, ...parts.flatMap(({ criterion }) => principleOf(criterion))];
+}
+
+function principleOf(criterion: Proof['criterion']): Reason[] {
+  return criterion?.principle ? [criterion.principle] : [];
+}
+
+/**
+ * The deciding criteria that have a sentence for their answer. One that has none gives way to the criteria inside it,
+ * or is silent; looks at attributes that stand in no criterion speak for themselves.
+ */
+function criteriaIn(proof: Proof, positive: boolean, within = false): Proof[] {
+  if (proof.test.attribute !== undefined) return within ? [] : [proof];
+  if (sentenceOf(proof) !== undefined) return [proof];
+  const parts = deciding(proof).filter((part) => !(positive && part.test.not));
+  return parts.flatMap((part) =>
+    criteriaIn(part, positive, within || proof.criterion !== undefined),
+  );
+}
+
+function sentenceOf({ criterion, answer }: Proof): string | undefined {
+  return answer === 'unknown' ? undefined : criterion?.sentences[answer];
+}
+
+/** One reason for one criterion, or nothing if all that it would say is in `said`, to which it adds. */
+export function say(
+  library: Library,
+  proof: Proof,
+  voice: Voice,
+  said: Set<string>,
+): Reason | undefined {
+  const words = new Map<string, Fact>();
+  const tell = (fact: Fact) => factWords(library, fact, voice).join(' ');
+  for (const fact of looksToSay(proof, (one) => said.has(tell(one)))) words.set(tell(fact), fact);
+  for (const text of words.keys()) said.add(text);
+  const own = [...words.values()].some((fact) => ownWords(fact, voice) !== undefined);
+  const template = sentenceOf(proof) ?? '{why}';
+  if (template.includes('{why}') || own) {
+    if (words.size === 0) return undefined;
+    const why = [...words.keys()].join(' ');
+    const text = template.includes('{why}') ? template.replace('{why}', () => why) : why;
+    return { text: speak(text, voice.plural), ...basisOf([...words.values()]) };
+  }
+  const facts = decidingLooks(proof).flatMap(({ fact }) => fact ?? []);
+  const claims = proof.criterion ? [proof.criterion, ...facts] : facts;
+  const cites = proof.criterion?.cites ?? [];
+  return {
+    text: speak(template, voice.plural),
+    status: weakest(claims.map((one) => one.status)),
+    cites,
+  };
+}
+
+/**
+ * The facts to speak of that are not said yet. An `any` that failed needs every part. Where a single part suffices (an
+ * `any` that held, an `all` that failed) nothing is added to what is said; of an `all` that held, the first not yet said.
+ */
+function looksToSay(proof: Proof, isSaid: (fact: Fact) => boolean): Fact[] {
+  if (proof.test.attribute !== undefined)
+    return proof.fact && !isSaid(proof.fact) ? [proof.fact] : [];
+  const parts = deciding(proof);
+  if (proof.test.any && proof.answer === 'no') {
+    const facts = new Set<Fact>();
+    for (const part of parts) {
+      for (const fact of looksToSay(part, (one) => isSaid(one) || facts.has(one))) facts.add(fact);
+    }
+    return [...facts];
+  }
+  const each = parts.map((part) => looksToSay(part, isSaid));
+  const suffices =
+    (proof.test.any && proof.answer !== 'no') || (proof.test.all && proof.answer === 'no');
+  if (suffices && each.some((facts) => facts.length === 0)) return [];
+  return each.find((facts) => facts.length > 0) ?? [];
+}
+
+function ownWords(fact: Fact, voice: Voice): string | undefined {
+  return fact.from !== undefined && voice.own.includes(fact.from) ? fact.reason : undefined;
+}
+
+/** A fact in the actor's own words, or else in those of its values. */
+function factWords(library: Library, fact: Fact, voice: Voice): string[] {
+  const own = ownWords(fact, voice);
+  if (own !== undefined) return [own];
+  const { values } = need(library.attributes, fact.attribute);
+  return fact.values.flatMap((value) => values[value]?.sentence ?? []);
+}
+
+function basisOf(
+  claims: readonly { status: Status; cites: readonly string[] }[],
+): Omit<Reason, 'text'> {
+  return {
+    status: weakest(claims.map((claim) => claim.status)),
+    cites: [...new Set(claims.flatMap((claim) => claim.cites))],
+  };
+}
+
+/** What would turn a verdict of partly into yes, and what into no, found by trying; undefined if nothing would. */
+export function settling(library: Library, judgement: Judgement, voice: Voice): string | undefined {
+  if (judgement.verdict !== 'partly') return undefined;
+  const turns = new Map<Answer, string>();
+  for (const { fact } of decidingLooks(judgement.proof)) {
+    if (!fact) continue;
+    for (const [value, { if: condition }] of Object.entries(
+      need(library.attributes, fact.attribute).values,
+    )) {
+      const changed = withValue(judgement.subject, fact.attribute, value);
+      const { verdict } = judge(library, changed, judgement.definition.id);
+      if (!turns.has(verdict)) turns.set(verdict, speak(condition, voice.plural));
+    }
+  }
+  const parts = (['yes', 'no'] as const).flatMap((verdict) => {
+    const condition = turns.get(verdict);
+    return condition ? [`${verdict} if ${condition}`] : [];
+  });
+  return parts.length > 0 ? capital(`it would be ${parts.join(', and ')}.`) : undefined;
+}

@@ -1,0 +1,98 @@
+// Renders a Reply as text for a terminal of any width, with or without colour.
+import { styleText } from 'node:util';
+import type { Command } from '../command.ts';
+import { formatLine } from '../line.ts';
+import type { Block, Line, Mood, Reply } from '../reply.ts';
+
+export interface TerminalLook {
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether what to ask next is numbered, so that a number can be typed instead of the line. */
+  readonly numbered: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+const moods: Record<Mood, Style> = {
+  yes: 'green',
+  partly: 'yellow',
+  no: 'red',
+  unknown: 'cyan',
+  answer: 'blue',
+  sorry: 'magenta',
+};
+
+/** The reply as lines of text, without a line break at the end. */
+export function renderText(
+  reply: Reply,
+  commands: ReadonlyMap<string, Command>,
+  look: TerminalLook,
+): string {
+  const styled = (style: Style, text: string) =>
+    look.colour ? styleText(style, text, { validateStream: false }) : text;
+  const title = wrap(reply.title, look.width).map((line) =>
+    styled(['bold', moods[reply.mood]] as Style, line),
+  );
+  const blocks = reply.blocks.map((block) => blockLines(block, look.width));
+  const next = reply.next.map(({ label, request }, at) => {
+    const mark = look.numbered ? `${at + 1}) ` : '- ';
+    return wrap(`${mark}${label}: ${formatLine(request, commands)}`, look.width, '   ').map(
+      (line) => styled('dim', line),
+    );
+  });
+  const paragraphs = [title, ...blocks, ...(next.length > 0 ? [next.flat()] : [])];
+  return paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function blockLines(block: Block, width: number): string[] {
+  switch (block.kind) {
+    case 'text':
+    case 'place':
+      return wrap(sentence(block.line), width);
+    case 'reasons':
+      return block.lines.flatMap((line, at) => wrap(`${at + 1}. ${sentence(line)}`, width, '   '));
+    case 'list': {
+      const heading = block.heading === undefined ? [] : wrap(`${block.heading}:`, width);
+      return [
+        ...heading,
+        ...block.lines.flatMap((line) => wrap(`- ${sentence(line)}`, width, '  ')),
+      ];
+    }
+    case 'steps':
+      return block.steps.flatMap(({ depth, line }) => {
+        const indent = '  '.repeat(depth);
+        return wrap(`${indent}- ${sentence(line)}`, width, `${indent}  `);
+      });
+    case 'quotation': {
+      const words = block.words
+        .split('\n')
+        .flatMap((line) => wrap(`| ${line.replaceAll('*', '')}`, width, '| '));
+      const by = block.by === undefined ? '' : `${block.by}. `;
+      return [...words, ...wrap(`${by}${sentence(block.line)}`, width)];
+    }
+    case 'objection':
+      return wrap(`But: ${block.objection} ${sentence(block.answer)}`, width);
+    case 'note':
+      return wrap(`Note: ${block.text}`, width);
+  }
+}
+
+function sentence({ text, label }: Line): string {
+  return label === undefined ? text : `${text} [${label}]`;
+}
+
+/** Breaks a line at spaces so that none is longer than `width`, if its words allow; later lines begin with `indent`. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lead = /^\s*/.exec(text)?.[0] ?? '';
+  const lines: string[] = [];
+  let line = lead;
+  for (const word of text.trim().split(/\s+/)) {
+    const empty = line.trim() === '';
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else line += empty ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}

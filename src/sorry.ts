@@ -1,0 +1,146 @@
+// Apologies for the asker's mistakes: what was not understood, what is near, what to try.
+import type { Context, Fault, Other, ShelfName } from './command.ts';
+import { resolve } from './lookup/resolve.ts';
+import type { Next, Reply, Request } from './reply.ts';
+import { listed, plain } from './reply.ts';
+
+const singular: Record<ShelfName, string> = {
+  actors: 'actor',
+  terms: 'term',
+  people: 'person',
+  tiers: 'tier',
+  arguments: 'argument',
+  quotations: 'quotation',
+};
+
+/** A reply of mood `sorry`: shown to the asker alone. */
+export function sorry(
+  reply: Pick<Reply, 'title' | 'blocks' | 'next'> & { data?: Reply['data'] },
+): Reply {
+  return { mood: 'sorry', data: {}, ...reply };
+}
+
+/** The apology for an option that could not be read. */
+export function sorryFor(request: Request, option: string, fault: Fault, context: Context): Reply {
+  const typed = fault.typed.slice(0, 60);
+  if (fault.kind === 'wrong') {
+    const way =
+      fault.permitted.length > 0 ? `The values are ${listed(fault.permitted, 'and')}.` : '';
+    const next = fault.permitted
+      .slice(0, 5)
+      .map((value) => ({ label: value, request: retried(request, option, value) }));
+    return sorry({
+      title: `"${typed}" ${fault.says}`,
+      blocks: [{ kind: 'text', line: plain(way || `Correct the ${option} and try again.`) }],
+      next,
+    });
+  }
+  const next = fault.others.slice(0, 5).map((other) => ({
+    label: titleOf(context, other),
+    request: retried(request, option, other.id),
+  }));
+  const data = {
+    via: 'none',
+    typed,
+    near: fault.others.map(({ id }) => id),
+    ...unsettled(fault.shelves),
+  };
+  if (fault.resolved.kind === 'several') {
+    const names = listed(
+      fault.others.map((other) => titleOf(context, other)),
+      'or',
+    );
+    return sorry({
+      title: `Which one is "${typed}"?`,
+      blocks: [{ kind: 'text', line: plain(`It may be ${names}.`) }],
+      next,
+      data,
+    });
+  }
+  const elsewhere = foundElsewhere(fault.typed, fault.shelves, context);
+  if (elsewhere) return elsewhere;
+  const kinds = listed(
+    fault.shelves.map((shelf) => singular[shelf]),
+    'or',
+  );
+  const text = next.length > 0 ? 'The nearest that it holds:' : 'Nothing that it holds comes near.';
+  return sorry({
+    title: `I do not know "${typed}"`,
+    blocks: [{ kind: 'text', line: plain(`The library holds no ${kinds} of that name. ${text}`) }],
+    next: [...next, ...describing(fault.typed, fault.shelves, context)],
+    data,
+  });
+}
+
+/** For actors even a refusal states the verdict: it is unknown, and unknown is never no. */
+function unsettled(shelves: readonly ShelfName[]): Reply['data'] {
+  return shelves.includes('actors') ? { verdict: 'unknown', cites: [] } : { cites: [] };
+}
+
+function retried(request: Request, option: string, value: string): Request {
+  return { command: request.command, options: { ...request.options, [option]: value } };
+}
+
+function titleOf(context: Context, { shelf, id }: Other): string {
+  return context.names[shelf].byId.get(id)?.name ?? id;
+}
+
+/** A name that stands on another shelf is answered with the command that takes entries of that shelf. */
+function foundElsewhere(
+  typed: string,
+  shelves: readonly ShelfName[],
+  context: Context,
+): Reply | undefined {
+  for (const shelf of Object.keys(context.names) as ShelfName[]) {
+    if (shelves.includes(shelf)) continue;
+    const found = resolve(context.names[shelf], typed, context.library.about.strip);
+    if (found.kind !== 'found' || found.via !== 'exact') continue;
+    const name = titleOf(context, { shelf, id: found.id });
+    const next = commandsFor(shelf, found.id, context);
+    if (next.length === 0) continue;
+    const wanted = listed(
+      shelves.map((one) => singular[one]),
+      'or',
+    );
+    return sorry({
+      title: `${name}: ${article(singular[shelf])}, not ${article(wanted)}`,
+      blocks: [{ kind: 'text', line: plain('Ask about it like this:') }],
+      next,
+      data: { via: 'none', typed, near: [found.id], ...unsettled(shelves) },
+    });
+  }
+  return undefined;
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function commandsFor(shelf: ShelfName, id: string, { commands }: Context): Next[] {
+  for (const [command, { options }] of commands) {
+    const others = Object.entries(options).filter(([, option]) => option.required);
+    const taking = Object.entries(options).find(([, option]) => option.shelves?.[0] === shelf);
+    if (!taking || others.some(([name]) => name !== taking[0])) continue;
+    return [
+      {
+        label: `/${command} ${id}`.slice(0, 38),
+        request: { command, options: { [taking[0]]: id } },
+      },
+    ];
+  }
+  return [];
+}
+
+/** An entry that the library does not hold can be described to the command that is made for that. */
+function describing(typed: string, shelves: readonly ShelfName[], { commands }: Context): Next[] {
+  return [...commands].flatMap(([name, { describes }]) =>
+    describes && shelves.includes(describes.shelf)
+      ? [
+          {
+            label: describes.label,
+            request: { command: name, options: { [describes.option]: typed.trim().slice(0, 40) } },
+          },
+        ]
+      : [],
+  );
+}

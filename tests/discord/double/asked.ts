@@ -1,0 +1,122 @@
+// The kinds of interaction a person can cause: a command, typing in an option, a click, a choice, a filled-in modal.
+import {
+  type APIInteraction,
+  type APIMessage,
+  ApplicationCommandOptionType,
+  InteractionType,
+  type Snowflake,
+} from 'discord-api-types/v10';
+import { isBag } from './components.ts';
+import { driven, type Setting } from './payloads.ts';
+import type { World } from './world.ts';
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+/** A chat command; `path` names its subcommand, or group and subcommand. */
+export interface Asked extends Setting {
+  readonly path?: readonly string[];
+  readonly commandId?: Snowflake;
+}
+
+function typeOf(value: string | number | boolean): ApplicationCommandOptionType {
+  if (typeof value === 'string') return ApplicationCommandOptionType.String;
+  if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean;
+  const { Integer, Number: Fraction } = ApplicationCommandOptionType;
+  return Number.isInteger(value) ? Integer : Fraction;
+}
+
+function commandData(world: World, name: string, values: Values, asked: Asked, focused?: string) {
+  const options: object[] = Object.entries(values).map(([option, value]) => ({
+    name: option,
+    type: typeOf(value),
+    value,
+    ...(option === focused ? { focused: true } : {}),
+  }));
+  const { path = [] } = asked;
+  const nested = path.toReversed().reduce<object[]>(
+    (inside, step, index) => [
+      {
+        name: step,
+        type:
+          index === 0
+            ? ApplicationCommandOptionType.Subcommand
+            : ApplicationCommandOptionType.SubcommandGroup,
+        options: inside,
+      },
+    ],
+    options,
+  );
+  return { id: asked.commandId ?? world.newId(), name, type: 1, options: nested };
+}
+
+/** `/name option:value ...` */
+export const command = (world: World, name: string, values: Values, asked: Asked): APIInteraction =>
+  driven(world, asked, InteractionType.ApplicationCommand, {
+    data: commandData(world, name, values, asked),
+  });
+
+/** The asker types in the option `focused`; the other values are sent as far as they are filled in. */
+export const autocomplete = (
+  world: World,
+  name: string,
+  values: Values,
+  focused: string,
+  asked: Asked,
+): APIInteraction =>
+  driven(world, asked, InteractionType.ApplicationCommandAutocomplete, {
+    data: commandData(world, name, values, asked, focused),
+  });
+
+/** Every component below a value that has a custom_id. */
+function identified(value: unknown): Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(identified);
+  if (!isBag(value)) return [];
+  const inside = ['components', 'accessory'].flatMap((key) => identified(value[key]));
+  return 'custom_id' in value ? [value, ...inside] : inside;
+}
+
+/**
+ * A click on a button, or a choice of `values` in a select.
+ * @throws when the message has no such component, or has it disabled: nobody could click it.
+ */
+export function component(
+  world: World,
+  message: APIMessage,
+  customId: string,
+  values: readonly string[],
+  setting: Setting,
+): APIInteraction {
+  const all = identified(message.components);
+  const found = all.find((one) => one['custom_id'] === customId);
+  if (found === undefined || found['disabled'] === true) {
+    const known = all.map((one) => one['custom_id']).join(', ');
+    throw new Error(
+      `Nothing to click with custom_id ${customId}; the message has ${known || 'none'}.`,
+    );
+  }
+  const { id, type } = found;
+  const chosen = type === 2 ? {} : { values };
+  return driven(world, setting, InteractionType.MessageComponent, {
+    message,
+    data: { id, custom_id: customId, component_type: type, ...chosen },
+  });
+}
+
+/** A modal filled in: one text input in a label for each field. */
+export const submit = (
+  world: World,
+  customId: string,
+  fields: Readonly<Record<string, string>>,
+  message: APIMessage | undefined,
+  setting: Setting,
+): APIInteraction =>
+  driven(world, setting, InteractionType.ModalSubmit, {
+    ...(message === undefined ? {} : { message }),
+    data: {
+      custom_id: customId,
+      components: Object.entries(fields).map(([field, value], index) => ({
+        type: 18,
+        id: index * 2 + 1,
+        component: { type: 4, id: index * 2 + 2, custom_id: field, value },
+      })),
+    },
+  });
