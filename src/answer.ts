@@ -13,7 +13,8 @@ const everywhere = ['private', 'page'];
  * Answers one request. The asker's mistakes come back as a Reply of mood `sorry`; whatever is thrown is ours.
  * The same request in the same context always gets the same reply.
  */
-export function answer(request: Request, context: Context): Reply {
+export function answer(asked: Request, context: Context): Reply {
+  const request = cleaned(asked);
   const command = context.commands.get(request.command);
   if (!command) return unknownCommand(request.command, context);
   const strange = Object.keys(request.options).find(
@@ -23,6 +24,7 @@ export function answer(request: Request, context: Context): Reply {
   const input: Record<string, unknown> = {};
   const notes: Block[] = [];
   const elseMeant: Next[] = [];
+  const short: Record<string, string> = {};
   for (const [name, option] of Object.entries(command.options)) {
     const typed = request.options[name]?.trim() ?? '';
     if (typed === '') {
@@ -32,6 +34,7 @@ export function answer(request: Request, context: Context): Reply {
     const read = option.read(context, typed);
     if ('fault' in read) return sorryFor(request, name, read.fault, context);
     input[name] = read.value;
+    short[name] = typed.length > longestCarried && read.short !== undefined ? read.short : typed;
     if (read.assumed !== undefined) notes.push({ kind: 'note', text: read.assumed });
     for (const other of read.others ?? []) {
       const title = context.names[other.shelf].byId.get(other.id)?.name ?? other.id;
@@ -44,16 +47,24 @@ export function answer(request: Request, context: Context): Reply {
   const blocks = [...notes, ...reply.blocks];
   const next = [...elseMeant, ...reply.next];
   const data = { ...reply.data, cites: citesIn(reply.blocks) };
-  return onScreen(
-    { ...reply, blocks, next, data },
-    withoutPage(request),
-    Number(request.options['page'] ?? 1) || 1,
-  );
+  const again: Request = { command: request.command, options: short };
+  const page = Number(request.options['page'] ?? 1) || 1;
+  return onScreen({ ...reply, blocks, next, data, request: again }, again, page);
 }
 
-function withoutPage({ command, options }: Request): Request {
-  const { page: _, ...rest } = options;
-  return { command, options: rest };
+/** Longer texts are carried in a button by their entry's id: a button holds a hundred characters in all. */
+const longestCarried = 40;
+
+/** What people type, without control and direction marks, on one line; no option of ours is longer than this. */
+function cleaned({ command, options }: Request): Request {
+  const clean = (text: string) =>
+    text
+      .slice(0, 2000)
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .trim();
+  const entries = Object.entries(options).map(([name, text]) => [name, clean(text)]);
+  return { command: clean(command), options: Object.fromEntries(entries) };
 }
 
 function unknownCommand(typed: string, { commands }: Context): Reply {

@@ -18,12 +18,11 @@ export interface Bearer {
 /** At most so many reasons stand on a card (promise 9). */
 const mostReasons = 5;
 
-/** Title and blocks of the card. `extra` blocks come last and are left out where there is no room. */
+/** Title and blocks of the card, kept within the context's room: reasons give way first, then the editor's note. */
 export function card(
   { library, room: most }: Context,
   bearer: Bearer,
   judgement: Judgement,
-  extra: readonly Block[] = [],
 ): Pick<Reply, 'title' | 'blocks'> {
   const voice = voiceOf(library, bearer.actor);
   const title = `${bearer.name}: ${library.about.group[judgement.verdict]}`;
@@ -40,19 +39,23 @@ export function card(
       .map((one) => objectionBlock(library, one)),
   ];
   const lines = reasonsFor(library, judgement, voice).map((reason) => cited(library, reason));
-  const room = most - replySize({ title, blocks: [...before, ...after] });
-  const reasons = fitting(lines, room);
+  const notes: Block[] = bearer.actor?.note ? [{ kind: 'note', text: bearer.actor.note }] : [];
+  const fixed = replySize({ title, blocks: [...before, ...after] });
+  const withNotes = fixed + notes.reduce((sum, note) => sum + blockSize(note), 0);
+  const beside = fitting(lines, most - withNotes);
+  const enough = withNotes <= most && beside.length >= Math.min(fewestBesideNote, lines.length);
+  const reasons = enough ? beside : fitting(lines, most - fixed);
   const blocks: Block[] = [
     ...before,
     ...(reasons.length > 0 ? [{ kind: 'reasons', lines: reasons } as const] : []),
     ...after,
+    ...(enough ? notes : []),
   ];
-  const notes: Block[] = bearer.actor?.note ? [{ kind: 'note', text: bearer.actor.note }] : [];
-  for (const block of [...notes, ...extra]) {
-    if (replySize({ title, blocks }) + blockSize(block) <= most) blocks.push(block);
-  }
   return { title, blocks };
 }
+
+/** An editor's note must leave room for so many reasons, or it gives way to them. */
+const fewestBesideNote = 2;
 
 /** As many reasons as there is room for, from the first; one at least. */
 function fitting(lines: readonly Line[], room: number): Line[] {

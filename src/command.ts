@@ -23,7 +23,13 @@ export interface Context {
 
 /** What reading an option came to: a value (with what was assumed), or a fault to tell the asker. */
 export type OptionRead<T> =
-  | { readonly value: T; readonly assumed?: string; readonly others?: readonly Other[] }
+  | {
+      readonly value: T;
+      readonly assumed?: string;
+      readonly others?: readonly Other[];
+      /** A shorter text that reads as the same value: what a button carries where the typed one is too long. */
+      readonly short?: string;
+    }
   | { readonly fault: Fault };
 
 /** An entry that might have been meant instead. */

@@ -72,6 +72,7 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
       value,
       assumed: assumption(context, shelf, resolved),
       others: resolved.near.map((id) => ({ shelf, id })),
+      short: resolved.id,
     };
   }
   const near = tried.flatMap((one) =>

@@ -59,6 +59,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly next: readonly Next[];
   readonly data: Readonly<Record<string, unknown>>;
+  /** The request that gives this reply again; set by `answer`. */
+  readonly request?: Request;
 }
 
 /** A sentence without a citation. */

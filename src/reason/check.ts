@@ -33,7 +33,7 @@ function unreachableRules(library: Library, at: Locate): Problem[] {
   return library.rules
     .filter(
       (rule, index) =>
-        !reachable(library, library.rules.slice(0, index), rule, { facts: new Map(), lineage: [] }),
+        !reachable(library, library.rules.slice(0, index), rule, { facts: new Map() }),
     )
     .map((rule) => {
       const index = rule.tier.rules.findIndex((other) => other.order === rule.order);
@@ -45,7 +45,7 @@ function unreachableRules(library: Library, at: Locate): Problem[] {
 
 /**
  * Whether some facts make `rule` hold and every earlier rule fail. Splits on one unknown attribute at a time and
- * stops as soon as the three-valued proofs exclude a branch, as in the DPLL procedure (Davis, Logemann, Loveland 1962).
+ * stops as soon as the three-valued proofs exclude a branch (which actor it is stays open throughout), as in the DPLL procedure (Davis, Logemann, Loveland 1962).
  */
 function reachable(
   library: Library,

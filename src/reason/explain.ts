@@ -50,11 +50,12 @@ export function reasonsFor(library: Library, judgement: Judgement, voice: Voice)
   const parts = criteriaIn(proof, false);
   const reasons = parts.flatMap((part) => say(library, part, voice, said) ?? []);
   if (verdict === 'partly') return reasons;
-  return [...reasons, ...parts.flatMap(({ criterion }) => principleOf(criterion))];
+  return [...reasons, ...parts.flatMap(({ criterion }) => principleOf(criterion, voice))];
 }
 
-function principleOf(criterion: Proof['criterion']): Reason[] {
-  return criterion?.principle ? [criterion.principle] : [];
+function principleOf(criterion: Proof['criterion'], { plural }: Voice): Reason[] {
+  const principle = criterion?.principle;
+  return principle ? [{ ...principle, text: speak(principle.text, plural) }] : [];
 }
 
 /**

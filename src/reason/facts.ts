@@ -19,8 +19,11 @@ export type Facts = ReadonlyMap<string, Fact>;
 /** Whose facts are looked at, and under which names a source may mention it. */
 export interface Subject {
   readonly facts: Facts;
-  /** The actor's id and those of the bodies above it; empty for an actor that only the asker knows. */
-  readonly lineage: readonly string[];
+  /**
+   * The actor's id and those of the bodies above it; empty for an actor that only the asker knows, undefined where
+   * it may be any.
+   */
+  readonly lineage?: readonly string[];
 }
 
 /** The actor and the bodies above it, nearest first. */

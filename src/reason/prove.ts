@@ -53,7 +53,9 @@ export function prove(
     return { ...proof(test, part.low, part.high, [part]), criterion };
   }
   if (test.named) {
-    const grade: Grade = test.named.some((id) => subject.lineage.includes(id)) ? 'yes' : 'no';
+    const { lineage } = subject;
+    if (!lineage) return proof(test, 'no', 'yes', []);
+    const grade: Grade = test.named.some((id) => lineage.includes(id)) ? 'yes' : 'no';
     return proof(test, grade, grade, []);
   }
   return look(library, test, subject);

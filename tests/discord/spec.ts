@@ -1,7 +1,7 @@
 // Checks bodies against Discord's own OpenAPI document, as the package discord-api-spec gives it in zod schemas.
 //
 // The document is weaker than Discord: it closes no object and knows no rule that needs two keys or any state
-// (discord.md section 2, "Not carried"). `src/render/limits.ts` has those; here stands the second opinion.
+// (discord.md section 2, "Not carried"). `src/render/limits/index.ts` has those; here stands the second opinion.
 //
 // The schemas are of zod/mini, which has no words for its findings until it is given a language.
 import { config, locales } from 'zod';

@@ -61,7 +61,7 @@ function pathOf(sentence: string): string[] {
 /**
  * 50035 with its tree. Discord's own codes inside the tree (such as BASE_TYPE_BAD_LENGTH) are not imitated: LIMITS
  * and DOCUMENT say which of our two checks has refused.
- * @param limits sentences of src/render/limits.ts.
+ * @param limits sentences of src/render/limits/index.ts.
  * @param document sentences of tests/discord/spec.ts.
  */
 export function invalidForm(limits: readonly string[], document: readonly string[]): Answer {

@@ -1,6 +1,6 @@
 // The commands the double has registered, kept and given back the way Discord does it.
 import type { APIApplicationCommand, Snowflake } from 'discord-api-types/v10';
-import { commandFaults } from '../../../src/render/limits.ts';
+import { commandFaults } from '../../../src/render/limits/index.ts';
 import { specAnswers, specCommandsFaults } from '../spec.ts';
 import { type Answer, created, nothing, ok, refusalOf, refusals } from './answers.ts';
 import { type Bag, bags, isBag } from './components.ts';

@@ -1,6 +1,6 @@
 // Takes a bot's answers to an interaction: the callback, then edits and follow-ups through its webhook.
 import type { APIInteractionResponse, APIMessage, Snowflake } from 'discord-api-types/v10';
-import { callbackFaults, messageFaults } from '../../../src/render/limits.ts';
+import { callbackFaults, messageFaults } from '../../../src/render/limits/index.ts';
 import { specCallbackFaults, specMessageFaults } from '../spec.ts';
 import { type Answer, invalidForm, nothing, ok, refusalOf, refusals } from './answers.ts';
 import { type Bag, isBag } from './components.ts';

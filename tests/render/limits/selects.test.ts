@@ -1,7 +1,7 @@
 // Select menus within and beyond Discord's limits.
 import { describe } from 'vitest';
-import { messageFaults } from '../../src/render/limits.ts';
-import { long, many, message, option, pairs, row, withSelect } from './limits-cases.ts';
+import { messageFaults } from '../../../src/render/limits/index.ts';
+import { long, many, message, option, pairs, row, withSelect } from './cases.ts';
 
 const faultsOf = (body: unknown): string[] => messageFaults(body);
 const IN_ROW = 'components[0].components[0]';

@@ -1,6 +1,6 @@
 // What Discord refuses in the components of a message: rows, buttons, selects, and the parts of Components V2.
-import { LIMITS } from './limits-numbers.ts';
-import { emoji, selectRules } from './limits-selects.ts';
+import { LIMITS } from './numbers.ts';
+import { emoji, selectRules } from './selects.ts';
 import {
   about,
   address,
@@ -20,7 +20,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 const BUTTON = 2;
 const TOP_LEVEL_OF_V2 = [9, 10, 12, 13, 14, 17];

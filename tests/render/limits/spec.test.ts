@@ -1,10 +1,10 @@
 // Holds our limits against Discord's own document: whatever the limits accept, the document accepts too.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { callbackFaults, commandFaults, messageFaults } from '../../src/render/limits.ts';
-import { specCallbackFaults, specCommandsFaults, specMessageFaults } from '../discord/spec.ts';
-import { cards, plainMessages } from './limits-bodies.ts';
-import { button, container, long, many, message, row, text } from './limits-cases.ts';
+import { callbackFaults, commandFaults, messageFaults } from '../../../src/render/limits/index.ts';
+import { specCallbackFaults, specCommandsFaults, specMessageFaults } from '../../discord/spec.ts';
+import { cards, plainMessages } from './bodies.ts';
+import { button, container, long, many, message, row, text } from './cases.ts';
 
 /** Runs the property and says how many of the bodies were within the limits, so that it cannot pass on none. */
 function accepted(bodies: fc.Arbitrary<unknown>, faultsOf: (body: unknown) => string[]): number {

@@ -1,7 +1,7 @@
 // What Discord refuses in a list of application commands: the JSON array of a bulk overwrite (PUT).
-import { localized } from './limits-localized.ts';
-import { LIMITS } from './limits-numbers.ts';
-import { commandOptions, isGiven, named } from './limits-options.ts';
+import { localized } from './localized.ts';
+import { LIMITS } from './numbers.ts';
+import { commandOptions, isGiven, named } from './options.ts';
 import {
   about,
   type Bag,
@@ -19,7 +19,7 @@ import {
   snowflake,
   text,
   truth,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 const CHAT = 1;
 const KINDS: Readonly<Record<number, { readonly words: string; readonly most: number }>> = {

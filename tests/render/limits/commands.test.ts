@@ -1,7 +1,7 @@
 // Commands within and beyond Discord's limits: kinds, names, counts, sizes and where they may be used.
 import { describe, expect, test } from 'vitest';
-import { commandFaults } from '../../src/render/limits.ts';
-import { long, many, pairs } from './limits-cases.ts';
+import { commandFaults } from '../../../src/render/limits/index.ts';
+import { long, many, pairs } from './cases.ts';
 
 const chat = (more: object = {}) => [{ name: 'ask', description: 'Ask the library', ...more }];
 const menu = (type: number, more: object = {}) => [{ type, name: 'Ask About This', ...more }];

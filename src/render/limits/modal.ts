@@ -1,7 +1,7 @@
 // What Discord refuses in a modal: the form that a callback of type 9 opens.
-import { allComponents, byType, common, customId, textDisplay } from './limits-components.ts';
-import { LIMITS } from './limits-numbers.ts';
-import { countsFit, optionFields, optionsDiffer, selectRules } from './limits-selects.ts';
+import { allComponents, byType, common, customId, textDisplay } from './components.ts';
+import { LIMITS } from './numbers.ts';
+import { countsFit, optionFields, optionsDiffer, selectRules } from './selects.ts';
 import {
   about,
   type Bag,
@@ -17,7 +17,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 const lengthsFit: Rule = about((value: Bag, path) => {
   const { min_length: least, max_length: most } = value;

@@ -1,7 +1,7 @@
 // Callbacks within and beyond Discord's limits: which may answer what, defers, suggestions, modals.
 import { describe, expect, test } from 'vitest';
-import { callbackFaults } from '../../src/render/limits.ts';
-import { long, many, message, option, pairs, select, text } from './limits-cases.ts';
+import { callbackFaults } from '../../../src/render/limits/index.ts';
+import { long, many, message, option, pairs, select, text } from './cases.ts';
 
 const PING = 1;
 const COMMAND = 2;

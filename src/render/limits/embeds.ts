@@ -1,5 +1,5 @@
 // What Discord refuses in the embeds of a plain message.
-import { LIMITS } from './limits-numbers.ts';
+import { LIMITS } from './numbers.ts';
 import {
   about,
   address,
@@ -15,7 +15,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 const link: Rule = address(LIMITS.mediaUrl, 'https:', 'http:');
 const picture: Rule = shape({ url: address(LIMITS.mediaUrl, 'https:', 'http:', 'attachment:') });

@@ -1,5 +1,5 @@
 // What Discord refuses in a select menu, in a message and in a modal.
-import { LIMITS } from './limits-numbers.ts';
+import { LIMITS } from './numbers.ts';
 import {
   about,
   type Bag,
@@ -18,7 +18,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 /** What a component stands in: some keys belong to one of the two only. */
 export type Place = 'message' | 'modal';

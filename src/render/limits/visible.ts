@@ -1,7 +1,7 @@
 // How many characters a person sees in a message: for our own promise of one screen, not a limit of Discord's.
-import { allComponents } from './limits-components.ts';
-import { embedTexts } from './limits-embeds.ts';
-import { isRecord, listOf } from './limits-shape.ts';
+import { allComponents } from './components.ts';
+import { embedTexts } from './embeds.ts';
+import { isRecord, listOf } from './shape.ts';
 
 /** Stands for one visible character whose own meaning is spent, such as an escaped star. */
 const ONE = '\u25a1';

@@ -1,7 +1,7 @@
 // Command options within and beyond Discord's limits: order, choices, bounds, nesting.
 import { describe } from 'vitest';
-import { commandFaults } from '../../src/render/limits.ts';
-import { long, many, pairs } from './limits-cases.ts';
+import { commandFaults } from '../../../src/render/limits/index.ts';
+import { long, many, pairs } from './cases.ts';
 
 const having = (...options: readonly unknown[]) => [{ name: 'ask', description: 'Ask', options }];
 const option = (more: object = {}) => ({ type: 3, name: 'actor', description: 'Who', ...more });

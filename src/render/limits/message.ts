@@ -1,7 +1,7 @@
 // What Discord refuses in a message: the data of a callback, and the body of a webhook's create and edit.
-import { allComponents, messageComponent, needsComponentsV2 } from './limits-components.ts';
-import { embeds } from './limits-embeds.ts';
-import { FLAGS, LIMITS } from './limits-numbers.ts';
+import { allComponents, messageComponent, needsComponentsV2 } from './components.ts';
+import { embeds } from './embeds.ts';
+import { FLAGS, LIMITS } from './numbers.ts';
 import {
   about,
   type Bag,
@@ -22,7 +22,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 /** A new message must show something; an edit may leave out whatever stays as it is. */
 export type Occasion = 'new' | 'edit';

@@ -1,7 +1,7 @@
 // Embeds within and beyond Discord's limits.
 import { describe, expect, test } from 'vitest';
-import { messageFaults } from '../../src/render/limits.ts';
-import { long, many, pairs } from './limits-cases.ts';
+import { messageFaults } from '../../../src/render/limits/index.ts';
+import { long, many, pairs } from './cases.ts';
 
 const embed = (more: object = {}) => ({ embeds: [{ title: 'Title', ...more }] });
 const field = { name: 'Name', value: 'Value' };

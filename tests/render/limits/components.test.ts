@@ -1,6 +1,6 @@
 // Components within and beyond Discord's limits: text, containers, sections, rows, buttons, pictures.
 import { describe, expect, test } from 'vitest';
-import { messageFaults } from '../../src/render/limits.ts';
+import { messageFaults } from '../../../src/render/limits/index.ts';
 import {
   button,
   container,
@@ -12,7 +12,7 @@ import {
   select,
   text,
   withButton,
-} from './limits-cases.ts';
+} from './cases.ts';
 
 const faultsOf = (body: unknown): string[] => messageFaults(body);
 const IN_ROW = 'components[0].components[0]';

@@ -1,5 +1,5 @@
 // The languages Discord knows, and the rule for a text given in some of them.
-import { below, isRecord, type Rule, said } from './limits-shape.ts';
+import { below, isRecord, type Rule, said } from './shape.ts';
 
 /** The locales a client can have (Discord, Locales, and its OpenAPI document, AvailableLocalesEnum). */
 export const LOCALES: readonly string[] = [

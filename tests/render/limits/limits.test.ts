@@ -1,7 +1,7 @@
 // Messages within and beyond Discord's limits: content, flags, mentions, and what Components V2 excludes.
 import { describe, expect, test } from 'vitest';
-import { messageFaults } from '../../src/render/limits.ts';
-import { button, container, long, many, message, pairs, row, text, V2 } from './limits-cases.ts';
+import { messageFaults } from '../../../src/render/limits/index.ts';
+import { button, container, long, many, message, pairs, row, text, V2 } from './cases.ts';
 
 describe('a plain message', () => {
   pairs((body) => messageFaults(body), {

@@ -1,7 +1,7 @@
 // What counts as a character that a person sees.
 import { expect, test } from 'vitest';
-import { visibleCharacters } from '../../src/render/limits.ts';
-import { button, container, message, row, text } from './limits-cases.ts';
+import { visibleCharacters } from '../../../src/render/limits/index.ts';
+import { button, container, message, row, text } from './cases.ts';
 
 const seen = (content: string): number => visibleCharacters(message(text(content)));
 

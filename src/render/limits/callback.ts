@@ -1,9 +1,9 @@
 // What Discord refuses in the first answer to an interaction: the body of POST /interactions/{id}/{token}/callback.
 
-import { localized } from './limits-localized.ts';
-import { message } from './limits-message.ts';
-import { modal } from './limits-modal.ts';
-import { FLAGS, LIMITS } from './limits-numbers.ts';
+import { localized } from './localized.ts';
+import { message } from './message.ts';
+import { modal } from './modal.ts';
+import { FLAGS, LIMITS } from './numbers.ts';
 import {
   about,
   every,
@@ -16,7 +16,7 @@ import {
   said,
   shape,
   text,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 /**
  * Interaction type -> callback types that may answer it (Discord, Interaction Callback Type). Type 12 (open an

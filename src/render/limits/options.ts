@@ -1,7 +1,7 @@
 // What Discord refuses in the options of a slash command: names, choices, bounds, order and nesting.
-import { choice } from './limits-callback.ts';
-import { localized } from './limits-localized.ts';
-import { LIMITS } from './limits-numbers.ts';
+import { choice } from './callback.ts';
+import { localized } from './localized.ts';
+import { LIMITS } from './numbers.ts';
 import {
   about,
   type Bag,
@@ -22,7 +22,7 @@ import {
   text,
   truth,
   whole,
-} from './limits-shape.ts';
+} from './shape.ts';
 
 const SUBCOMMAND = 1;
 const GROUP = 2;

@@ -1,0 +1,158 @@
+// Renders a Reply as a Discord message of Components V2: a container with its accent, texts and buttons.
+import type { Block, Line, Mood, Reply, Request } from '../reply.ts';
+import { customId } from './button.ts';
+import { messageFaults } from './limits/index.ts';
+
+/** Component types and flags by Discord's names (Component Reference; Message Flags). */
+const component = { actionRow: 1, button: 2, textDisplay: 10, container: 17 } as const;
+const buttonStyle = { primary: 1, secondary: 2 } as const;
+const flag = { ephemeral: 1 << 6, isComponentsV2: 1 << 15 } as const;
+
+/** The colour at the side of the message, by what the reply says. */
+const accents: Record<Mood, number> = {
+  yes: 0x2e7d32,
+  partly: 0xf9a825,
+  no: 0xc62828,
+  unknown: 0x607d8b,
+  answer: 0x3949ab,
+  sorry: 0x9e9e9e,
+};
+
+interface TextDisplay {
+  readonly type: typeof component.textDisplay;
+  readonly content: string;
+}
+
+interface Button {
+  readonly type: typeof component.button;
+  readonly style: number;
+  readonly label: string;
+  readonly custom_id: string;
+}
+
+interface ActionRow {
+  readonly type: typeof component.actionRow;
+  readonly components: readonly Button[];
+}
+
+interface Container {
+  readonly type: typeof component.container;
+  readonly accent_color: number;
+  readonly components: readonly (TextDisplay | ActionRow)[];
+}
+
+/** A message body as the callback and the webhook take it. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly components: readonly [Container];
+}
+
+export interface MessageLook {
+  /** For the asker alone. */
+  readonly ephemeral: boolean;
+  /** The request that a Share button would post for everybody; no button without it. */
+  readonly share?: Request;
+  /** Words in small print above the reply, already safe: who shared it, why it is private. */
+  readonly remark?: string;
+}
+
+/** Most rows of buttons on a message, and buttons in a row (Discord's limit for a row). */
+const rows = 5;
+const buttonsInRow = 5;
+const longestLabel = 38;
+
+/** The message for a reply. Throws if Discord would refuse it: that is our mistake, not the asker's. */
+export function renderMessage(reply: Reply, look: MessageLook): MessageBody {
+  const texts = [
+    ...(look.remark === undefined ? [] : [`-# ${look.remark}`]),
+    `**${escaped(reply.title)}**`,
+    ...reply.blocks.map(blockText),
+  ];
+  const body: MessageBody = {
+    flags: flag.isComponentsV2 | (look.ephemeral ? flag.ephemeral : 0),
+    allowed_mentions: { parse: [] },
+    components: [
+      {
+        type: component.container,
+        accent_color: accents[reply.mood],
+        components: [
+          ...texts.map((content) => ({ type: component.textDisplay, content })),
+          ...buttonRows(reply, look),
+        ],
+      },
+    ],
+  };
+  const faults = messageFaults(body);
+  if (faults.length > 0) throw new Error(`Discord would refuse this message: ${faults.join(' ')}`);
+  return body;
+}
+
+function buttonRows(reply: Reply, look: MessageLook): ActionRow[] {
+  const share = look.share === undefined ? [] : [button('Share', look.share, true)];
+  const buttons = [
+    ...reply.next.map(({ label, request }) => button(label, request, false)),
+    ...share,
+  ].flat();
+  const different = buttons.filter(
+    (one, at) => buttons.findIndex((other) => other.custom_id === one.custom_id) === at,
+  );
+  const grouped: ActionRow[] = [];
+  for (let at = 0; at < different.length && grouped.length < rows; at += buttonsInRow) {
+    grouped.push({ type: component.actionRow, components: different.slice(at, at + buttonsInRow) });
+  }
+  return grouped;
+}
+
+function button(label: string, request: Request, share: boolean): Button[] {
+  const id = customId({ request, share });
+  if (id === undefined) return [];
+  const style = share ? buttonStyle.primary : buttonStyle.secondary;
+  const short =
+    label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label;
+  return [{ type: component.button, style, label: short, custom_id: id }];
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'place':
+      return sentence(block.line);
+    case 'reasons':
+      return block.lines.map((line, at) => `${at + 1}. ${sentence(line)}`).join('\n');
+    case 'list': {
+      const heading = block.heading === undefined ? [] : [`**${escaped(block.heading)}**`];
+      return [...heading, ...block.lines.map((line) => `- ${sentence(line)}`)].join('\n');
+    }
+    case 'steps':
+      return block.steps
+        .map(({ depth, line }) => `${'  '.repeat(depth)}- ${sentence(line)}`)
+        .join('\n');
+    case 'quotation': {
+      const words = block.words.split('\n').map((line) => `> ${escapedButEmphasis(line)}`);
+      const by = block.by === undefined ? '' : `${escaped(block.by)}. `;
+      return [...words, `${by}${sentence(block.line)}`].join('\n');
+    }
+    case 'objection':
+      return `**But:** ${escaped(block.objection)} ${sentence(block.answer)}`;
+    case 'note':
+      return `-# ${escaped(block.text)}`;
+  }
+}
+
+function sentence({ text, label }: Line): string {
+  return label === undefined ? escaped(text) : `${escaped(text)} [${escaped(label)}]`;
+}
+
+/**
+ * Text that cannot format, link or ping: Discord takes a backslash before any mark for the mark itself.
+ * A colon is escaped where it would begin a link, a bracket where it would end a masked one.
+ */
+export function escaped(text: string): string {
+  return escapedButEmphasis(text).replaceAll('*', '\\*');
+}
+
+/** The same for a source's own words, whose emphasis stays. */
+function escapedButEmphasis(text: string): string {
+  return text.replaceAll(/[\\_~`|<>@#]|\](?=\()|:(?=\/\/)|^(?=[-+] |\d+\. )/g, '\\$&');
+}
