@@ -3,7 +3,7 @@ import { objectionBlock } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Argument } from '../src/knowledge/schema.ts';
-import { anEntry } from '../src/options.ts';
+import { anEntry } from '../src/options/entries.ts';
 import { type Block, cited, plain, type Reply } from '../src/reply.ts';
 
 export default command({

@@ -3,7 +3,7 @@ import { card } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
 import { type Library, need } from '../src/knowledge/library.ts';
 import { resolve } from '../src/lookup/resolve.ts';
-import { aText } from '../src/options.ts';
+import { aText } from '../src/options/values.ts';
 import { nextQuestion } from '../src/reason/ask-back.ts';
 import { describedBy } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';

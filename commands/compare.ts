@@ -3,7 +3,7 @@ import { voiceOf } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
 import type { WithId } from '../src/knowledge/library.ts';
 import type { Actor, Term } from '../src/knowledge/schema.ts';
-import { anEntry, type Chosen } from '../src/options.ts';
+import { anEntry, type Chosen } from '../src/options/entries.ts';
 import { type Difference, differences } from '../src/reason/contrast.ts';
 import { say } from '../src/reason/explain.ts';
 import { subjectOf } from '../src/reason/facts.ts';

@@ -2,7 +2,7 @@
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Term } from '../src/knowledge/schema.ts';
-import { anEntry } from '../src/options.ts';
+import { anEntry } from '../src/options/entries.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, type Next, plain } from '../src/reply.ts';
 
@@ -47,9 +47,10 @@ function definitionBlocks({ library }: Context, term: WithId<Term>): Block[] {
 }
 
 function nearBlocks({ library }: Context, term: WithId<Term>): Block[] {
-  const said = new Set(term.says.map(({ text }) => text));
+  const shown = new Set(term.says.flatMap(({ cites }) => cites));
   const relations = library.relations.filter(
-    ({ subject, object, text }) => (subject === term.id || object === term.id) && !said.has(text),
+    ({ subject, object, cites }) =>
+      (subject === term.id || object === term.id) && cites.some((cite) => !shown.has(cite)),
   );
   const senses = (term.senses ?? []).map((sense) =>
     cited(library, { ...sense, text: `${sense.name}: ${sense.text}` }),

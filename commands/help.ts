@@ -1,7 +1,7 @@
 // /help: computed from the commands themselves.
 import { type Command, type Context, command } from '../src/command.ts';
 import { parseLine } from '../src/line.ts';
-import { aCommand } from '../src/options.ts';
+import { aCommand } from '../src/options/values.ts';
 import { type Line, plain, type Reply } from '../src/reply.ts';
 
 export default command({

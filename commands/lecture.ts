@@ -2,7 +2,7 @@
 import { type Context, command } from '../src/command.ts';
 import { need } from '../src/knowledge/library.ts';
 import { restingOn } from '../src/knowledge/rests.ts';
-import { aPart } from '../src/options.ts';
+import { aPart } from '../src/options/values.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, listed, type Next, plain, type Reply } from '../src/reply.ts';
 

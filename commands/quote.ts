@@ -2,7 +2,8 @@
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Quotation } from '../src/knowledge/schema.ts';
-import { anEntry, anIdea } from '../src/options.ts';
+import { anEntry } from '../src/options/entries.ts';
+import { anIdea } from '../src/options/ideas.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 

@@ -2,7 +2,7 @@
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Actor, Tier } from '../src/knowledge/schema.ts';
-import { anEntry } from '../src/options.ts';
+import { anEntry } from '../src/options/entries.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { place } from '../src/reason/place.ts';
 import { speak } from '../src/reason/speak.ts';

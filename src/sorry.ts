@@ -85,6 +85,25 @@ function titleOf(context: Context, { shelf, id }: Other): string {
   return context.names[shelf].byId.get(id)?.name ?? id;
 }
 
+/** The apology for words without a command: the commands that could take them. */
+export function withoutSlash(typed: string, context: Context): Reply {
+  const shelvesInOrder = Object.keys(context.names) as ShelfName[];
+  const next = shelvesInOrder.flatMap((shelf) => {
+    const found = resolve(context.names[shelf], typed, context.library.about.strip);
+    return found.kind === 'found' ? commandsFor(shelf, found.id, context) : [];
+  });
+  return sorry({
+    title: 'A question begins with a slash',
+    blocks: [
+      {
+        kind: 'text',
+        line: plain(next.length > 0 ? 'You may mean:' : 'The commands are in /help.'),
+      },
+    ],
+    next: next.length > 0 ? next : [{ label: '/help', request: { command: 'help', options: {} } }],
+  });
+}
+
 /** A name that stands on another shelf is answered with the command that takes entries of that shelf. */
 function foundElsewhere(
   typed: string,

@@ -1,5 +1,6 @@
 // Checks of what the files say: values of attributes, words of quotations, letters for buttons, cycles.
 import type { Locate } from './check.ts';
+import { cycles } from './cycles.ts';
 import { type Library, need } from './library.ts';
 import type { Problem } from './read.ts';
 import type { Folder, Test } from './schema.ts';
@@ -133,53 +134,6 @@ function letters(library: Library, at: Locate): Problem[] {
       at(['attributes'], [a.id, 'otherwise'], `"${a.otherwise}" is not one of its values`),
     ),
   ];
-}
-
-/** Following these keys from an entry must not lead back to it. */
-function cycles(library: Library, at: Locate): Problem[] {
-  const criteriaIn = (test: Test): string[] => [
-    ...(test.criterion ? [test.criterion] : []),
-    ...[...(test.all ?? []), ...(test.any ?? []), ...(test.not ? [test.not] : [])].flatMap(
-      criteriaIn,
-    ),
-  ];
-  const graphs = [
-    {
-      folder: 'actors' as const,
-      path: (id: string) => [library.actors.get(id)?.['part-of'] ? 'part-of' : 'post-in'],
-      next: (id: string) =>
-        [library.actors.get(id)?.['part-of'] ?? library.actors.get(id)?.['post-in'] ?? []].flat(),
-    },
-    {
-      folder: 'criteria' as const,
-      path: () => ['test'],
-      next: (id: string) => criteriaIn(need(library.criteria, id).test),
-    },
-    {
-      folder: 'arguments' as const,
-      path: () => ['supports'],
-      next: (id: string) => need(library.arguments, id).supports ?? [],
-    },
-  ];
-  return graphs.flatMap(({ folder, path, next }) =>
-    [...library[folder].keys()]
-      .filter((id) => reaches(id, id, next))
-      .map((id) => at([folder, id], path(id), `this leads back to ${id}; break the circle`)),
-  );
-}
-
-function reaches(
-  from: string,
-  to: string,
-  next: (id: string) => readonly string[],
-  seen = new Set<string>(),
-): boolean {
-  return next(from).some((id) => {
-    if (id === to) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return reaches(id, to, next, seen);
-  });
 }
 
 function relationEnds(library: Library, at: Locate): Problem[] {

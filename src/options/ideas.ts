@@ -1,10 +1,12 @@
 // Finds quotations by idea as well as by word.
-import type { Context, OptionRead } from './command.ts';
-import type { Library } from './knowledge/library.ts';
-import { fold } from './lookup/fold.ts';
-import { indexNames, type Named, type NameIndex } from './lookup/names.ts';
-import { resolve } from './lookup/resolve.ts';
-import { strip } from './lookup/strip.ts';
+import type { Context, Option, OptionRead } from '../command.ts';
+import type { Library } from '../knowledge/library.ts';
+import { fold } from '../lookup/fold.ts';
+import { indexNames, type Named, type NameIndex } from '../lookup/names.ts';
+import { resolve } from '../lookup/resolve.ts';
+import { strip } from '../lookup/strip.ts';
+import { suggest } from '../lookup/suggest.ts';
+import { type About, longest } from './entries.ts';
 
 /** What an idea or a word led to: quotations, best first. */
 export interface Idea {
@@ -15,7 +17,7 @@ export interface Idea {
 const indexes = new WeakMap<Library, NameIndex>();
 
 /** The ideas of all quotations as names to look up; made once for a library. */
-export function ideasOf({ library }: Context): NameIndex {
+function ideasOf({ library }: Context): NameIndex {
   const ready = indexes.get(library);
   if (ready) return ready;
   const ideas = new Map<string, Named>();
@@ -27,20 +29,44 @@ export function ideasOf({ library }: Context): NameIndex {
   return index;
 }
 
+/** An option that finds quotations: by id or title, by idea in any near spelling, by term, or by the words themselves. */
+export function anIdea<const R extends boolean>(
+  about: About<R>,
+): Option<Idea> & { readonly required: R } {
+  return {
+    ...about,
+    type: 'string',
+    maxLength: longest,
+    suggest: (context, typed) =>
+      suggest(ideasOf(context), typed, context.library.about.strip, [
+        ...ideasOf(context).byId.keys(),
+      ]),
+    read: (context, typed) => readIdea(context, typed),
+  };
+}
+
 /** Reads what was typed after «about»: a quotation, an idea, a term, or words of the quotation, in this order. */
-export function readIdea(context: Context, typed: string): OptionRead<Idea> {
+function readIdea(context: Context, typed: string): OptionRead<Idea> {
   const { library, names } = context;
   const { strip: wrapping } = library.about;
   const quotation = resolve(names.quotations, typed, wrapping);
   if (quotation.kind === 'found' && quotation.via === 'exact') {
     return { value: { typed, ids: withNeighbours(library, quotation.id) } };
   }
-  const ids = [...library.quotations.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const elsewhere = (passage: string) =>
+    Number(library.passages.get(passage)?.source.id !== library.about.source);
+  const ids = [...library.quotations.values()].sort(
+    (a, b) => elsewhere(a.passage) - elsewhere(b.passage) || a.id.localeCompare(b.id),
+  );
   const idea = resolve(ideasOf(context), typed, wrapping);
   const byIdea = (id: string) => {
     const place = (list: readonly string[]) => list.findIndex((one) => fold(one) === id);
     const having = ids.filter(({ ideas }) => place(ideas) >= 0);
-    return having.sort((a, b) => place(a.ideas) - place(b.ideas)).map((one) => one.id);
+    return having
+      .sort(
+        (a, b) => elsewhere(a.passage) - elsewhere(b.passage) || place(a.ideas) - place(b.ideas),
+      )
+      .map((one) => one.id);
   };
   if (idea.kind === 'found' && idea.via === 'exact')
     return { value: { typed, ids: byIdea(idea.id) } };

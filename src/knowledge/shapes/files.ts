@@ -1,0 +1,51 @@
+// The shapes of the single files: the library itself, relations, silences.
+import { z } from 'zod';
+import { basis, idPattern, sentence, to } from './basis.ts';
+
+export const relations = z.array(
+  z.strictObject({
+    subject: z.string().meta({ description: 'Id of an actor or term' }),
+    relation: z.string().regex(idPattern, 'use small letters and hyphens'),
+    object: z.string().meta({ description: 'Id of an actor or term' }),
+    text: sentence(200, 'The relation as a sentence'),
+    ...basis,
+  }),
+);
+
+export const silences = z.array(
+  z.strictObject({
+    about: z.array(z.string()).min(1),
+    text: sentence(200, 'What the source does not say'),
+  }),
+);
+
+export const about = z.strictObject({
+  name: sentence(60, 'Name of the library'),
+  subject: sentence(60, 'What the question is membership of, as in «the security sector»'),
+  group: z.strictObject({
+    yes: sentence(60, 'After the colon of a title'),
+    partly: sentence(60, 'After the colon of a title'),
+    no: sentence(60, 'After the colon of a title'),
+    unknown: sentence(60, 'After the colon of a title'),
+  }),
+  source: to('sources', 'The main source'),
+  definition: to('definitions', 'The definition used unless another is named'),
+  framing: sentence(300, 'Whose framing this is'),
+  licence: sentence(300, 'Licence of the words'),
+  greeting: z
+    .array(sentence(100, 'A line'))
+    .length(3)
+    .meta({ description: 'Three lines said at the start of a chat' }),
+  starters: z.array(to('actors', 'An actor to suggest before anything is typed')).min(1).max(25),
+  strip: z.strictObject({
+    before: z
+      .array(z.string())
+      .meta({ description: 'What people put before a name: «is the», «what is»' }),
+    after: z
+      .array(z.string())
+      .meta({ description: 'What people put after a name: «part of the security sector»' }),
+  }),
+  languages: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Names of the languages by code' }),
+});

@@ -1,0 +1,95 @@
+// The kinds of options: each suggests while a person types, and reads what they typed.
+import type { Context, Option, OptionRead, Other, ShelfName } from '../command.ts';
+import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
+import { suggest } from '../lookup/suggest.ts';
+
+/** An entry that an option named, and how it was found. */
+export interface Chosen extends Other {
+  readonly via: Via;
+}
+
+export interface About<R extends boolean> {
+  readonly description: string;
+  readonly required: R;
+}
+
+/** Longest text that Discord lets a person type into an option of ours; no name is longer. */
+export const longest = 100;
+
+/** An option that names an entry of one or several shelves; where several have the name, the first shelf wins. */
+export function anEntry<const R extends boolean>(
+  on: readonly ShelfName[],
+  about: About<R>,
+): Option<Chosen> & { readonly required: R } {
+  return {
+    ...about,
+    type: 'string',
+    shelves: on,
+    maxLength: longest,
+    suggest: (context, typed) =>
+      on
+        .flatMap((shelf) =>
+          suggest(
+            context.names[shelf],
+            typed,
+            context.library.about.strip,
+            startersOf(context, shelf),
+          ),
+        )
+        .filter((one, at, all) => all.findIndex((other) => other.id === one.id) === at)
+        .slice(0, 25),
+    read: (context, typed) => readEntry(context, on, typed),
+  };
+}
+
+function startersOf({ library, names }: Context, shelf: ShelfName): readonly string[] {
+  if (shelf === 'actors') return library.about.starters;
+  const all = [...names[shelf].byId.values()];
+  const ordered = all.map((entry) => ({
+    entry,
+    order: 'order' in entry ? Number(entry.order) : 0,
+  }));
+  return ordered.sort((a, b) => a.order - b.order).map(({ entry }) => entry.id);
+}
+
+function readEntry(context: Context, on: readonly ShelfName[], typed: string): OptionRead<Chosen> {
+  const tried = on.map((shelf) => ({
+    shelf,
+    resolved: resolve(context.names[shelf], typed, context.library.about.strip),
+  }));
+  const exact = tried.find(({ resolved }) => resolved.kind === 'found' && resolved.via === 'exact');
+  const several = tried.find(({ resolved }) => resolved.kind === 'several');
+  const fuzzy = tried.find(({ resolved }) => resolved.kind === 'found');
+  const best = exact ?? several ?? fuzzy ?? tried[0];
+  if (!best) throw new Error('an option must name at least one shelf');
+  const { shelf, resolved } = best;
+  if (resolved.kind === 'found') {
+    const value = { shelf, id: resolved.id, via: resolved.via };
+    if (!resolved.assumed) return { value };
+    return {
+      value,
+      assumed: assumption(context, shelf, resolved),
+      others: resolved.near.map((id) => ({ shelf, id })),
+      short: resolved.id,
+    };
+  }
+  const near = tried.flatMap((one) =>
+    one.resolved.kind === 'nothing'
+      ? one.resolved.near.map((id) => ({ shelf: one.shelf, id }))
+      : [],
+  );
+  const others = resolved.kind === 'several' ? resolved.ids.map((id) => ({ shelf, id })) : near;
+  return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
+}
+
+/** «Taking "parlement" as Parliament (French).» */
+function assumption(
+  context: Context,
+  shelf: ShelfName,
+  found: Resolved & { kind: 'found' },
+): string {
+  const { typed = '', language } = found.assumed ?? {};
+  const name = context.names[shelf].byId.get(found.id)?.name ?? found.id;
+  const tongue = language ? context.library.about.languages[language] : undefined;
+  return `Taking "${typed}" as ${name}${tongue ? ` (${tongue})` : ''}.`;
+}

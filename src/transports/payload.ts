@@ -1,0 +1,35 @@
+// The parts of an incoming interaction that we read. Discord may add what it likes to the rest.
+import { z } from 'zod';
+
+const user = z.object({ id: z.string() });
+
+export const interactionShape = z.object({
+  id: z.string(),
+  token: z.string(),
+  type: z.int(),
+  application_id: z.string().optional(),
+  guild_id: z.string().optional(),
+  user: user.optional(),
+  member: z
+    .object({ user: user.optional(), permissions: z.string().regex(/^\d+$/).optional() })
+    .optional(),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
+  data: z
+    .object({
+      name: z.string().optional(),
+      custom_id: z.string().optional(),
+      options: z
+        .array(
+          z.object({
+            name: z.string(),
+            value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+            focused: z.boolean().optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
+});
+
+/** An interaction as Discord sends it (Receiving and Responding, Interaction Structure). */
+export type Interaction = z.infer<typeof interactionShape>;

@@ -1,0 +1,124 @@
+// Registers the commands with Discord when, and only when, they differ from what it has.
+import { REST, Routes } from 'discord.js';
+import type { CommandDefinition, OptionDefinition } from '../render/definitions.ts';
+
+/** What differs between the commands here and at Discord, by name. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Where commands are registered: for everybody, or in one server for trying out. */
+export interface Target {
+  readonly applicationId: string;
+  readonly guildId?: string | undefined;
+}
+
+/** Compares, shows the difference, and overwrites only if there is one. Rejects with Discord's or the network's error. */
+export async function register(
+  rest: REST,
+  { applicationId, guildId }: Target,
+  definitions: readonly CommandDefinition[],
+  show: (text: string) => void,
+): Promise<Difference> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const held = await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  });
+  const found = difference(definitions, Array.isArray(held) ? held : [], guildId !== undefined);
+  const lines = [
+    ...found.added.map((name) => `+ /${name}`),
+    ...found.changed.map((name) => `~ /${name}`),
+    ...found.removed.map((name) => `- /${name}`),
+  ];
+  if (lines.length === 0) {
+    show('Commands: Discord has them as they are here.');
+    return found;
+  }
+  show(`Commands that differ from what Discord has:\n${lines.join('\n')}`);
+  await rest.put(route, { body: definitions });
+  show('Registered.');
+  return found;
+}
+
+/** Which commands differ, in what we set; what Discord fills in by itself does not count. */
+export function difference(
+  ours: readonly CommandDefinition[],
+  theirs: readonly unknown[],
+  inGuild: boolean,
+): Difference {
+  const held = new Map(
+    theirs.map((one) => [(one as { name: string }).name, comparable(one, inGuild)]),
+  );
+  const wanted = new Map(ours.map((one) => [one.name, comparable(one, inGuild)]));
+  return {
+    added: [...wanted.keys()].filter((name) => !held.has(name)),
+    changed: [...wanted]
+      .filter(([name, text]) => held.has(name) && held.get(name) !== text)
+      .map(([name]) => name),
+    removed: [...held.keys()].filter((name) => !wanted.has(name)),
+  };
+}
+
+/** A command reduced to what we set, in one order, as text. Discord keeps no contexts for a server's commands. */
+function comparable(value: unknown, inGuild: boolean): string {
+  const command = value as Partial<CommandDefinition>;
+  const sorted = (numbers: readonly number[] | null | undefined) => [...(numbers ?? [])].sort();
+  return JSON.stringify({
+    type: command.type ?? 1,
+    description: command.description,
+    options: (command.options ?? []).map(comparableOption),
+    ...(inGuild
+      ? {}
+      : {
+          integration_types: sorted(command.integration_types),
+          contexts: sorted(command.contexts),
+        }),
+  });
+}
+
+function comparableOption({
+  type,
+  name,
+  description,
+  required,
+  autocomplete,
+  choices,
+  max_length,
+}: OptionDefinition): unknown {
+  return {
+    type,
+    name,
+    description,
+    required: required ?? false,
+    autocomplete: autocomplete ?? false,
+    choices: (choices ?? []).map((choice) => [choice.name, choice.value]),
+    max_length: max_length ?? null,
+  };
+}
+
+/** Registers without connecting: the application is the token's own. */
+export async function registerAlone(
+  settings: {
+    readonly token: string;
+    readonly api: string | undefined;
+    readonly guildId: string | undefined;
+  },
+  definitions: readonly CommandDefinition[],
+  show: (text: string) => void,
+): Promise<void> {
+  const rest = new REST(settings.api === undefined ? {} : { api: settings.api }).setToken(
+    settings.token,
+  );
+  const application = (await rest.get(Routes.currentApplication())) as { id: string };
+  await register(
+    rest,
+    { applicationId: application.id, guildId: settings.guildId },
+    definitions,
+    show,
+  );
+}

@@ -1,0 +1,107 @@
+// Answers in a terminal: a chat with completion and memory, or one line after another from a pipe.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { answer } from '../answer.ts';
+import type { Context } from '../command.ts';
+import { complete } from '../complete.ts';
+import { formatLine, parseLine } from '../line.ts';
+import { renderText } from '../render/terminal.ts';
+import type { Reply } from '../reply.ts';
+import { withoutSlash } from '../sorry.ts';
+
+/** Most lines that the chat remembers. */
+const remembered = 200;
+const widest = 80;
+
+/** The reply to a typed line. */
+export function answerLine(line: string, context: Context): Reply {
+  const request = parseLine(line, context.commands);
+  return request ? answer(request, context) : withoutSlash(line, context);
+}
+
+/** Calls `each` with every line of a stream that is not empty, in order; resolves at its end. */
+export async function eachLine(
+  input: NodeJS.ReadableStream,
+  each: (line: string) => void,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') each(line.trim());
+  }
+}
+
+/** A chat in the terminal; resolves when the person leaves (Ctrl-D). */
+export function chat(context: () => Context): Promise<void> {
+  const file = historyFile();
+  const screen = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: '> ',
+    history: readHistory(file),
+    historySize: remembered,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => {
+      const { hits, replaces } = complete(line, context());
+      return [[...hits], replaces];
+    },
+  });
+  let offered: readonly string[] = [];
+  screen.on('history', (lines: string[]) => writeHistory(file, lines));
+  screen.on('line', (typed) => {
+    const line =
+      (/^\d+$/.test(typed.trim()) ? offered[Number(typed) - 1] : undefined) ?? typed.trim();
+    if (line !== '') offered = show(line, context());
+    screen.prompt();
+  });
+  console.log(`${context().library.about.greeting.join('\n')}\n`);
+  screen.prompt();
+  return closed(screen);
+}
+
+/** Prints the reply to a line; returns the lines that its numbers stand for. */
+function show(line: string, context: Context): string[] {
+  const reply = answerLine(line, context);
+  const width = Math.min(process.stdout.columns || widest, widest);
+  const text = renderText(reply, context.commands, {
+    width,
+    colour: process.stdout.hasColors?.() ?? false,
+    numbered: true,
+  });
+  console.log(`\n${text}\n`);
+  return reply.next.map(({ request }) => formatLine(request, context.commands));
+}
+
+function closed(screen: Interface): Promise<void> {
+  return new Promise((resolve) => {
+    screen.on('SIGINT', () => screen.close());
+    screen.on('close', () => {
+      console.log();
+      resolve();
+    });
+  });
+}
+
+/** Where the chat's lines are remembered (XDG Base Directory Specification). */
+function historyFile(): string {
+  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
+  return join(state, 'security-sector-bot', 'history');
+}
+
+/** The remembered lines, latest first. A chat without memory is still a chat, so a file that fails is no fault. */
+function readHistory(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function writeHistory(file: string, lines: readonly string[]): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, lines.join('\n'), { mode: 0o600 });
+  } catch {
+    // Read-only homes exist; the chat goes on without memory.
+  }
+}
