@@ -78,7 +78,7 @@ function asked(
   const attribute = need(library.attributes, question);
   const why: Block = {
     kind: 'text',
-    line: cited(library, { ...attribute.why, text: `It matters because: ${attribute.why.text}` }),
+    line: cited(library, { ...attribute.why, text: `Why it matters: ${attribute.why.text}` }),
   };
   return {
     title: `${name}: ${attribute.question}`,

@@ -16,7 +16,16 @@ export default command({
   },
 });
 
+/** So many examples are offered to try at once: those of the commands that need the most said. */
+const mostTries = 5;
+
 function all({ commands }: Context): Reply {
+  const needy = ({ options }: Command) =>
+    Object.values(options).filter(({ required }) => required).length;
+  const tries = [...commands.values()]
+    .sort((a, b) => needy(b) - needy(a))
+    .flatMap(({ examples }) => examples.slice(0, 1))
+    .slice(0, mostTries);
   return {
     mood: 'answer',
     title: 'What you can ask',
@@ -27,10 +36,10 @@ function all({ commands }: Context): Reply {
       },
       { kind: 'note', text: 'Every command takes private:true: the answer is then for you alone.' },
     ],
-    next: [...commands.keys()].slice(0, 5).map((name) => ({
-      label: `/${name}`,
-      request: { command: 'help', options: { command: name } },
-    })),
+    next: tries.flatMap((line) => {
+      const request = parseLine(line, commands);
+      return request ? [{ label: line.slice(0, 38), request }] : [];
+    }),
     data: { commands: [...commands.keys()] },
   };
 }

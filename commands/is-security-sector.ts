@@ -7,6 +7,7 @@ import { anEntry } from '../src/options/entries.ts';
 import { aChoice } from '../src/options/values.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { type Judgement, judge } from '../src/reason/judge.ts';
+import { capital } from '../src/reason/speak.ts';
 import { cited, type Next, type Reply } from '../src/reply.ts';
 import { stepsOf } from '../src/steps.ts';
 
@@ -132,7 +133,7 @@ function nextFrom({ library }: Context, actor: WithId<Actor>, judgement: Judgeme
     ...(passage && passage.source.id === library.about.source
       ? [
           {
-            label: `Slide ${passage.part}`,
+            label: capital(`${passage.source.unit} ${passage.part}`),
             request: { command: 'lecture', options: { slide: passage.part } },
           },
         ]

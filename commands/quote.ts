@@ -4,6 +4,7 @@ import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Quotation } from '../src/knowledge/schema.ts';
 import { anEntry } from '../src/options/entries.ts';
 import { anIdea } from '../src/options/ideas.ts';
+import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 
@@ -89,7 +90,7 @@ function nextFrom(
     ...(slide
       ? [
           {
-            label: `Slide ${passage.part}`,
+            label: capital(`${passage.source.unit} ${passage.part}`),
             request: { command: 'lecture', options: { slide: passage.part } },
           },
         ]

@@ -87,9 +87,7 @@ function placeBlock(
   const inDefinition = `In ${definition.name}.`;
   if (!place.rule) {
     const open =
-      verdict === 'unknown'
-        ? 'Too little is known to place it.'
-        : 'Its place beside the sector is still open.';
+      verdict === 'unknown' ? 'Too little is known to place it.' : 'Its place is still open.';
     return { kind: 'place', line: plain(`${open} ${inDefinition}`) };
   }
   const text = `${speak(place.rule.place, voice.plural)} ${inDefinition}`;

@@ -5,6 +5,7 @@ import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { contextOf } from './context.ts';
 import type { Library } from './knowledge/library.ts';
+import type { Problem } from './knowledge/read.ts';
 import { openLibrary } from './open.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -124,11 +125,15 @@ async function register(words: readonly string[]): Promise<void> {
 
 /** Lists every fault of the knowledge base and exits 1, or says in one line what it holds. */
 async function check(): Promise<void> {
-  const library = await openOrFail();
+  const loaded = await openLibrary(knowledge);
+  if ('problems' in loaded) {
+    console.log(listed(loaded.problems));
+    process.exitCode = 1;
+    return;
+  }
   const { folders } = await import('./knowledge/schema.ts');
-  console.log(
-    `knowledge: ${folders.map((name) => `${library[name].size} ${name}`).join(', ')}; no faults`,
-  );
+  const counts = folders.map((name) => `${loaded.library[name].size} ${name}`);
+  console.log(`knowledge: ${counts.join(', ')}; no faults`);
 }
 
 /** Writes JSON Schemas for a YAML editor into .schemas/. */
@@ -152,12 +157,14 @@ async function openContext(): Promise<() => Context> {
 
 async function openOrFail(): Promise<Library> {
   const loaded = await openLibrary(knowledge);
-  if ('library' in loaded) return loaded.library;
-  return fail(
-    loaded.problems
-      .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
-      .join('\n'),
-  );
+  return 'library' in loaded ? loaded.library : fail(listed(loaded.problems));
+}
+
+/** One problem a line, as editors and terminals make links of. */
+function listed(problems: readonly Problem[]): string {
+  return problems
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+    .join('\n');
 }
 
 function settingsOrFail(): Settings {

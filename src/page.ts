@@ -5,7 +5,7 @@ import type { Block, Line, Next, Reply, Request } from './reply.ts';
 export const screen = 900;
 
 /** What numbering, brackets and line ends add to a sentence, at most. */
-const trimmings = 8;
+const trimmings = 4;
 
 /** Visible characters of a sentence with its citation. */
 export function lineSize({ text, label }: Line): number {

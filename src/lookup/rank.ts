@@ -6,6 +6,8 @@ import { gramsOf, type NameIndex, type NameRecord } from './names.ts';
 export interface Near {
   readonly record: NameRecord;
   readonly score: number;
+  /** How many letters differ (optimal string alignment distance). */
+  readonly slips: number;
 }
 
 /** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
@@ -45,7 +47,8 @@ export function nearNames(index: NameIndex, folded: string): Near[] {
     const record = index.records[number];
     const close = record ? closeness(folded, record.folded) : 0;
     const score = (4 * (fused.get(at) ?? 0) + 4 * alike + 5 * close) / 13;
-    return record && score >= offered ? [{ record, score }] : [];
+    const slips = Math.round((1 - close) * Math.max(folded.length, record?.folded.length ?? 0));
+    return record && score >= offered ? [{ record, score, slips }] : [];
   });
   near.sort((a, b) => b.score - a.score);
   return near.filter(

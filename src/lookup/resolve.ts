@@ -43,7 +43,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     if (records) return exactly(index, records, typed.trim());
   }
   if (words === '') return { kind: 'nothing', near: [] };
-  return nearly(nearNames(index, words), typed.trim().slice(0, longest));
+  return nearly(nearNames(index, words), words, typed.trim().slice(0, longest));
 }
 
 function exactly(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
@@ -60,14 +60,22 @@ function exactly(index: NameIndex, records: readonly NameRecord[], typed: string
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
-function nearly(near: readonly Near[], typed: string): Resolved {
-  const [best] = near;
-  if (!best || best.score < taken) {
-    return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
-  }
-  const rivals = near.filter(({ score }) => best.score - score < margin);
+function nearly(near: readonly Near[], words: string, typed: string): Resolved {
+  const likely = near.filter(({ score, slips }) => score >= taken && slips <= slipsAllowed(words));
+  const [best] = likely;
+  if (!best) return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
+  const rivals = likely.filter(({ score }) => best.score - score < margin);
   if (rivals.length > 1)
     return { kind: 'several', ids: rivals.slice(0, 5).map(({ record }) => record.id) };
-  const others = near.slice(1, 3).map(({ record }) => record.id);
+  const others = near
+    .filter((one) => one !== best)
+    .slice(0, 2)
+    .map(({ record }) => record.id);
   return { kind: 'found', id: best.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+}
+
+/** A short word with two letters changed is another word; in a long one words may be missing or in another order. */
+function slipsAllowed(words: string): number {
+  if (words.length <= 6) return 1;
+  return words.length <= 9 ? 2 : words.length;
 }

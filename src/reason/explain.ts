@@ -28,26 +28,20 @@ export function weakest(all: readonly Status[]): Status {
 
 /**
  * The reasons that decide the verdict, most telling first, and after those against an actor the rules behind them.
- * For yes: what holds, the reasons of its own first. For partly and no: what is lowest, in the definition's order.
+ * For yes: what holds, the last of the definition's conditions first, since it opens with what merely does not exclude.
+ * For partly and no: what is lowest, in the definition's order.
  */
 export function reasonsFor(library: Library, judgement: Judgement, voice: Voice): Reason[] {
   const { proof, verdict } = judgement;
   const said = new Set<string>();
   if (verdict === 'unknown') return [];
   if (verdict === 'yes') {
-    const reasons = criteriaIn(proof, true).map((part) => ({
-      part,
-      reason: say(library, part, voice, said),
-    }));
-    const own = (part: Proof) =>
-      decidingLooks(part).some(({ fact }) => fact && ownWords(fact, voice) !== undefined);
-    const ranked = [
-      ...reasons.filter(({ part }) => own(part)),
-      ...reasons.filter(({ part }) => !own(part)),
-    ];
-    return ranked.flatMap(({ reason }) => reason ?? []);
+    const positive = proof.parts.filter((part) => !part.test.not).reverse();
+    const parts =
+      positive.length > 0 ? positive.flatMap((part) => criteriaIn(part)) : criteriaIn(proof);
+    return parts.flatMap((part) => say(library, part, voice, said) ?? []);
   }
-  const parts = criteriaIn(proof, false);
+  const parts = criteriaIn(proof);
   const reasons = parts.flatMap((part) => say(library, part, voice, said) ?? []);
   if (verdict === 'partly') return reasons;
   return [...reasons, ...parts.flatMap(({ criterion }) => principleOf(criterion, voice))];
@@ -62,13 +56,11 @@ function principleOf(criterion: Proof['criterion'], { plural }: Voice): Reason[]
  * The deciding criteria that have a sentence for their answer. One that has none gives way to the criteria inside it,
  * or is silent; looks at attributes that stand in no criterion speak for themselves.
  */
-function criteriaIn(proof: Proof, positive: boolean, within = false): Proof[] {
+function criteriaIn(proof: Proof, within = false): Proof[] {
   if (proof.test.attribute !== undefined) return within ? [] : [proof];
   if (sentenceOf(proof) !== undefined) return [proof];
-  const parts = deciding(proof).filter((part) => !(positive && part.test.not));
-  return parts.flatMap((part) =>
-    criteriaIn(part, positive, within || proof.criterion !== undefined),
-  );
+  const inner = within || proof.criterion !== undefined;
+  return deciding(proof).flatMap((part) => criteriaIn(part, inner));
 }
 
 function sentenceOf({ criterion, answer }: Proof): string | undefined {

@@ -37,9 +37,9 @@ export function renderText(
   const blocks = reply.blocks.map((block) => blockLines(block, look.width));
   const next = reply.next.map(({ label, request }, at) => {
     const mark = look.numbered ? `${at + 1}) ` : '- ';
-    return wrap(`${mark}${label}: ${formatLine(request, commands)}`, look.width, '   ').map(
-      (line) => styled('dim', line),
-    );
+    const line = formatLine(request, commands);
+    const text = line === label ? line : `${label}: ${line}`;
+    return wrap(`${mark}${text}`, look.width, '   ').map((part) => styled('dim', part));
   });
   const paragraphs = [title, ...blocks, ...(next.length > 0 ? [next.flat()] : [])];
   return paragraphs.map((lines) => lines.join('\n')).join('\n\n');

@@ -21,7 +21,7 @@ export const silences = z.array(
 
 export const about = z.strictObject({
   name: sentence(60, 'Name of the library'),
-  subject: sentence(60, 'What the question is membership of, as in «the security sector»'),
+  subject: sentence(60, 'What the question is membership of, as it stands after «part of»'),
   group: z.strictObject({
     yes: sentence(60, 'After the colon of a title'),
     partly: sentence(60, 'After the colon of a title'),
@@ -41,9 +41,7 @@ export const about = z.strictObject({
     before: z
       .array(z.string())
       .meta({ description: 'What people put before a name: «is the», «what is»' }),
-    after: z
-      .array(z.string())
-      .meta({ description: 'What people put after a name: «part of the security sector»' }),
+    after: z.array(z.string()).meta({ description: 'What people put after a name: «part of it»' }),
   }),
   languages: z
     .record(z.string(), z.string())

@@ -61,7 +61,7 @@ export const criterion = z.strictObject({
 });
 
 export const definition = z.strictObject({
-  name: sentence(80, "As in «David Chuter's definition»"),
+  name: sentence(80, 'Name with its author, as it stands after «In»'),
   order: z.int().meta({ description: 'Place in the list of definitions' }),
   people: z.string().optional().meta({ description: 'Whose it is' }),
   words: to('passages', 'The passage that states it'),

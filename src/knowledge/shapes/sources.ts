@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idPattern, names, sentence } from './basis.ts';
 
 export const source = z.strictObject({
-  name: sentence(80, 'Short name as shown in a citation, such as Weber 1919'),
+  name: sentence(80, 'Short name as shown in a citation, such as author and year'),
   title: sentence(200, 'Full title'),
   author: sentence(120, 'Author or issuing body'),
   kind: sentence(80, 'lecture deck, printed lecture, policy paper'),

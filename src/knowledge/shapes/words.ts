@@ -40,7 +40,7 @@ export const argument = z.strictObject({
   name: sentence(80, 'The claim in short, as a title'),
   names,
   order: z.int().meta({ description: 'Place in the list of arguments' }),
-  held: sentence(60, 'Who holds it: David Chuter, or those he argues against'),
+  held: sentence(60, 'Who holds it: the author, or those argued against'),
   claim: claim(240, 'The claim in full'),
   supports: z.array(to('arguments', 'A claim it supports')).optional(),
   attacks: z.array(to('arguments', 'A claim it attacks')).optional(),
