@@ -5,11 +5,10 @@ import type { WithId } from '../src/knowledge/library.ts';
 import type { Actor, Term } from '../src/knowledge/schema.ts';
 import { anEntry, type Chosen } from '../src/options/entries.ts';
 import { type Difference, differences } from '../src/reason/contrast.ts';
-import { say } from '../src/reason/explain.ts';
+import { placing, say } from '../src/reason/explain.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { type Judgement, judge } from '../src/reason/judge.ts';
 import type { Answer, Proof } from '../src/reason/prove.ts';
-import { speak } from '../src/reason/speak.ts';
 import { type Block, cited, type Line, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 
@@ -90,11 +89,8 @@ function verdictLine(
   { verdict, place }: Judgement,
 ): Line {
   const head = `${actor.name}: ${library.about.group[verdict]}.`;
-  if (!place.rule) return plain(head);
-  return cited(library, {
-    ...place.rule,
-    text: `${head} ${speak(place.rule.place, voiceOf(library, actor).plural)}`,
-  });
+  const placed = placing(library, place, voiceOf(library, actor));
+  return placed ? cited(library, { ...placed, text: `${head} ${placed.text}` }) : plain(head);
 }
 
 function decidingBlock(

@@ -51,9 +51,8 @@ function rotated<T>(items: readonly T[], day: number): T[] {
 
 function blocksOf({ library }: Context, quotation: WithId<Quotation>): Block[] {
   const { name } = need(library.people, quotation.by);
-  const label = quotation.label === undefined ? [] : [`Labelled there: ${quotation.label}.`];
-  const via = quotation.via === undefined ? [] : [`Through ${quotation.via}.`];
-  const text = [...via, ...label, fidelity[quotation.fidelity]].join(' ');
+  const label = quotation.label === undefined ? '' : `Labelled there: ${quotation.label}.`;
+  const via = quotation.via === undefined ? '' : ` Through ${quotation.via}.`;
   const provenance = (quotation.provenance ?? []).map((claim) => cited(library, claim));
   const misquoted = quotation.misquoted;
   return [
@@ -61,13 +60,14 @@ function blocksOf({ library }: Context, quotation: WithId<Quotation>): Block[] {
       kind: 'quotation',
       words: quotation.words,
       by: name,
-      line: cited(library, { text, status: 'says', cites: [quotation.passage] }),
+      line: cited(library, { text: label, status: 'says', cites: [quotation.passage] }),
     },
-    ...(misquoted
-      ? [{ kind: 'list', heading: 'Often misread', lines: [cited(library, misquoted)] } as const]
-      : []),
+    { kind: 'text', line: plain(`${fidelity[quotation.fidelity]}${via}`) },
     ...(provenance.length > 0
       ? [{ kind: 'list', heading: 'Where it comes from', lines: provenance } as const]
+      : []),
+    ...(misquoted
+      ? [{ kind: 'list', heading: 'Often misread', lines: [cited(library, misquoted)] } as const]
       : []),
   ];
 }

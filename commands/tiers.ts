@@ -1,6 +1,7 @@
 // /tiers: the places an actor may have beside or in the sector, how to treat each, and who stands there.
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
+import { onceForLibrary } from '../src/knowledge/once.ts';
 import type { Actor, Tier } from '../src/knowledge/schema.ts';
 import { anEntry } from '../src/options/entries.ts';
 import { subjectOf } from '../src/reason/facts.ts';
@@ -24,18 +25,18 @@ function ordered({ library }: Context): WithId<Tier>[] {
 }
 
 /** The actors by the tier that places them. */
-function members({ library }: Context): Map<string, WithId<Actor>[]> {
+const members = onceForLibrary((library) => {
   const groups = new Map<string, WithId<Actor>[]>();
   for (const actor of library.actors.values()) {
     const tier = place(library, subjectOf(library, actor.id)).rule?.tier.id ?? '';
     groups.set(tier, [...(groups.get(tier) ?? []), actor]);
   }
   return groups;
-}
+});
 
 function all(context: Context): Reply {
   const { library } = context;
-  const groups = members(context);
+  const groups = members(context.library);
   const lines = ordered(context).map((tier) => {
     const text = `${tier.name} (${groups.get(tier.id)?.length ?? 0}). ${tier.treat.text}`;
     return cited(library, { ...tier.treat, text });
@@ -54,7 +55,7 @@ function all(context: Context): Reply {
 
 function one(context: Context, tier: WithId<Tier>): Reply {
   const { library } = context;
-  const here = members(context).get(tier.id) ?? [];
+  const here = members(context.library).get(tier.id) ?? [];
   const rules = tier.rules.map((rule) =>
     cited(library, { ...rule, text: speak(rule.place, false) }),
   );

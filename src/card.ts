@@ -3,10 +3,9 @@ import type { Context } from './command.ts';
 import { type Library, need, type WithId } from './knowledge/library.ts';
 import type { Actor, Objection } from './knowledge/schema.ts';
 import { blockSize, replySize } from './page.ts';
-import { reasonsFor, settling, type Voice } from './reason/explain.ts';
+import { placing, reasonsFor, settling, type Voice } from './reason/explain.ts';
 import { lineageOf } from './reason/facts.ts';
 import type { Judgement } from './reason/judge.ts';
-import { speak } from './reason/speak.ts';
 import { type Block, cited, type Line, plain, type Reply } from './reply.ts';
 
 /** Who the card is about: an actor of the library, or a name that only the asker knows. */
@@ -85,13 +84,18 @@ function placeBlock(
   voice: Voice,
 ): Block {
   const inDefinition = `In ${definition.name}.`;
-  if (!place.rule) {
-    const open =
-      verdict === 'unknown' ? 'Too little is known to place it.' : 'Its place is still open.';
-    return { kind: 'place', line: plain(`${open} ${inDefinition}`) };
+  const placed = placing(library, place, voice);
+  if (placed) {
+    return {
+      kind: 'place',
+      line: cited(library, { ...placed, text: `${placed.text} ${inDefinition}` }),
+    };
   }
-  const text = `${speak(place.rule.place, voice.plural)} ${inDefinition}`;
-  return { kind: 'place', line: cited(library, { ...place.rule, text }) };
+  const open =
+    verdict === 'unknown'
+      ? 'Too little is known to place it.'
+      : 'Its place beside the sector is still open.';
+  return { kind: 'place', line: plain(`${open} ${inDefinition}`) };
 }
 
 function postBlock(library: Library, actor: WithId<Actor> | undefined): Block[] {

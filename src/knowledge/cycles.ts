@@ -1,4 +1,4 @@
-// Finds circles: actors that are part of themselves, criteria and arguments that rest on themselves.
+// Finds circles: actors that are part of themselves, criteria, arguments and questions that rest on themselves.
 import type { Locate } from './check.ts';
 import { type Library, need } from './library.ts';
 import type { Problem } from './read.ts';
@@ -30,11 +30,15 @@ export function cycles(library: Library, at: Locate): Problem[] {
       next: (id: string) => need(library.arguments, id).supports ?? [],
     },
   ];
-  return graphs.flatMap(({ folder, path, next }) =>
+  const message = (id: string) => `this leads back to ${id}; break the circle`;
+  const found = graphs.flatMap(({ folder, path, next }) =>
     [...library[folder].keys()]
       .filter((id) => reaches(id, id, next))
-      .map((id) => at([folder, id], path(id), `this leads back to ${id}; break the circle`)),
+      .map((id) => at([folder, id], path(id), message(id))),
   );
+  const after = (id: string) => [library.attributes.get(id)?.after ?? []].flat();
+  const questions = [...library.attributes.keys()].filter((id) => reaches(id, id, after));
+  return [...found, ...questions.map((id) => at(['attributes'], [id, 'after'], message(id)))];
 }
 
 function reaches(

@@ -82,7 +82,10 @@ async function textFiles(
       );
     } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(entry.name)) {
       stray(path, 'the file name is the id: use small letters, digits and hyphens');
-    } else files.set(path, { file: shown(path), text: await readFile(join(folder, path), 'utf8') });
+    } else {
+      const text = await readFile(join(folder, path), 'utf8');
+      files.set(path, { file: shown(path), text: text.replace(/^\uFEFF/, '') });
+    }
   }
   for (const single of Object.keys(fileShapes)) {
     if (found.length > 0 && !files.has(`${single}.yaml`))

@@ -2,6 +2,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { plainYaml } from './plain.ts';
 import { keysAt } from './walk.ts';
 
 type Path = readonly PropertyKey[];
@@ -29,7 +30,7 @@ export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
     data = load(source.text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { problems: [unparsed(source, error)] };
+    return { problems: [plainYaml(source) ?? unparsed(source, error)] };
   }
   const plain = plainYaml(source);
   if (plain) return { problems: [plain] };
@@ -85,34 +86,15 @@ function offsetOf(node: unknown): number | undefined {
 
 function unparsed({ file }: TextFile, error: YAMLException): Problem {
   const mark = error.mark;
+  if (/input is empty/.test(error.reason)) {
+    return { file, line: 1, column: 1, message: 'this file is empty; write it or remove it' };
+  }
   return {
     file,
     line: (mark?.line ?? 0) + 1,
     column: (mark?.column ?? 0) + 1,
     message: `this is not valid YAML: ${error.reason}; check the indentation, the colons and the quotation marks near here`,
   };
-}
-
-/** Anchors, aliases, tags and merge keys hide what a file says from people who do not program. */
-function plainYaml(source: TextFile): Problem | undefined {
-  const marked = /^(\s*-?\s*(?:[\w'"-]+:\s+)?)([&*!][A-Za-z!]\S*|<<:)/;
-  let block = Number.POSITIVE_INFINITY;
-  for (const [index, line] of source.text.split('\n').entries()) {
-    const indent = line.search(/\S/);
-    if (indent < 0 || indent > block) continue;
-    block = Number.POSITIVE_INFINITY;
-    const found = marked.exec(line);
-    if (found?.[2]) {
-      return {
-        file: source.file,
-        line: index + 1,
-        column: (found[1]?.length ?? 0) + 1,
-        message: `"${found[2]}" is a YAML anchor, alias, tag or merge key; write the value out in full`,
-      };
-    }
-    if (/[|>][+-]?\s*$/.test(line)) block = indent;
-  }
-  return undefined;
 }
 
 function fromIssue(
@@ -156,10 +138,18 @@ function wording(issue: z.core.$ZodIssue, name: string, value: unknown): string 
     return `"${name}" is ${JSON.stringify(value)}; the permitted values are ${issue.values.join(', ')}`;
   }
   if (issue.code === 'invalid_type') {
-    return `"${name}" should be ${expected(issue.expected)} and is ${described(value)}`;
+    return `${name === 'file' ? 'this file' : `"${name}"`} should be ${expected(issue.expected)} and is ${described(value)}`;
   }
   if (issue.code === 'too_small' && value === '')
     return `"${name}" is empty; write it or leave the key out`;
+  if (issue.code === 'too_small' && issue.exact)
+    return `"${name}" should have exactly ${issue.minimum} entries`;
+  if (issue.code === 'too_big' && issue.exact)
+    return `"${name}" should have exactly ${issue.maximum} entries`;
+  if (issue.code === 'too_small' && Array.isArray(value) && issue.message.startsWith('Too small'))
+    return `"${name}" should have at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`;
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return `"${name}" should have at most ${issue.maximum} entries`;
   return `"${name}": ${issue.message}`;
 }
 

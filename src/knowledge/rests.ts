@@ -1,23 +1,32 @@
 // What rests on a part of a source: every entry that cites one of its passages.
-import type { Library } from './library.ts';
+import { type Library, need } from './library.ts';
+import { onceForLibrary } from './once.ts';
 import { entryShapes, type Folder, folders } from './schema.ts';
 import { references } from './walk.ts';
 
 /** The entries, by folder, that cite a passage of part `at` of `source`. */
-export function restingOn(library: Library, source: string, at: string): Map<Folder, string[]> {
-  const whole = `${source}#${at}`;
-  const rests = (id: string) => id === whole || id.startsWith(`${whole}.`);
-  const found = new Map<Folder, string[]>();
+export function restingOn(
+  library: Library,
+  source: string,
+  at: string,
+): ReadonlyMap<Folder, readonly string[]> {
+  return index(library).get(`${source}#${at}`) ?? new Map();
+}
+
+/** Every cited part with the entries that cite it. */
+const index = onceForLibrary((library) => {
+  const parts = new Map<string, Map<Folder, string[]>>();
   for (const folder of folders) {
     const entries: Iterable<{ id: string }> = library[folder].values();
-    const ids = [...entries]
-      .filter((entry) =>
-        references(entryShapes[folder], entry).some(
-          (one) => one.target === 'passages' && rests(one.id),
-        ),
-      )
-      .map(({ id }) => id);
-    if (ids.length > 0) found.set(folder, ids);
+    for (const entry of entries) {
+      const cited = references(entryShapes[folder], entry).filter(
+        ({ target }) => target === 'passages',
+      );
+      for (const part of new Set(cited.map((one) => `${one.source.id}#${one.part}`))) {
+        const resting = parts.get(part) ?? new Map<Folder, string[]>();
+        parts.set(part, resting.set(folder, [...(resting.get(folder) ?? []), entry.id]));
+      }
+    }
   }
-  return found;
-}
+  return parts;
+});

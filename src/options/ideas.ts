@@ -1,8 +1,9 @@
 // Finds quotations by idea as well as by word.
 import type { Context, Option, OptionRead } from '../command.ts';
 import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
-import { indexNames, type Named, type NameIndex } from '../lookup/names.ts';
+import { indexNames, type Named } from '../lookup/names.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { strip } from '../lookup/strip.ts';
 import { suggest } from '../lookup/suggest.ts';
@@ -14,20 +15,14 @@ export interface Idea {
   readonly ids: readonly string[];
 }
 
-const indexes = new WeakMap<Library, NameIndex>();
-
-/** The ideas of all quotations as names to look up; made once for a library. */
-function ideasOf({ library }: Context): NameIndex {
-  const ready = indexes.get(library);
-  if (ready) return ready;
+/** The ideas of all quotations as names to look up. */
+const ideasOf = onceForLibrary((library) => {
   const ideas = new Map<string, Named>();
   for (const { ideas: list } of library.quotations.values()) {
     for (const name of list) ideas.set(fold(name), { id: fold(name), name });
   }
-  const index = indexNames(ideas.values());
-  indexes.set(library, index);
-  return index;
-}
+  return indexNames(ideas.values());
+});
 
 /** An option that finds quotations: by id or title, by idea in any near spelling, by term, or by the words themselves. */
 export function anIdea<const R extends boolean>(
@@ -38,8 +33,8 @@ export function anIdea<const R extends boolean>(
     type: 'string',
     maxLength: longest,
     suggest: (context, typed) =>
-      suggest(ideasOf(context), typed, context.library.about.strip, [
-        ...ideasOf(context).byId.keys(),
+      suggest(ideasOf(context.library), typed, context.library.about.strip, [
+        ...ideasOf(context.library).byId.keys(),
       ]),
     read: (context, typed) => readIdea(context, typed),
   };
@@ -58,7 +53,7 @@ function readIdea(context: Context, typed: string): OptionRead<Idea> {
   const ids = [...library.quotations.values()].sort(
     (a, b) => elsewhere(a.passage) - elsewhere(b.passage) || a.id.localeCompare(b.id),
   );
-  const idea = resolve(ideasOf(context), typed, wrapping);
+  const idea = resolve(ideasOf(context.library), typed, wrapping);
   const byIdea = (id: string) => {
     const place = (list: readonly string[]) => list.findIndex((one) => fold(one) === id);
     const having = ids.filter(({ ideas }) => place(ideas) >= 0);
@@ -84,7 +79,7 @@ function readIdea(context: Context, typed: string): OptionRead<Idea> {
   if (wanted.length > 0 && said.length > 0)
     return { value: { typed, ids: said.map(({ id }) => id) } };
   if (idea.kind === 'found') {
-    const name = ideasOf(context).byId.get(idea.id)?.name ?? idea.id;
+    const name = ideasOf(context.library).byId.get(idea.id)?.name ?? idea.id;
     return { value: { typed, ids: byIdea(idea.id) }, assumed: `Taking "${typed}" as ${name}.` };
   }
   return {

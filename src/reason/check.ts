@@ -1,14 +1,17 @@
 // Checks that need the reasoner: what cannot be decided, cannot be reached, is never used, or contradicts itself.
 import type { Locate } from '../knowledge/check.ts';
 import { allTests } from '../knowledge/contents.ts';
+import { cycles } from '../knowledge/cycles.ts';
 import { type Library, need, type Rule } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/read.ts';
+import type { Actor } from '../knowledge/schema.ts';
 import { type Subject, subjectOf, withValue } from './facts.ts';
 import { judge, openQuestions } from './judge.ts';
 import { openAttributes, prove } from './prove.ts';
 
-/** Every fault of definitions, criteria, tiers and actors that shows only in reasoning. */
+/** Every fault of definitions, criteria, tiers and actors that shows only in reasoning. A circle ends all reasoning: it is told elsewhere. */
 export function checkReason(library: Library, at: Locate): Problem[] {
+  if (cycles(library, at).length > 0) return [];
   return [
     ...unusedCriteria(library, at),
     ...unreachableRules(library, at),
@@ -73,6 +76,7 @@ function actorFaults(library: Library, id: string, at: Locate): Problem[] {
     return fault(['post-in'], 'give part-of or post-in, not both');
   const judgement = judge(library, subjectOf(library, id));
   const open = openQuestions(judgement);
+  if (open.length > 0 && openAbove(library, actor, open)) return [];
   if (open.length > 0)
     return fault(['facts'], `this actor cannot be decided: state ${open.join(' or ')}`);
   const { verdict, place } = judgement;
@@ -101,4 +105,12 @@ function actorFaults(library: Library, id: string, at: Locate): Problem[] {
     return fault([], 'add "objections:" with the strongest objection and its answer');
   }
   return [];
+}
+
+/** Whether the body above leaves the same open: the fault is told there. */
+function openAbove(library: Library, actor: Actor, open: readonly string[]): boolean {
+  const above = actor['part-of'] ?? actor['post-in'];
+  if (above === undefined) return false;
+  const there = openQuestions(judge(library, subjectOf(library, above)));
+  return open.every((id) => there.includes(id));
 }

@@ -1,10 +1,12 @@
 // Turns a judgement into sentences. Nothing is said here that does not stand in the proof.
 import { type Library, need } from '../knowledge/library.ts';
-import { type Status, statuses } from '../knowledge/schema.ts';
+import type { Status } from '../knowledge/schema.ts';
 import { type Fact, withValue } from './facts.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { Place } from './place.ts';
 import { type Answer, deciding, decidingLooks, type Proof } from './prove.ts';
 import { capital, speak } from './speak.ts';
+import { strongest, weakest } from './status.ts';
 
 /** One sentence of an explanation, with the passages it rests on and how far. */
 export interface Reason {
@@ -19,11 +21,6 @@ export interface Voice {
   readonly plural: boolean;
   /** Whose own wording of a fact may be used: the actor itself and, for a post, its institution. */
   readonly own: readonly string[];
-}
-
-/** The weakest of several statuses: what a sentence that rests on all of them may claim. */
-export function weakest(all: readonly Status[]): Status {
-  return statuses[Math.max(0, ...all.map((status) => statuses.indexOf(status)))] ?? 'general';
 }
 
 /**
@@ -158,4 +155,28 @@ export function settling(library: Library, judgement: Judgement, voice: Voice): 
     return condition ? [`${verdict} if ${condition}`] : [];
   });
   return parts.length > 0 ? capital(`it would be ${parts.join(', and ')}.`) : undefined;
+}
+
+/**
+ * What an actor is, in the words of the rule that places it. Of the facts that made the rule hold, one that cites the
+ * rule's own place carries the claim; without such a fact all do, and the sentence claims no more than the weakest.
+ */
+export function placing(
+  library: Library,
+  { rule, proof }: Place,
+  voice: Voice,
+): Reason | undefined {
+  if (!rule || !proof) return undefined;
+  const partOf = (cite: string) => need(library.passages, cite).part;
+  const places = rule.cites.map(partOf);
+  const facts = decidingLooks(proof).flatMap(({ fact }) => fact ?? []);
+  const carrying = facts.filter(({ cites }) => cites.some((cite) => places.includes(partOf(cite))));
+  const rests = (carrying.length > 0 ? strongest : weakest)(
+    (carrying.length > 0 ? carrying : facts).map(({ status }) => status),
+  );
+  return {
+    text: speak(rule.place, voice.plural),
+    status: weakest([rule.status, rests]),
+    cites: rule.cites,
+  };
 }

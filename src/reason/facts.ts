@@ -1,6 +1,7 @@
 // The facts of an actor: its own, over those of the body it is part of, over what holds unless stated.
 import { type Library, need } from '../knowledge/library.ts';
 import type { Status } from '../knowledge/schema.ts';
+import { weakest } from './status.ts';
 
 /** What is known of one attribute, and on what it rests. `from` is the actor whose file states it. */
 export interface Fact {
@@ -43,7 +44,8 @@ export function lineageOf(library: Library, id: string): string[] {
 
 /**
  * The facts of an actor of the library (rule R0: a part inherits, a post takes its institution's).
- * An attribute that its own file states hides the inherited one.
+ * An attribute that its own file states hides the inherited one. What is inherited follows at best: the source says it
+ * of the bigger body.
  */
 export function subjectOf(library: Library, id: string): Subject {
   const lineage = lineageOf(library, id);
@@ -51,7 +53,15 @@ export function subjectOf(library: Library, id: string): Subject {
   for (const from of [...lineage].reverse()) {
     for (const { values, status, cites, reason } of need(library.actors, from).facts ?? []) {
       for (const [attribute, value] of Object.entries(values)) {
-        facts.set(attribute, { attribute, values: [value].flat(), status, cites, reason, from });
+        const known = from === id ? status : weakest([status, 'follows']);
+        facts.set(attribute, {
+          attribute,
+          values: [value].flat(),
+          status: known,
+          cites,
+          reason,
+          from,
+        });
       }
     }
   }

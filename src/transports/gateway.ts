@@ -2,7 +2,8 @@
 import { Client, Events, GatewayDispatchEvents, REST, Routes } from 'discord.js';
 import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
-import { respond } from './interaction.ts';
+import { ClosedForGood, isBrokenOff, plainFault } from './fault.ts';
+import { type Callback, respond } from './interaction.ts';
 import { interactionShape } from './payload.ts';
 import { register } from './register.ts';
 
@@ -25,6 +26,9 @@ export interface Bot {
  */
 const callbackTimeout = 1200;
 const callbackRetries = 1;
+
+/** Milliseconds until a fault of the connection is reported: one that ends it is told once, by `ended`. */
+const errorPatience = 1000;
 
 /** Close codes after which no connection can succeed (Gateway Close Event Codes). */
 const fatal: ReadonlyMap<number, string> = new Map([
@@ -59,20 +63,29 @@ export async function startGateway(
     client.on(Events.Invalidated, () => resolve('Discord ended the session for good.'));
   });
   client.on(Events.Error, report);
-  client.on(Events.ShardError, report);
+  client.on(Events.ShardError, (error) => {
+    const words = `The connection to Discord has a fault: ${error.message}`;
+    const told = setTimeout(report, errorPatience, words);
+    void ended.then(() => clearTimeout(told));
+  });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     void reply(payload, context(), callbacks, report);
   });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await Promise.all([client.login(settings.token), Promise.race([ready, ended.then(failed)])]);
-  const { application } = await ready;
-  show(invitation(application.id));
-  await register(
-    client.rest,
-    { applicationId: application.id, guildId: settings.guildId },
-    commandDefinitions(context().commands),
-    show,
-  );
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await Promise.all([client.login(settings.token), Promise.race([ready, ended.then(failed)])]);
+    const { application } = await ready;
+    show(invitation(application.id));
+    await register(
+      client.rest,
+      { applicationId: application.id, guildId: settings.guildId },
+      commandDefinitions(context().commands),
+      show,
+    );
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
   return {
     ended,
     stop: () => client.destroy(),
@@ -80,7 +93,7 @@ export async function startGateway(
 }
 
 function failed(sentence: string): never {
-  throw new Error(sentence);
+  throw new ClosedForGood(sentence);
 }
 
 /** Answers one packet. Whatever goes wrong is reported; the asker is told if that is possible. */
@@ -94,10 +107,23 @@ async function reply(
     const callback = respond(payload, context, report);
     if (!callback) return;
     const { id, token } = interactionShape.parse(payload);
-    await rest.post(Routes.interactionCallback(id, token), { body: callback, auth: false });
+    await send(Routes.interactionCallback(id, token), callback, rest).catch((error: unknown) =>
+      // The error itself holds the answer and the interaction's token, which no log should.
+      report(`An answer did not reach the asker. ${plainFault(error)}`),
+    );
   } catch (error) {
     report(error);
   }
+}
+
+/** Posts a callback; once more where the connection broke off, as one that was kept open too long does. */
+async function send(
+  route: ReturnType<typeof Routes.interactionCallback>,
+  body: Callback,
+  rest: REST,
+): Promise<void> {
+  const post = () => rest.post(route, { body, auth: false });
+  await post().catch((error: unknown) => (isBrokenOff(error) ? post() : Promise.reject(error)));
 }
 
 /** The two links that add the bot: to a server, and to one's own account. No permission is asked for. */

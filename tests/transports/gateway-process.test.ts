@@ -1,0 +1,143 @@
+// Keeps how the whole bot behaves as a process: what it logs, what it survives, and how it ends.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Double, startDouble } from '../discord/double.ts';
+import { type Alive, linesOf, run, start } from './process.ts';
+import { sent, textOf } from './stage.ts';
+
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
+const environment = (double: Double) => ({ DISCORD_TOKEN: token, DISCORD_API: double.api });
+
+describe('a bot at work', () => {
+  let double: Double;
+  let bot: Alive;
+  beforeAll(async () => {
+    double = await startDouble({ token });
+    bot = start(['start'], { env: environment(double) });
+    await bot.shows('Ready.');
+  });
+  afterAll(async () => {
+    bot.child.kill('SIGKILL');
+    await double.stop();
+  });
+  const isAnswered = async () => {
+    const values = { actor: 'parliament' };
+    const { message } = await double.interact(double.command('is-security-sector', values));
+    expect(textOf(message)).toMatch(/^\*\*Parliament: no/u);
+  };
+
+  test('shows both links and that it is ready, and has nothing to complain of', () => {
+    expect(bot.out()).toContain(`client_id=${double.applicationId}&integration_type=0`);
+    expect(bot.out()).toContain(`client_id=${double.applicationId}&integration_type=1`);
+    expect(linesOf(bot.out()).at(-1)).toBe('Ready.');
+    expect(bot.err()).toBe('');
+  });
+
+  test('answers, and writes neither the questions nor its token to the log', async () => {
+    const before = bot.out();
+    await isAnswered();
+    for (const term of ['legitimacy', 'my-secret-question'])
+      await double.interact(double.command('define', { term }));
+    await double.interact(double.autocomplete('define', { term: 'my-secret' }, 'term'));
+    expect(bot.out()).toBe(before);
+    expect(bot.out()).not.toContain(token);
+    expect(bot.err()).toBe('');
+  });
+
+  test('survives packets that are not as Discord sends them, and answers the next question', async () => {
+    const { data, ...withoutData } = { ...double.autocomplete('define', { term: 'x' }, 'term') };
+    const { member, ...withoutAsker } = { ...double.command('help') };
+    for (const d of [withoutData, { ...withoutData, type: 2 }, { ...withoutData, type: 3 }])
+      double.send({ t: 'INTERACTION_CREATE', d });
+    for (const d of [withoutAsker, { ...withoutAsker, data: { options: 'all' } }, { type: 2 }])
+      double.send({ t: 'INTERACTION_CREATE', d });
+    for (const d of [{}, [], 7, 'x']) double.send({ t: 'INTERACTION_CREATE', d });
+    double.send({ t: 'NEVER_HEARD_OF', d: null });
+    await isAnswered();
+    expect(bot.child.exitCode).toBeNull();
+    expect(bot.err()).not.toBe('');
+    expect(bot.err()).not.toContain(token);
+  });
+
+  test('survives what is no packet at all, by connecting again', async () => {
+    double.send('{"op":');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await isAnswered();
+    expect(bot.child.exitCode).toBeNull();
+  });
+
+  test('ends with one clear sentence when Discord closes the connection for good', async () => {
+    const complaints = bot.err().length;
+    double.closeAll(4014);
+    const { code, err } = await bot.ended;
+    expect(code).toBe(1);
+    expect(linesOf(err.slice(complaints))).toEqual([
+      'Discord does not allow this bot the intents that it asked for.',
+    ]);
+  });
+});
+
+describe('a bot that takes its token from a .env file', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bot-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('registers nothing at its second start, and leaves with 0 when it is asked to stop', async () => {
+    const double = await startDouble({ token });
+    await writeFile(
+      join(folder, '.env'),
+      `DISCORD_TOKEN=${token}\nDISCORD_API=${double.api}\nDISCORD_GUILD_ID=\n`,
+    );
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const bot = start(['start'], { cwd: folder });
+      await bot.shows('Ready.');
+      // tsx passes a signal on to the program that it runs.
+      bot.child.kill(signal);
+      expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+      expect(sent(double, 'PUT', /commands$/u)).toHaveLength(1);
+    }
+    await double.stop();
+  });
+});
+
+describe('a bot that cannot get in ends with one sentence, no stack and no token', () => {
+  const ends = async (env: Readonly<Record<string, string>>, sentence: string | RegExp) => {
+    const { code, out, err } = await run(['start'], { env: { DISCORD_TOKEN: token, ...env } });
+    expect(code).toBe(1);
+    expect(linesOf(err)).toEqual([expect.stringMatching(sentence)]);
+    expect(out + err).not.toContain(token);
+  };
+
+  test.concurrent('when the token is wrong', async () => {
+    const double = await startDouble({ token: 'another' });
+    await ends(environment(double), /^Discord does not accept the DISCORD_TOKEN\./u);
+    await double.stop();
+  });
+
+  test.concurrent('when the token is taken away as it connects', async () => {
+    const double = await startDouble({ token });
+    double.refuseNextIdentify(4004);
+    await ends(environment(double), /^Discord (no longer accepts|does not accept) the .*token/iu);
+    await double.stop();
+  });
+
+  test.concurrent('when there is no network', async () => {
+    const nowhere = { DISCORD_API: 'http://127.0.0.1:9/api' };
+    await ends(nowhere, /^Discord cannot be reached \(ECONNREFUSED\)\./u);
+  });
+
+  test.concurrent('when the settings cannot be right', async () => {
+    const { code, err } = await run(['start'], {
+      env: { DISCORD_API: 'ftp://example.org', DISCORD_GUILD_ID: 'seminar' },
+    });
+    expect(code).toBe(1);
+    expect(linesOf(err)).toEqual([
+      'DISCORD_GUILD_ID: must be a Discord id: 17 to 20 digits',
+      'DISCORD_API: must be an address such as https://discord.com/api',
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+// Our program as a process of its own, as a newcomer or a supervisor starts it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { until } from '../discord/bare-client.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const program: readonly string[] = [at('node_modules/.bin/tsx'), at('src/main.ts')];
+
+export interface Around {
+  /** Variables beside the path; nothing of Discord stands in them unless given. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What it reads on standard input, which is no terminal. */
+  readonly input?: string;
+  readonly cwd?: string;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A process that runs. */
+export interface Alive {
+  readonly child: ChildProcess;
+  out(): string;
+  err(): string;
+  /** Resolves once `text` stands in its output; rejects when it does not come. */
+  shows(text: string): Promise<void>;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts any program; `start` and `run` start ours. */
+export function launch(command: readonly string[], { env = {}, input, cwd }: Around = {}): Alive {
+  const [file = '', ...words] = command;
+  const child = spawn(file, words, {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },
+    cwd: cwd ?? at('.'),
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdin.on('error', () => undefined);
+  if (input !== undefined) child.stdin.end(input);
+  const ended = new Promise<Ended>((resolve) =>
+    child.once('close', (code) => resolve({ code, out, err })),
+  );
+  return {
+    child,
+    out: () => out,
+    err: () => err,
+    shows: (text) => until(() => out.includes(text) || child.exitCode !== null, 15_000),
+    ended,
+  };
+}
+
+/** Our program with this verb and words, left running. */
+export const start = (words: readonly string[], around: Around = {}): Alive =>
+  launch([...program, ...words], around);
+
+/** Our program until it ends by itself; standard input is empty unless given. */
+export const run = (words: readonly string[], around: Around = {}): Promise<Ended> =>
+  start(words, { input: '', ...around }).ended;
+
+/** Lines of a text, without the empty ones. */
+export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
