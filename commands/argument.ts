@@ -88,5 +88,5 @@ function one(context: Context, argument: WithId<Argument>): Reply {
 }
 
 function button({ id, name }: WithId<Argument>) {
-  return { label: name.slice(0, 38), request: { command: 'argument', options: { claim: id } } };
+  return { label: name, request: { command: 'argument', options: { claim: id } } };
 }

@@ -48,6 +48,8 @@ export default command({
       answers: Object.fromEntries(answers),
     };
     const given = answersBlock(library, answers);
+    const settled =
+      judgement.verdict === 'unknown' ? undefined : library.about.group[judgement.verdict];
     if (question === undefined) {
       const { title, blocks } = card(context, { name }, judgement);
       const note: Block = { kind: 'note', text: 'This rests on your answers, not on the library.' };
@@ -61,7 +63,7 @@ export default command({
     }
     return {
       mood: 'unknown',
-      ...asked(context, name, question, given, answers.size),
+      ...asked(context, name, question, given, settled),
       next: [...answerButtons(library, name, code, question), ...known(context, name)],
       data: { ...data, question },
     };
@@ -73,7 +75,7 @@ function asked(
   name: string,
   question: string,
   given: readonly Block[],
-  count: number,
+  settled: string | undefined,
 ): Pick<Reply, 'title' | 'blocks'> {
   const attribute = need(library.attributes, question);
   const why: Block = {
@@ -83,7 +85,7 @@ function asked(
   return {
     title: `${name}: ${attribute.question}`,
     blocks: [
-      ...(count === 0
+      ...(given.length === 0
         ? [
             {
               kind: 'text',
@@ -91,6 +93,14 @@ function asked(
             } as const,
           ]
         : []),
+      ...(settled === undefined
+        ? []
+        : [
+            {
+              kind: 'text',
+              line: plain(`Settled: ${settled}. This answer is for its place.`),
+            } as const,
+          ]),
       why,
       ...given,
     ],
@@ -124,7 +134,7 @@ function known({ library, names }: Context, name: string): Next[] {
   const title = need(library.actors, found.id).name;
   return [
     {
-      label: `The library knows: ${title}`.slice(0, 38),
+      label: `The library knows: ${title}`,
       request: { command: 'is-security-sector', options: { actor: found.id } },
     },
   ];

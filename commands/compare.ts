@@ -69,7 +69,7 @@ function compareActors({ library }: Context, first: WithId<Actor>, second: WithI
     title: `${first.name} and ${second.name}`,
     blocks,
     next: [first, second].map(({ id, name }) => ({
-      label: name.slice(0, 38),
+      label: name,
       request: { command: 'is-security-sector', options: { actor: id } },
     })),
     data: {
@@ -138,7 +138,7 @@ function compareTerms({ library }: Context, first: WithId<Term>, second: WithId<
           ]),
     ],
     next: [first, second].map(({ id, name }) => ({
-      label: name.slice(0, 38),
+      label: name,
       request: { command: 'define', options: { term: id } },
     })),
     data: { first: first.id, second: second.id, told: difference !== undefined },

@@ -80,7 +80,7 @@ function nextFrom({ library }: Context, term: WithId<Term>): Next[] {
   const other = term.differs?.[0];
   const quotation = [...library.quotations.values()].find(({ terms }) => terms?.includes(term.id));
   const related = (term.related ?? []).slice(0, 2).map((id) => ({
-    label: need(library.terms, id).name.slice(0, 38),
+    label: need(library.terms, id).name,
     request: { command: 'define', options: { term: id } },
   }));
   return [
@@ -88,7 +88,7 @@ function nextFrom({ library }: Context, term: WithId<Term>): Next[] {
     ...(other
       ? [
           {
-            label: `Compare: ${need(library.terms, other.from).name}`.slice(0, 38),
+            label: `Compare: ${need(library.terms, other.from).name}`,
             request: { command: 'compare', options: { first: term.id, second: other.from } },
           },
         ]

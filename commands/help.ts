@@ -38,7 +38,7 @@ function all({ commands }: Context): Reply {
     ],
     next: tries.flatMap((line) => {
       const request = parseLine(line, commands);
-      return request ? [{ label: line.slice(0, 38), request }] : [];
+      return request ? [{ label: line, request }] : [];
     }),
     data: { commands: [...commands.keys()] },
   };
@@ -66,7 +66,7 @@ function one(
     ],
     next: examples.flatMap((example) => {
       const request = parseLine(example, commands);
-      return request ? [{ label: example.slice(0, 38), request }] : [];
+      return request ? [{ label: example, request }] : [];
     }),
     data: { command: name },
   };

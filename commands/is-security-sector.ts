@@ -8,7 +8,7 @@ import { aChoice } from '../src/options/values.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { type Judgement, judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
-import { cited, type Next, type Reply } from '../src/reply.ts';
+import { type Block, cited, citesIn, type Next, type Reply } from '../src/reply.ts';
 import { stepsOf } from '../src/steps.ts';
 
 const name = 'is-security-sector';
@@ -46,11 +46,11 @@ export default command({
     };
     if (show === 'reasoning') return { ...reasoning(context, actor, judgement), data };
     if (show === 'definitions') return { ...definitions(context, actor), data };
-    const next = nextFrom(context, actor, judgement);
+    const shown = card(context, { name: actor.name, actor }, judgement);
     return {
       mood: judgement.verdict,
-      ...card(context, { name: actor.name, actor }, judgement),
-      next,
+      ...shown,
+      next: nextFrom(context, actor, shown.blocks),
       data,
     };
   },
@@ -109,10 +109,13 @@ function back({ id }: WithId<Actor>): Next {
   return { label: 'Back to the verdict', request: { command: name, options: { actor: id } } };
 }
 
-function nextFrom({ library }: Context, actor: WithId<Actor>, judgement: Judgement): Next[] {
+function nextFrom({ library }: Context, actor: WithId<Actor>, blocks: readonly Block[]): Next[] {
   const other = actor.compare ? library.actors.get(actor.compare) : undefined;
-  const first = judgement.place.rule?.cites[0];
-  const passage = first === undefined ? undefined : library.passages.get(first);
+  const reasons = blocks.filter((block) => block.kind === 'reasons');
+  const first = citesIn(reasons).find(({ source }) => source === library.about.source);
+  const passage = [...library.passages.values()].find(
+    ({ source, at }) => source.id === first?.source && at === first.at,
+  );
   return [
     {
       label: 'Full reasoning',
@@ -125,12 +128,12 @@ function nextFrom({ library }: Context, actor: WithId<Actor>, judgement: Judgeme
     ...(other
       ? [
           {
-            label: `Compare: ${other.name}`.slice(0, 38),
+            label: `Compare: ${other.name}`,
             request: { command: 'compare', options: { first: actor.id, second: other.id } },
           },
         ]
       : []),
-    ...(passage && passage.source.id === library.about.source
+    ...(passage
       ? [
           {
             label: capital(`${passage.source.unit} ${passage.part}`),

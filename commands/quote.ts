@@ -3,7 +3,7 @@ import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
 import type { Quotation } from '../src/knowledge/schema.ts';
 import { anEntry } from '../src/options/entries.ts';
-import { anIdea } from '../src/options/ideas.ts';
+import { allQuotations, anIdea } from '../src/options/ideas.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
@@ -26,8 +26,7 @@ export default command({
   },
   examples: ['/quote force', '/quote by:Weber', '/quote'],
   run({ about, by }, context) {
-    const all = [...context.library.quotations.values()];
-    const fitting = (about?.ids ?? all.map(({ id }) => id))
+    const fitting = (about?.ids ?? allQuotations(context.library))
       .map((id) => need(context.library.quotations, id))
       .filter((quotation) => by === undefined || quotation.by === by.id);
     const day = Math.floor(Date.parse(context.today) / 86_400_000);
@@ -80,7 +79,7 @@ function nextFrom(
   const passage = need(library.passages, quotation.passage);
   const slide = passage.source.id === library.about.source;
   const terms = (quotation.terms ?? []).slice(0, 2).map((id) => ({
-    label: `Define: ${need(library.terms, id).name}`.slice(0, 38),
+    label: `Define: ${need(library.terms, id).name}`,
     request: { command: 'define', options: { term: id } },
   }));
   return [

@@ -81,7 +81,7 @@ function one(context: Context, tier: WithId<Tier>): Reply {
     title: tier.name,
     blocks,
     next: here.slice(0, 3).map(({ id, name }) => ({
-      label: name.slice(0, 38),
+      label: name,
       request: { command: 'is-security-sector', options: { actor: id } },
     })),
     data: { tier: tier.id, members: here.map(({ id }) => id) },

@@ -142,7 +142,7 @@ function commandsFor(shelf: ShelfName, id: string, { commands }: Context): Next[
     if (!taking || others.some(([name]) => name !== taking[0])) continue;
     return [
       {
-        label: `/${command} ${id}`.slice(0, 38),
+        label: `/${command} ${id}`,
         request: { command, options: { [taking[0]]: id } },
       },
     ];

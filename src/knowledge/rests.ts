@@ -19,9 +19,9 @@ const index = onceForLibrary((library) => {
   for (const folder of folders) {
     const entries: Iterable<{ id: string }> = library[folder].values();
     for (const entry of entries) {
-      const cited = references(entryShapes[folder], entry).filter(
-        ({ target }) => target === 'passages',
-      );
+      const cited = references(entryShapes[folder], entry)
+        .filter(({ target }) => target === 'passages')
+        .map(({ id }) => need(library.passages, id));
       for (const part of new Set(cited.map((one) => `${one.source.id}#${one.part}`))) {
         const resting = parts.get(part) ?? new Map<Folder, string[]>();
         parts.set(part, resting.set(folder, [...(resting.get(folder) ?? []), entry.id]));

@@ -13,6 +13,10 @@ export interface Near {
 /** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
 const candidates = 64;
 
+/** The language that people are answered in: of two names equally near, its own is meant. */
+const home = 'en';
+const handicap = 0.06;
+
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.42;
 
@@ -46,7 +50,8 @@ export function nearNames(index: NameIndex, folded: string): Near[] {
   const near = best.flatMap(({ number, dice: alike }, at) => {
     const record = index.records[number];
     const close = record ? closeness(folded, record.folded) : 0;
-    const score = (4 * (fused.get(at) ?? 0) + 4 * alike + 5 * close) / 13;
+    const foreign = record?.language === undefined || record.language === home ? 0 : handicap;
+    const score = (4 * (fused.get(at) ?? 0) + 4 * alike + 5 * close) / 13 - foreign;
     const slips = Math.round((1 - close) * Math.max(folded.length, record?.folded.length ?? 0));
     return record && score >= offered ? [{ record, score, slips }] : [];
   });

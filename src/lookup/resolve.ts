@@ -40,7 +40,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const words = strip(whole, wrapping);
   for (const text of new Set([whole, words])) {
     const records = index.exact.get(text);
-    if (records) return exactly(index, records, typed.trim());
+    if (records) return exactly(index, records, text === whole ? typed.trim() : text);
   }
   if (words === '') return { kind: 'nothing', near: [] };
   return nearly(nearNames(index, words), words, typed.trim().slice(0, longest));

@@ -1,7 +1,8 @@
 // Finds quotations by idea as well as by word.
 import type { Context, Option, OptionRead } from '../command.ts';
-import type { Library } from '../knowledge/library.ts';
+import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import type { Quotation } from '../knowledge/schema.ts';
 import { fold } from '../lookup/fold.ts';
 import { indexNames, type Named } from '../lookup/names.ts';
 import { resolve } from '../lookup/resolve.ts';
@@ -48,19 +49,14 @@ function readIdea(context: Context, typed: string): OptionRead<Idea> {
   if (quotation.kind === 'found' && quotation.via === 'exact') {
     return { value: { typed, ids: withNeighbours(library, quotation.id) } };
   }
-  const elsewhere = (passage: string) =>
-    Number(library.passages.get(passage)?.source.id !== library.about.source);
-  const ids = [...library.quotations.values()].sort(
-    (a, b) => elsewhere(a.passage) - elsewhere(b.passage) || a.id.localeCompare(b.id),
-  );
+  const ids = allQuotations(library).map((id) => need(library.quotations, id));
   const idea = resolve(ideasOf(context.library), typed, wrapping);
   const byIdea = (id: string) => {
     const place = (list: readonly string[]) => list.findIndex((one) => fold(one) === id);
     const having = ids.filter(({ ideas }) => place(ideas) >= 0);
     return having
-      .sort(
-        (a, b) => elsewhere(a.passage) - elsewhere(b.passage) || place(a.ideas) - place(b.ideas),
-      )
+      .sort((a, b) => place(a.ideas) - place(b.ideas))
+      .sort(mainFirst(library))
       .map((one) => one.id);
   };
   if (idea.kind === 'found' && idea.via === 'exact')
@@ -82,14 +78,27 @@ function readIdea(context: Context, typed: string): OptionRead<Idea> {
     const name = ideasOf(context.library).byId.get(idea.id)?.name ?? idea.id;
     return { value: { typed, ids: byIdea(idea.id) }, assumed: `Taking "${typed}" as ${name}.` };
   }
-  return {
-    fault: { kind: 'unresolved', typed, shelves: ['quotations'], resolved: quotation, others: [] },
-  };
+  const near = idea.kind === 'nothing' ? idea.near : idea.ids;
+  const ideas = [...near, ...ideasOf(library).byId.keys()].slice(0, 5);
+  const permitted = ideas.map((id) => ideasOf(library).byId.get(id)?.name ?? id);
+  return { fault: { kind: 'wrong', typed, says: 'fits no quotation here', permitted } };
 }
+
+/** The quotations of the main source come before those of others. */
+function mainFirst(library: Library): (a: Quotation, b: Quotation) => number {
+  const elsewhere = ({ passage }: Quotation) =>
+    Number(need(library.passages, passage).source.id !== library.about.source);
+  return (a, b) => elsewhere(a) - elsewhere(b);
+}
+
+/** The ids of all quotations, those of the main source first. */
+export const allQuotations = onceForLibrary((library) =>
+  [...library.quotations.values()].sort(mainFirst(library)).map(({ id }) => id),
+);
 
 /** A quotation, then those after it, so that «another» leads through all of them. */
 function withNeighbours(library: Library, id: string): string[] {
-  const all = [...library.quotations.keys()];
+  const all = allQuotations(library);
   const at = all.indexOf(id);
   return [...all.slice(at), ...all.slice(0, at)];
 }

@@ -7,6 +7,7 @@ import { type MessageBody, renderMessage } from '../render/discord.ts';
 import type { Reply, Request } from '../reply.ts';
 import { plain } from '../reply.ts';
 import { sorry } from '../sorry.ts';
+import { ourMistake } from './mistake.ts';
 import { type Interaction, interactionShape } from './payload.ts';
 
 /** Interaction and callback types by Discord's names (Receiving and Responding). */
@@ -26,15 +27,6 @@ interface Choice {
   readonly name: string;
   readonly value: string;
 }
-
-/** What the asker is told when the mistake is ours. */
-const ourMistake: Reply = sorry({
-  title: 'Something went wrong on our side',
-  blocks: [
-    { kind: 'text', line: plain('Your question was fine. Please try it again in a moment.') },
-  ],
-  next: [],
-});
 
 /**
  * The callback for an interaction, or undefined for a type that asks nothing of us.

@@ -10,15 +10,25 @@ import { formatLine, parseLine } from '../line.ts';
 import { renderText } from '../render/terminal.ts';
 import type { Reply } from '../reply.ts';
 import { withoutSlash } from '../sorry.ts';
+import { ourMistake } from './mistake.ts';
 
 /** Most lines that the chat remembers. */
 const remembered = 200;
 const widest = 80;
 
-/** The reply to a typed line. */
-export function answerLine(line: string, context: Context): Reply {
-  const request = parseLine(line, context.commands);
-  return request ? answer(request, context) : withoutSlash(line, context);
+/** The reply to a typed line. A mistake of ours is reported, and answered in one fixed sentence. */
+export function answerLine(
+  line: string,
+  context: Context,
+  report: (error: unknown) => void = console.error,
+): Reply {
+  try {
+    const request = parseLine(line, context.commands);
+    return request ? answer(request, context) : withoutSlash(line, context);
+  } catch (error) {
+    report(error);
+    return ourMistake;
+  }
 }
 
 /** Calls `each` with every line of a stream that is not empty, in order; resolves at its end. */

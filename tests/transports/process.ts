@@ -1,9 +1,11 @@
 // Our program as a process of its own, as a newcomer or a supervisor starts it.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { until } from '../discord/bare-client.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** The command that our verbs follow. */
 export const program: readonly string[] = [at('node_modules/.bin/tsx'), at('src/main.ts')];
 
 export interface Around {
@@ -11,6 +13,7 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   /** What it reads on standard input, which is no terminal. */
   readonly input?: string;
+  /** Where it is started; a folder without a .env file unless given, so that nobody's own token is used. */
   readonly cwd?: string;
 }
 
@@ -35,7 +38,7 @@ export function launch(command: readonly string[], { env = {}, input, cwd }: Aro
   const [file = '', ...words] = command;
   const child = spawn(file, words, {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },
-    cwd: cwd ?? at('.'),
+    cwd: cwd ?? tmpdir(),
   });
   let out = '';
   let err = '';

@@ -1,0 +1,139 @@
+// Keeps the verb `register`: it prints what Discord would get, or shows the difference and applies it once.
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandFaults } from '../../src/render/limits/index.ts';
+import { difference } from '../../src/transports/register.ts';
+import { type Double, startDouble } from '../discord/double.ts';
+import { specCommandsFaults } from '../discord/spec.ts';
+import { type Ended, linesOf, run } from './process.ts';
+import { sent } from './stage.ts';
+
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
+
+describe('register --print', () => {
+  let printed: Ended;
+  beforeAll(async () => {
+    printed = await run(['register', '--print']);
+  });
+
+  test('prints, without a token, a list of commands that Discord would take', () => {
+    expect(printed).toMatchObject({ code: 0, err: '' });
+    const commands: unknown = JSON.parse(printed.out);
+    expect(commands).toBeInstanceOf(Array);
+    expect(commandFaults(commands)).toEqual([]);
+    expect(specCommandsFaults(commands)).toEqual([]);
+  });
+
+  test('prints the commands of the folder, each with `private`, and nothing that only buttons send', async () => {
+    const commands = JSON.parse(printed.out) as { name: string; options: { name: string }[] }[];
+    const files = await readdir(new URL('../../commands', import.meta.url));
+    expect(commands.map(({ name }) => name)).toEqual(
+      files.map((file) => basename(file, '.ts')).sort(),
+    );
+    expect(commands.every(({ options }) => options.at(-1)?.name === 'private')).toBe(true);
+    expect(commands.flatMap(({ options }) => options).map(({ name }) => name)).not.toContain(
+      'answers',
+    );
+  });
+});
+
+describe('register', () => {
+  let double: Double;
+  beforeAll(async () => {
+    double = await startDouble({ token });
+  });
+  afterAll(() => double.stop());
+  const register = (more: Readonly<Record<string, string>> = {}) =>
+    run(['register'], { env: { DISCORD_TOKEN: token, DISCORD_API: double.api, ...more } });
+  const puts = () => sent(double, 'PUT', /commands$/u);
+
+  test('shows the difference, then applies it; and applies nothing when there is none', async () => {
+    const first = await register();
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(linesOf(first.out)[0]).toBe('Commands that differ from what Discord has:');
+    expect(linesOf(first.out)).toContain('+ /define');
+    expect(linesOf(first.out).at(-1)).toBe('Registered.');
+    expect(double.commands().map(({ name }) => name)).toContain('define');
+    const second = await register();
+    expect(second).toEqual({
+      code: 0,
+      out: 'Commands: Discord has them as they are here.\n',
+      err: '',
+    });
+    expect(puts()).toHaveLength(1);
+    expect(double.connections).toEqual([]);
+  });
+
+  test('registers to one server when told which', async () => {
+    const guildId = double.world.guilds[0]?.id ?? '';
+    expect(await register({ DISCORD_GUILD_ID: guildId })).toMatchObject({ code: 0 });
+    expect(double.commands(guildId).map(({ name }) => name)).toContain('define');
+  });
+
+  test.concurrent('says what is missing when there is no token', async () => {
+    expect(await run(['register'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'Set DISCORD_TOKEN, in the environment or in .env, to register; --print needs none.\n',
+    });
+  });
+
+  test.concurrent('says in one sentence that the token is wrong', async () => {
+    const { code, err } = await register({ DISCORD_TOKEN: 'wrong' });
+    expect(code).toBe(1);
+    expect(linesOf(err)).toEqual([expect.stringContaining('does not accept the DISCORD_TOKEN')]);
+  });
+});
+
+describe('the difference to what Discord has', () => {
+  const option = {
+    type: 3,
+    name: 'actor',
+    description: 'Who',
+    required: true,
+    autocomplete: true,
+    max_length: 100,
+  } as const;
+  const ours = {
+    name: 'ask',
+    description: 'Ask',
+    type: 1,
+    options: [option],
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  } as const;
+
+  test('is none for what Discord fills in or puts in another order', () => {
+    const theirs = {
+      ...ours,
+      id: '1',
+      version: '2',
+      nsfw: false,
+      name_localizations: null,
+      contexts: [2, 0, 1],
+      options: [{ ...option, name_localizations: null }],
+    };
+    expect(difference([ours], [theirs], false)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  test.each([
+    ['description', { ...ours, description: 'Other' }],
+    ['contexts', { ...ours, contexts: [0] }],
+    ['installations', { ...ours, integration_types: [0] }],
+    ['options', { ...ours, options: [] }],
+    [
+      'an option that is no longer required',
+      { ...ours, options: [{ ...option, required: false }] },
+    ],
+    ['an option’s words', { ...ours, options: [{ ...option, description: 'What' }] }],
+    ['an option’s length', { ...ours, options: [{ ...option, max_length: 50 }] }],
+  ])('is seen in %s', (_, theirs) => {
+    expect(difference([ours], [theirs], false).changed).toEqual(['ask']);
+  });
+
+  test('does not count the places of a server’s own commands, which Discord does not keep', () => {
+    const { contexts, integration_types, ...theirs } = ours;
+    expect(difference([ours], [theirs], true).changed).toEqual([]);
+  });
+});
