@@ -1,7 +1,7 @@
 // /define: a term in its author's words, or what the source says near a word that it does not define.
 import { type Context, command } from '../src/command.ts';
 import { need, type WithId } from '../src/knowledge/library.ts';
-import type { Term } from '../src/knowledge/schema.ts';
+import type { Quotation, Term } from '../src/knowledge/schema.ts';
 import { anEntry } from '../src/options/entries.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, type Next, plain } from '../src/reply.ts';
@@ -78,7 +78,11 @@ function list(heading: string, lines: readonly ReturnType<typeof plain>[]): Bloc
 
 function nextFrom({ library }: Context, term: WithId<Term>): Next[] {
   const other = term.differs?.[0];
-  const quotation = [...library.quotations.values()].find(({ terms }) => terms?.includes(term.id));
+  const weight = ({ passage, terms = [] }: Quotation) =>
+    passage === term.definition ? -1 : terms.indexOf(term.id);
+  const [quotation] = [...library.quotations.values()]
+    .filter(({ terms }) => terms?.includes(term.id))
+    .sort((a, b) => weight(a) - weight(b));
   const related = (term.related ?? []).slice(0, 2).map((id) => ({
     label: need(library.terms, id).name,
     request: { command: 'define', options: { term: id } },

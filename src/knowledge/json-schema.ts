@@ -1,7 +1,7 @@
 // Writes JSON Schemas for YAML editors: keys with their meaning, ids completed from the library.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { passagesOf, type Shelf } from './library.ts';
 import { entryShapes, fileShapes, folders, type Target } from './schema.ts';
@@ -35,8 +35,15 @@ async function knownIds(folder: string): Promise<Map<Target, string[]>> {
       files.filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml')),
     );
   }
-  const yaml = async (path: string) =>
-    load(await readFile(join(folder, path), 'utf8').catch(() => ''));
+  const yaml = async (path: string): Promise<unknown> => {
+    const text = await readFile(join(folder, path), 'utf8').catch(() => '');
+    try {
+      return load(text);
+    } catch (error) {
+      if (error instanceof YAMLException) return undefined;
+      throw error;
+    }
+  };
   ids.set('attributes', Object.keys((await yaml('attributes.yaml')) ?? {}));
   const sources = new Map<string, unknown>();
   for (const id of ids.get('sources') ?? []) {

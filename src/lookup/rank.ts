@@ -8,14 +8,15 @@ export interface Near {
   readonly score: number;
   /** How many letters differ (optimal string alignment distance). */
   readonly slips: number;
+  /** The score of the entry's nearest name in the language that people are answered in; 0 if none is near. */
+  readonly home: number;
 }
 
 /** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
 const candidates = 64;
 
-/** The language that people are answered in: of two names equally near, its own is meant. */
-const home = 'en';
-const handicap = 0.06;
+/** The language that people are answered in: of two entries equally near, the one with a near name in it is meant. */
+const answered = 'en';
 
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.42;
@@ -49,16 +50,20 @@ export function nearNames(index: NameIndex, folded: string): Near[] {
   );
   const near = best.flatMap(({ number, dice: alike }, at) => {
     const record = index.records[number];
-    const close = record ? closeness(folded, record.folded) : 0;
-    const foreign = record?.language === undefined || record.language === home ? 0 : handicap;
-    const score = (4 * (fused.get(at) ?? 0) + 4 * alike + 5 * close) / 13 - foreign;
-    const slips = Math.round((1 - close) * Math.max(folded.length, record?.folded.length ?? 0));
-    return record && score >= offered ? [{ record, score, slips }] : [];
+    if (!record) return [];
+    const close = closeness(folded, record.folded);
+    const score = (4 * (fused.get(at) ?? 0) + 4 * alike + 5 * close) / 13;
+    const slips = Math.round((1 - close) * Math.max(folded.length, record.folded.length));
+    const home = record.language === undefined || record.language === answered ? score : 0;
+    return score >= offered ? [{ record, score, slips, home }] : [];
   });
   near.sort((a, b) => b.score - a.score);
-  return near.filter(
-    ({ record }, at) => near.findIndex((other) => other.record.id === record.id) === at,
-  );
+  const homes = new Map<string, number>();
+  for (const { record, home } of near)
+    homes.set(record.id, Math.max(home, homes.get(record.id) ?? 0));
+  return near
+    .filter(({ record }, at) => near.findIndex((other) => other.record.id === record.id) === at)
+    .map((one) => ({ ...one, home: homes.get(one.record.id) ?? 0 }));
 }
 
 /**

@@ -64,14 +64,18 @@ function nearly(near: readonly Near[], words: string, typed: string): Resolved {
   const likely = near.filter(({ score, slips }) => score >= taken && slips <= slipsAllowed(words));
   const [best] = likely;
   if (!best) return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
-  const rivals = likely.filter(({ score }) => best.score - score < margin);
-  if (rivals.length > 1)
+  const rivals = likely
+    .filter(({ score }) => best.score - score < margin)
+    .sort((a, b) => b.home - a.home);
+  const [first = best, second] = rivals;
+  if (second && first.home - second.home < margin) {
     return { kind: 'several', ids: rivals.slice(0, 5).map(({ record }) => record.id) };
+  }
   const others = near
-    .filter((one) => one !== best)
+    .filter((one) => one !== first)
     .slice(0, 2)
     .map(({ record }) => record.id);
-  return { kind: 'found', id: best.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+  return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
 }
 
 /** A short word with two letters changed is another word; in a long one words may be missing or in another order. */

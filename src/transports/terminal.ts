@@ -51,10 +51,7 @@ export function chat(context: () => Context): Promise<void> {
     history: readHistory(file),
     historySize: remembered,
     removeHistoryDuplicates: true,
-    completer: (line: string) => {
-      const { hits, replaces } = complete(line, context());
-      return [[...hits], replaces];
-    },
+    completer: (line: string) => completion(line, context()),
   });
   let offered: readonly string[] = [];
   screen.on('history', (lines: string[]) => writeHistory(file, lines));
@@ -67,6 +64,17 @@ export function chat(context: () => Context): Promise<void> {
   console.log(`${context().library.about.greeting.join('\n')}\n`);
   screen.prompt();
   return closed(screen);
+}
+
+/**
+ * What Tab puts in the place of which end of the line. The terminal inserts what all hits begin with, so hits that
+ * begin as typed come alone; where several are only alike, what is typed stands among them and thus stays.
+ */
+function completion(line: string, context: Context): [string[], string] {
+  const { hits, replaces } = complete(line, context);
+  const begun = hits.filter((hit) => hit.startsWith(replaces.toLowerCase()));
+  if (begun.length > 0) return [begun, replaces];
+  return [hits.length > 1 ? [...hits, replaces] : [...hits], replaces];
 }
 
 /** Prints the reply to a line; returns the lines that its numbers stand for. */

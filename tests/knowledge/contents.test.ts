@@ -135,7 +135,7 @@ describe('A fact or value', () => {
       'of an unknown attribute',
       { 'actors/earth.yaml': [['      made-of:', '      made-off:']] },
       [
-        'actors/earth.yaml:23:7  unknown attribute "made-off"; the attributes are orbits, shape, path, light, made-of',
+        'actors/earth.yaml:24:7  unknown attribute "made-off"; the attributes are orbits, shape, path, light, made-of',
       ],
     ],
     [
@@ -153,13 +153,17 @@ describe('A fact or value', () => {
     [
       'that is stated twice',
       { 'actors/earth.yaml': [['path: cleared', 'path: cleared\n      shape: round']] },
-      ['actors/earth.yaml:22:7  "shape" is stated twice; keep one'],
+      ['actors/earth.yaml:24:7  "shape" is stated twice; keep one'],
     ],
     [
       'in a test',
-      { 'criteria/rules-its-path.yaml': [['    - in-part', '    - half']] },
+      {
+        'tiers/planet.yaml': [
+          ['            - in-part', '            - in-part\n            - half'],
+        ],
+      },
       [
-        'criteria/rules-its-path.yaml:7:7  "half" is not a value of path; the values are cleared, in-part, shared',
+        'tiers/planet.yaml:34:15  "half" is not a value of path; the values are cleared, in-part, shared',
       ],
     ],
     [

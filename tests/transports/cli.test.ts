@@ -5,6 +5,14 @@ import { specMessageFaults } from '../discord/spec.ts';
 import { launch, linesOf, program, run } from './process.ts';
 import { textOf } from './stage.ts';
 
+/** What a script reads of a reply. */
+interface JsonReply {
+  readonly input: string;
+  readonly mood: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+const jsonKeys = ['input', 'mood', 'title', 'blocks', 'next', 'data'];
+
 describe.concurrent('ask', () => {
   test('answers one line as text, without colour where nobody sees it', async () => {
     const { code, out, err } = await run(['ask', '/is-security-sector', 'parliament']);
@@ -13,24 +21,6 @@ describe.concurrent('ask', () => {
     expect(out).toContain('[slide 9, Parliament]');
     expect(out).not.toContain('\u001b');
     expect(linesOf(out).every((line) => line.length <= 80)).toBe(true);
-  });
-
-  test('--json prints a reply on one line, with the verdict and the places it rests on', async () => {
-    const line = '/is-security-sector parliament';
-    const { code, out } = await run(['ask', '--json', line]);
-    expect(code).toBe(0);
-    expect(linesOf(out)).toHaveLength(1);
-    const reply = JSON.parse(out) as { data: Record<string, unknown> };
-    expect(Object.keys(reply)).toEqual(['input', 'mood', 'title', 'blocks', 'next', 'data']);
-    expect(reply).toMatchObject({ input: line, mood: 'no' });
-    expect(reply.data).toMatchObject({
-      actor: 'parliament',
-      via: 'exact',
-      definition: 'chuter',
-      verdict: 'no',
-      tier: 'external',
-    });
-    expect(reply.data['cites']).toContainEqual({ source: 'deck', at: 'slide 9, Parliament' });
   });
 
   test('--discord prints a message body that Discord would take', async () => {
@@ -42,9 +32,9 @@ describe.concurrent('ask', () => {
     expect(textOf(body)).toMatch(/^\*\*Parliament: no/u);
   });
 
-  test('reads lines from a pipe, answers each on its own line, bad ones too, and exits 0', async () => {
+  test('--json prints a reply for each line of a pipe, bad ones too, and exits 0', async () => {
     const input = [
-      '/define legitimacy',
+      '/is-security-sector parliament',
       'what is it?',
       '',
       '/defin force',
@@ -54,15 +44,25 @@ describe.concurrent('ask', () => {
     ].join('\n');
     const { code, out, err } = await run(['ask', '--json'], { input });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const replies = linesOf(out).map((line) => JSON.parse(line) as { mood: string; input: string });
-    expect(replies.map(({ mood, input }) => `${mood}: ${input}`)).toEqual([
-      'answer: /define legitimacy',
+    const replies = linesOf(out).map((line) => JSON.parse(line) as JsonReply);
+    expect(replies.map((reply) => `${reply.mood}: ${reply.input}`)).toEqual([
+      'no: /is-security-sector parliament',
       'sorry: what is it?',
       'sorry: /defin force',
       'sorry: /define xqzzwkj',
       'sorry: /define word:force',
       'answer: /tiers',
     ]);
+    const [verdict] = replies;
+    expect(Object.keys(verdict ?? {})).toEqual(jsonKeys);
+    expect(verdict?.data).toMatchObject({
+      actor: 'parliament',
+      via: 'exact',
+      definition: 'chuter',
+      verdict: 'no',
+      tier: 'external',
+    });
+    expect(verdict?.data['cites']).toContainEqual({ source: 'deck', at: 'slide 9, Parliament' });
   });
 
   test('refuses a flag that it does not know, with its usage', async () => {
@@ -94,10 +94,6 @@ describe.concurrent('start without a token', () => {
       expect(out).toContain(words);
     expect(out).not.toContain('\u001b');
   });
-
-  test('exits 0 when there is nothing to answer', async () => {
-    expect(await run(['start'])).toEqual({ code: 0, out: '', err: '' });
-  });
 });
 
 describe.concurrent('the other verbs', () => {
@@ -107,8 +103,8 @@ describe.concurrent('the other verbs', () => {
     expect(out).toMatch(/^knowledge: \d+ sources, .*\d+ actors, .*; no faults\n$/u);
   });
 
-  test.each([[['answer']], [[]]])('%j is refused with the usage', async (words) => {
-    const { code, out, err } = await run(words);
+  test('a verb that it does not know is refused with the usage', async () => {
+    const { code, out, err } = await run(['answer']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(linesOf(err)[0]).toBe('usage: npm start');
   });
