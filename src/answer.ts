@@ -18,7 +18,7 @@ export function answer(asked: Request, context: Context): Reply {
   const command = context.commands.get(request.command);
   if (!command) return unknownCommand(request.command, context);
   const strange = Object.keys(request.options).find(
-    (name) => !(name in command.options) && !everywhere.includes(name),
+    (name) => !Object.hasOwn(command.options, name) && !everywhere.includes(name),
   );
   if (strange !== undefined) return unknownOption(request, strange, command, context);
   const input: Record<string, unknown> = {};
@@ -48,8 +48,9 @@ export function answer(asked: Request, context: Context): Reply {
   const next = [...elseMeant, ...reply.next];
   const data = { ...reply.data, cites: citesIn(reply.blocks) };
   const again: Request = { command: request.command, options: short };
-  const page = Number(request.options['page'] ?? 1) || 1;
-  return onScreen({ ...reply, blocks, next, data, request: again }, again, page);
+  const page = Math.trunc(Number(request.options['page'] ?? 1)) || 1;
+  const here = page > 1 ? { ...again, options: { ...short, page: String(page) } } : again;
+  return onScreen({ ...reply, blocks, next, data, request: here }, again, page);
 }
 
 /** Longer texts are carried in a button by their entry's id: a button holds a hundred characters in all. */

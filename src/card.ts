@@ -92,9 +92,7 @@ function placeBlock(
     };
   }
   const open =
-    verdict === 'unknown'
-      ? 'Too little is known to place it.'
-      : 'Its place beside the sector is still open.';
+    verdict === 'unknown' ? 'Too little is known to place it.' : 'Its place is still open.';
   return { kind: 'place', line: plain(`${open} ${inDefinition}`) };
 }
 

@@ -13,11 +13,11 @@ export function complete(line: string, context: Context): Completion {
   if (rest === undefined) {
     const hits = [...context.commands.keys()].map((command) => `/${command}`);
     return {
-      hits: hits.filter((hit) => hit.startsWith(line)).map((hit) => `${hit} `),
+      hits: hits.filter((hit) => hit.startsWith(line.toLowerCase())).map((hit) => `${hit} `),
       replaces: line,
     };
   }
-  const options = context.commands.get(name)?.options ?? {};
+  const options = context.commands.get(name.toLowerCase())?.options ?? {};
   const marked = /(?:^|\s)([a-z-]+):([^:]*)$/.exec(rest);
   const key = marked?.[1] ?? Object.keys(options)[0];
   const typed = marked?.[2] ?? rest;

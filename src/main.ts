@@ -18,22 +18,30 @@ const usage = `usage: npm start
        npm run check
        npm run schema`;
 
-const [verb, ...words] = process.argv.slice(2);
-const verbs: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
-  start,
-  ask,
-  register,
-  check,
-  schema,
-};
-const run = verbs[verb ?? ''];
+/** A verb with the flags that it knows. */
+interface Verb {
+  readonly run: (words: readonly string[]) => Promise<void>;
+  readonly flags: readonly string[];
+}
+
+const verbs: ReadonlyMap<string, Verb> = new Map([
+  ['start', { run: start, flags: [] }],
+  ['ask', { run: ask, flags: ['--json', '--discord'] }],
+  ['register', { run: register, flags: ['--print'] }],
+  ['check', { run: check, flags: [] }],
+  ['schema', { run: schema, flags: [] }],
+]);
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough ends the output, not in error.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-if (run) await run(words);
-else fail(usage);
+const [name = '', ...words] = process.argv.slice(2);
+const verb = verbs.get(name) ?? fail(usage);
+const strange = words.find((word) => word.startsWith('--') && !verb.flags.includes(word));
+if (strange !== undefined) fail(`unknown flag ${strange}\n${usage}`);
+await verb.run(words);
 
 /** With a token: the bot on Discord. Without: a chat, or one answer a line where standard input is no terminal. */
 async function start(): Promise<void> {
@@ -55,7 +63,6 @@ async function onDiscord(
   const report = (error: unknown) => console.error(error);
   // One malformed packet must not end the process: discord.js parses packets where nobody can catch what it throws.
   process.on('unhandledRejection', report);
-  process.on('uncaughtException', report);
   const bot = await startGateway(settings, context, console.log, report).catch((error: unknown) =>
     fail(plainFault(error)),
   );
@@ -69,11 +76,8 @@ async function onDiscord(
 /** One answer for the line given, or for each line of standard input. */
 async function ask(words: readonly string[]): Promise<void> {
   const context = await openContext();
-  const flags = words.filter((word) => word.startsWith('--'));
-  const strange = flags.find((flag) => flag !== '--json' && flag !== '--discord');
-  if (strange !== undefined) return fail(`unknown flag ${strange}\n${usage}`);
   const print = await printer(
-    flags.includes('--json') ? 'json' : flags.includes('--discord') ? 'discord' : 'text',
+    words.includes('--json') ? 'json' : words.includes('--discord') ? 'discord' : 'text',
     context,
   );
   const line = words

@@ -1,8 +1,11 @@
 // Cuts a reply into screens of at most 900 visible characters (promise 9); the rest is behind "More".
 import type { Block, Line, Next, Reply, Request } from './reply.ts';
 
-/** Visible characters of one screen: title, sentences, citations. Button labels do not count. */
-export const screen = 900;
+/**
+ * Visible characters of one screen: title, sentences, citations. Button labels do not count. The promise is 900; the
+ * rest is for the line that a transport may put above, such as who shared the answer.
+ */
+export const screen = 900 - 45;
 
 /** What numbering, brackets and line ends add to a sentence, at most. */
 const trimmings = 4;

@@ -43,7 +43,7 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
     via: 'none',
     typed,
     near: fault.others.map(({ id }) => id),
-    ...unsettled(fault.shelves),
+    ...unsettled(fault.shelves, context),
   };
   if (fault.resolved.kind === 'several') {
     const names = listed(
@@ -73,8 +73,10 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
 }
 
 /** For actors even a refusal states the verdict: it is unknown, and unknown is never no. */
-function unsettled(shelves: readonly ShelfName[]): Reply['data'] {
-  return shelves.includes('actors') ? { verdict: 'unknown', cites: [] } : { cites: [] };
+function unsettled(shelves: readonly ShelfName[], { library }: Context): Reply['data'] {
+  if (!shelves.includes('actors')) return { cites: [] };
+  const { definition } = library.about;
+  return { actor: null, definition, verdict: 'unknown', tier: null, cites: [] };
 }
 
 function retried(request: Request, option: string, value: string): Request {
@@ -125,7 +127,7 @@ function foundElsewhere(
       title: `${name}: ${article(singular[shelf])}, not ${article(wanted)}`,
       blocks: [{ kind: 'text', line: plain('Ask about it like this:') }],
       next,
-      data: { via: 'none', typed, near: [found.id], ...unsettled(shelves) },
+      data: { via: 'none', typed, near: [found.id], ...unsettled(shelves, context) },
     });
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface Near {
 const candidates = 64;
 
 /** The language that people are answered in: of two entries equally near, the one with a near name in it is meant. */
-const answered = 'en';
+export const answered = 'en';
 
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.42;

@@ -61,7 +61,10 @@ function exactly(index: NameIndex, records: readonly NameRecord[], typed: string
 }
 
 function nearly(near: readonly Near[], words: string, typed: string): Resolved {
-  const likely = near.filter(({ score, slips }) => score >= taken && slips <= slipsAllowed(words));
+  const likely = near.filter(
+    (one) =>
+      one.score >= taken && one.slips <= slipsAllowed(words) && (words.length > 4 || one.home > 0),
+  );
   const [best] = likely;
   if (!best) return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
   const rivals = likely
@@ -78,7 +81,10 @@ function nearly(near: readonly Near[], words: string, typed: string): Resolved {
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
 }
 
-/** A short word with two letters changed is another word; in a long one words may be missing or in another order. */
+/**
+ * A short word with two letters changed is another word; in a long one words may be missing or in another order.
+ * A very short word is near to some name of some language nearly always: it is taken for an English name only.
+ */
 function slipsAllowed(words: string): number {
   if (words.length <= 6) return 1;
   return words.length <= 9 ? 2 : words.length;

@@ -26,21 +26,20 @@ export interface Voice {
 /**
  * The reasons that decide the verdict, most telling first, and after those against an actor the rules behind them.
  * For yes: what holds, the last of the definition's conditions first, since it opens with what merely does not exclude.
- * For partly and no: what is lowest, in the definition's order.
+ * For partly and no: what is lowest, in the definition's order; for partly then what holds.
  */
 export function reasonsFor(library: Library, judgement: Judgement, voice: Voice): Reason[] {
   const { proof, verdict } = judgement;
   const said = new Set<string>();
   if (verdict === 'unknown') return [];
-  if (verdict === 'yes') {
-    const positive = proof.parts.filter((part) => !part.test.not).reverse();
-    const parts =
-      positive.length > 0 ? positive.flatMap((part) => criteriaIn(part)) : criteriaIn(proof);
-    return parts.flatMap((part) => say(library, part, voice, said) ?? []);
-  }
+  const tell = (parts: readonly Proof[]) =>
+    parts.flatMap((part) => say(library, part, voice, said) ?? []);
+  const held = proof.parts.filter(({ test, answer }) => !test.not && answer === 'yes').reverse();
+  if (verdict === 'yes' && held.length > 0) return tell(held.flatMap((part) => criteriaIn(part)));
   const parts = criteriaIn(proof);
-  const reasons = parts.flatMap((part) => say(library, part, voice, said) ?? []);
-  if (verdict === 'partly') return reasons;
+  if (verdict === 'partly') return tell([...parts, ...held.flatMap((part) => criteriaIn(part))]);
+  const reasons = tell(parts);
+  if (verdict === 'yes') return reasons;
   return [...reasons, ...parts.flatMap(({ criterion }) => principleOf(criterion, voice))];
 }
 

@@ -89,17 +89,15 @@ export function renderMessage(reply: Reply, look: MessageLook): MessageBody {
 }
 
 function buttonRows(reply: Reply, look: MessageLook): ActionRow[] {
-  const share = look.share === undefined ? [] : [button('Share', look.share, true)];
-  const buttons = [
-    ...reply.next.map(({ label, request }) => button(label, request, false)),
-    ...share,
-  ].flat();
-  const different = buttons.filter(
-    (one, at) => buttons.findIndex((other) => other.custom_id === one.custom_id) === at,
+  const share = look.share === undefined ? [] : button('Share', look.share, true);
+  const next = reply.next.flatMap(({ label, request }) => button(label, request, false));
+  const different = next.filter(
+    (one, at) => next.findIndex((other) => other.custom_id === one.custom_id) === at,
   );
+  const buttons = [...different.slice(0, rows * buttonsInRow - share.length), ...share];
   const grouped: ActionRow[] = [];
-  for (let at = 0; at < different.length && grouped.length < rows; at += buttonsInRow) {
-    grouped.push({ type: component.actionRow, components: different.slice(at, at + buttonsInRow) });
+  for (let at = 0; at < buttons.length; at += buttonsInRow) {
+    grouped.push({ type: component.actionRow, components: buttons.slice(at, at + buttonsInRow) });
   }
   return grouped;
 }
@@ -152,7 +150,13 @@ export function escaped(text: string): string {
   return escapedButEmphasis(text).replaceAll('*', '\\*');
 }
 
+/**
+ * Signs that Discord would read as more than themselves; the last two begin a line of a list. Nothing is escaped
+ * but a sign: a backslash before a letter or a digit is shown.
+ */
+const live = /[\\_~`|<>@#]|\](?=\()|:(?=\/\/)|[-+](?= )(?<=^[ \t]*[-+])|\.(?= )(?<=^[ \t]*\d+\.)/gm;
+
 /** The same for a source's own words, whose emphasis stays. */
 function escapedButEmphasis(text: string): string {
-  return text.replaceAll(/[\\_~`|<>@#]|\](?=\()|:(?=\/\/)|^(?=[-+] |\d+\. )/g, '\\$&');
+  return text.replaceAll(live, '\\$&');
 }

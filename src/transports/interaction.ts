@@ -88,8 +88,7 @@ function remarkOn(
     share,
   }: { readonly wanted: boolean; readonly forced: boolean; readonly share: boolean },
 ): string | undefined {
-  if (forced && !wanted)
-    return 'Only you can see this: here members may not use outside apps in public.';
+  if (forced && !wanted) return 'Only you can see this: no outside apps in public here.';
   const id = member?.user?.id ?? user?.id;
   return share && id !== undefined ? `Shared by <@${id}>` : undefined;
 }

@@ -15,7 +15,7 @@ function plus(id: string, actor: Partial<Actor>): Library {
   return { ...library, actors: new Map([...library.actors, [id, whole]]) };
 }
 
-const says = { status: 'says', cites: ['notes#1'] } as const;
+const says = { status: 'says' as const, cites: ['notes#1'] };
 
 describe('The facts of an actor', () => {
   test('are its own, with their passages and whose file they stand in', () => {

@@ -1,19 +1,14 @@
-// The real library, its judgements and its voices, for tests of the reasoner.
-import { fileURLToPath } from 'node:url';
+// The real library's judgements and voices, for tests of the reasoner.
 import { voiceOf } from '../../src/card.ts';
-import type { WithId } from '../../src/knowledge/library.ts';
-import type { Actor } from '../../src/knowledge/schema.ts';
 import { subjectOf } from '../../src/reason/facts.ts';
 import { judge } from '../../src/reason/judge.ts';
-import { contextOver } from '../second-library/open.ts';
+import { realContext } from '../real.ts';
 
-export const context = await contextOver(
-  fileURLToPath(new URL('../../knowledge', import.meta.url)),
-);
+export const context = await realContext();
 export const { library } = context;
 
 /** Every actor with its judgement and the voice of its sentences. */
-export const judged = [...library.actors.values()].map((actor: WithId<Actor>) => ({
+export const judged = [...library.actors.values()].map((actor) => ({
   actor,
   judgement: judge(library, subjectOf(library, actor.id)),
   voice: voiceOf(library, actor),

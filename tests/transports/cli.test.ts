@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { messageFaults } from '../../src/render/limits/index.ts';
 import { specMessageFaults } from '../discord/spec.ts';
-import { launch, linesOf, program, run } from './process.ts';
-import { textOf } from './stage.ts';
+import { launch, linesOf, patient, program, run } from './process.ts';
+import { textOf } from './seen.ts';
 
 /** What a script reads of a reply. */
 interface JsonReply {
@@ -13,7 +13,7 @@ interface JsonReply {
 }
 const jsonKeys = ['input', 'mood', 'title', 'blocks', 'next', 'data'];
 
-describe.concurrent('ask', () => {
+describe.concurrent('ask', patient, () => {
   test('answers one line as text, without colour where nobody sees it', async () => {
     const { code, out, err } = await run(['ask', '/is-security-sector', 'parliament']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -80,7 +80,7 @@ describe.concurrent('ask', () => {
   });
 });
 
-describe.concurrent('start without a token', () => {
+describe.concurrent('start without a token', patient, () => {
   test('answers each line of a pipe as text, bad ones too, and exits 0', async () => {
     const input = '/is-security-sector parliament\n/nonsense\nparliament\n/help\n';
     const { code, out, err } = await run(['start'], { input });
@@ -96,7 +96,7 @@ describe.concurrent('start without a token', () => {
   });
 });
 
-describe.concurrent('the other verbs', () => {
+describe.concurrent('the other verbs', patient, () => {
   test('check exits 0 with one line of counts when the library has no fault', async () => {
     const { code, out, err } = await run(['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });

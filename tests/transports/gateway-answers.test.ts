@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../src/command.ts';
 import type { Asked } from '../discord/double/asked.ts';
 import { type Double, startDouble } from '../discord/double.ts';
-import { labelsOf, type Running, realContext, sent, startOn, textOf } from './stage.ts';
+import { realContext } from '../real.ts';
+import { labelsOf, textOf } from './seen.ts';
+import { type Running, sent, startOn } from './stage.ts';
 
 let context: Context;
 let double: Double;

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '../../src/command.ts';
 import { type Double, startDouble } from '../discord/double.ts';
-import { buttonsOf, idOf, labelsOf, type Running, realContext, startOn, textOf } from './stage.ts';
+import { realContext } from '../real.ts';
+import { buttonsOf, idOf, labelsOf, textOf } from './seen.ts';
+import { type Running, startOn } from './stage.ts';
 
 let context: Context;
 let double: Double;

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Double, startDouble } from '../discord/double.ts';
-import { type Alive, linesOf, run, start } from './process.ts';
-import { sent, textOf } from './stage.ts';
+import { type Alive, linesOf, patient, run, start } from './process.ts';
+import { textOf } from './seen.ts';
+import { sent } from './stage.ts';
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
 const environment = (double: Double) => ({ DISCORD_TOKEN: token, DISCORD_API: double.api });
 
-describe('a bot at work', () => {
+describe('a bot at work', patient, () => {
   let double: Double;
   let bot: Alive;
   beforeAll(async () => {
@@ -77,34 +78,22 @@ describe('a bot at work', () => {
       'Discord does not allow this bot the intents that it asked for.',
     ]);
   });
-});
 
-describe('a bot that takes its token from a .env file', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bot-'));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  test('registers nothing at its second start, and leaves with 0 when it is asked to stop', async () => {
-    const double = await startDouble({ token });
-    await writeFile(
-      join(folder, '.env'),
-      `DISCORD_TOKEN=${token}\nDISCORD_API=${double.api}\nDISCORD_GUILD_ID=\n`,
-    );
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      const bot = start(['start'], { cwd: folder });
-      await bot.shows('Ready.');
-      // tsx passes a signal on to the program that it runs.
-      bot.child.kill(signal);
-      expect(await bot.ended).toMatchObject({ code: 0, err: '' });
-      expect(sent(double, 'PUT', /commands$/u)).toHaveLength(1);
-    }
-    await double.stop();
+  test('starts again with a token from a .env file, registers nothing, and leaves when asked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bot-'));
+    const lines = [`DISCORD_TOKEN=${token}`, `DISCORD_API=${double.api}`, 'DISCORD_GUILD_ID='];
+    await writeFile(join(folder, '.env'), lines.join('\n'));
+    const second = start(['start'], { cwd: folder });
+    await second.shows('Ready.');
+    expect(sent(double, 'PUT', /commands$/u)).toHaveLength(1);
+    // tsx passes a signal on to the program that it runs.
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toMatchObject({ code: 0, err: '' });
+    await rm(folder, { recursive: true });
   });
 });
 
-describe('a bot that cannot get in ends with one sentence, no stack and no token', () => {
+describe('a bot that cannot get in ends with one sentence, no stack and no token', patient, () => {
   const ends = async (env: Readonly<Record<string, string>>, sentence: string | RegExp) => {
     const { code, out, err } = await run(['start'], { env: { DISCORD_TOKEN: token, ...env } });
     expect(code).toBe(1);
@@ -115,13 +104,6 @@ describe('a bot that cannot get in ends with one sentence, no stack and no token
   test.concurrent('when the token is wrong', async () => {
     const double = await startDouble({ token: 'another' });
     await ends(environment(double), /^Discord does not accept the DISCORD_TOKEN\./u);
-    await double.stop();
-  });
-
-  test.concurrent('when the token is taken away as it connects', async () => {
-    const double = await startDouble({ token });
-    double.refuseNextIdentify(4004);
-    await ends(environment(double), /^Discord (no longer accepts|does not accept) the .*token/iu);
     await double.stop();
   });
 

@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Command, type Context, command } from '../../src/command.ts';
 import { plain } from '../../src/reply.ts';
+import { plainFault } from '../../src/transports/fault.ts';
 import { type Double, startDouble } from '../discord/double.ts';
-import { labelsOf, type Running, realContext, sent, startOn, textOf } from './stage.ts';
+import { realContext } from '../real.ts';
+import { labelsOf, textOf } from './seen.ts';
+import { type Running, sent, startOn } from './stage.ts';
 
 const fault = new Error('Our own mistake.');
 const throwing = (): never => {
@@ -80,9 +83,11 @@ describe('a mistake of ours', () => {
 });
 
 describe('an answer still reaches Discord within its three seconds', () => {
-  test('when the first try hangs', async () => {
+  test('when the first try hangs, and no other answer waits for it', async () => {
     double.failNext(callback, { kind: 'hang' });
-    await isAnswered();
+    const waited = (await Promise.all([ask(), ask(), ask()])).map(({ after }) => after);
+    expect(Math.max(...waited)).toBeGreaterThan(1000);
+    expect(Math.min(...waited)).toBeLessThan(1000);
   });
 
   test('when Discord has a fault of its own for a moment', async () => {
@@ -127,7 +132,6 @@ test('a lost connection is taken up again, and what was asked meanwhile is answe
   double.closeAll(1006);
   await isAnswered();
   expect(double.connections.at(-1)).toBe('/resume');
-  running.reported.length = 0;
 });
 
 describe('a connection that cannot be taken up again', () => {
@@ -142,6 +146,14 @@ describe('a connection that cannot be taken up again', () => {
     await bot.stop();
     await own.stop();
   });
+});
+
+test('a bot whose token is taken away as it connects does not start, and says why', async () => {
+  const own = await startDouble({ token: 'secret' });
+  own.refuseNextIdentify(4004);
+  const refused = await startOn(own, context).catch(plainFault);
+  expect(refused).toMatch(/^Discord (?:no longer accepts the token|does not accept the DISCORD)/u);
+  await own.stop();
 });
 
 test('a bot that cannot register its commands does not start, and lets the connection go', async () => {

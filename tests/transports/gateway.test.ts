@@ -1,13 +1,10 @@
 // Keeps how the bot comes to Discord: it connects, shows its links, and registers its commands only if they differ.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../../src/command.ts';
 import { type Double, startDouble } from '../discord/double.ts';
-import { type Running, realContext, sent, startOn } from './stage.ts';
+import { realContext } from '../real.ts';
+import { type Running, sent, startOn } from './stage.ts';
 
-let context: Context;
-beforeAll(async () => {
-  context = await realContext();
-});
+const context = await realContext();
 
 /** Asks the double's API as an administrator's own script would. */
 async function asAdministrator(double: Double, method: string, path: string, body: object) {

@@ -8,6 +8,9 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 /** The command that our verbs follow. */
 export const program: readonly string[] = [at('node_modules/.bin/tsx'), at('src/main.ts')];
 
+/** Processes share their machine with other tests: a slow start is no failure. */
+export const patient = { timeout: 60_000 } as const;
+
 export interface Around {
   /** Variables beside the path; nothing of Discord stands in them unless given. */
   readonly env?: Readonly<Record<string, string>>;
@@ -57,7 +60,7 @@ export function launch(command: readonly string[], { env = {}, input, cwd }: Aro
     child,
     out: () => out,
     err: () => err,
-    shows: (text) => until(() => out.includes(text) || child.exitCode !== null, 15_000),
+    shows: (text) => until(() => out.includes(text) || child.exitCode !== null, 30_000),
     ended,
   };
 }

@@ -1,14 +1,11 @@
 // Keeps what answers in a terminal without a person: lines from a pipe, and what happens when we make a mistake.
 import { Readable } from 'node:stream';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type Context, command } from '../../src/command.ts';
+import { describe, expect, test } from 'vitest';
+import { command } from '../../src/command.ts';
 import { answerLine, eachLine } from '../../src/transports/terminal.ts';
-import { realContext } from './stage.ts';
+import { realContext } from '../real.ts';
 
-let context: Context;
-beforeAll(async () => {
-  context = await realContext();
-});
+const context = await realContext();
 
 const told = async (...chunks: string[]) => {
   const lines: string[] = [];

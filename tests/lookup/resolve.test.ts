@@ -1,0 +1,164 @@
+// Typed words to an entry: exact in any language, asked back on a tie, guessed and said, or refused.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answer.ts';
+import { fold } from '../../src/lookup/fold.ts';
+import { indexNames } from '../../src/lookup/names.ts';
+import { resolve } from '../../src/lookup/resolve.ts';
+import { realContext } from '../real.ts';
+import { gibberish, misspelt } from './words.ts';
+
+const context = await realContext();
+const { library, names } = context;
+const actor = (typed: string) => resolve(names.actors, typed, library.about.strip);
+
+describe('A name', () => {
+  test('of any actor in any language of the library is found at once, or asked back where it is shared', () => {
+    for (const { id, name, names: others, shares = [] } of library.actors.values()) {
+      const shared = new Set(shares.map(fold));
+      for (const typed of [id, name, ...Object.values(others).flat()]) {
+        for (const text of [typed, ` ${typed.toUpperCase()} `, `${typed}?`]) {
+          const found = actor(text);
+          const expected = shared.has(fold(typed))
+            ? { kind: 'several', ids: expect.arrayContaining([id]) }
+            : { kind: 'found', id, via: 'exact', near: [] };
+          expect({ text, ...found }).toMatchObject({ text, ...expected });
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['parliament', undefined],
+    ['The Parliament', undefined],
+    ['legislature', { typed: 'legislature' }],
+    ['Parlament', { typed: 'Parlament', language: 'de' }],
+    ['parlement', { typed: 'parlement', language: 'fr' }],
+    ['парламент', { typed: 'парламент', language: 'ru' }],
+    ['البرلمان', { typed: 'البرلمان', language: 'ar' }],
+  ])('of another language or another word is said: %s', (typed, assumed) => {
+    const found = actor(typed);
+    expect(found).toMatchObject({ kind: 'found', id: 'parliament', via: 'exact' });
+    expect(found.kind === 'found' ? found.assumed : 'not found').toEqual(assumed);
+  });
+
+  test('that was assumed is said in the answer, with its language', () => {
+    const options = { actor: 'parlement' };
+    const { blocks } = answer({ command: 'is-security-sector', options }, context);
+    expect(blocks[0]).toEqual({
+      kind: 'note',
+      text: 'Taking "parlement" as Parliament (French).',
+    });
+  });
+
+  test.each([
+    'is the police part of the security sector?',
+    'What about the police',
+    'Are the police in it?',
+    'is die Polizei in the security sector',
+    '«Police»',
+  ])('is found in a question: %s', (typed) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id: 'police', via: 'exact' });
+  });
+
+  test('is taken as a whole before anything is stripped from it', () => {
+    const index = indexNames([
+      { id: 'who', name: 'The Who' },
+      { id: 'world', name: 'World Health' },
+    ]);
+    const wrapping = { before: ['the'], after: ['health'] };
+    expect(resolve(index, 'The Who', wrapping)).toMatchObject({ id: 'who', via: 'exact' });
+    expect(resolve(index, 'the world health', wrapping)).toMatchObject({
+      kind: 'found',
+      id: 'world',
+    });
+  });
+});
+
+describe('A tie', () => {
+  const index = indexNames([
+    { id: 'north-guard', name: 'Guard of the north', names: { en: ['commissioner'] } },
+    { id: 'south-guard', name: 'Guard of the south', names: { en: ['commissioner'] } },
+    { id: 'baker', name: 'Baker' },
+  ]);
+  const none = { before: [], after: [] };
+
+  test('of two entries with the name is asked back', () => {
+    expect(resolve(index, 'Commissioner', none)).toEqual({
+      kind: 'several',
+      ids: ['north-guard', 'south-guard'],
+    });
+  });
+
+  test('of two entries that come equally near is asked back', () => {
+    expect(resolve(index, 'comissioner', none)).toMatchObject({
+      kind: 'several',
+      ids: expect.arrayContaining(['north-guard', 'south-guard']),
+    });
+  });
+
+  test('is broken by the id itself', () => {
+    expect(resolve(index, 'south-guard', none)).toMatchObject({ kind: 'found', id: 'south-guard' });
+  });
+
+  test('is answered with a question and a button for each', () => {
+    const shared = [...library.actors.values()].find(({ shares }) => shares?.length);
+    const typed = shared?.shares?.[0] ?? '';
+    const reply = answer({ command: 'is-security-sector', options: { actor: typed } }, context);
+    expect(reply).toMatchObject({ mood: 'sorry', title: `Which one is "${typed}"?` });
+    expect(reply.next.length).toBeGreaterThanOrEqual(2);
+    for (const { request } of reply.next) expect(answer(request, context).mood).not.toBe('sorry');
+  });
+});
+
+describe('Misspelt names', () => {
+  const outcomes = misspelt.map(([typed, meant]) => ({ typed, meant, found: actor(typed) }));
+
+  test('are a hundred, of actors that exist', () => {
+    expect(new Set(misspelt.map(([typed]) => typed)).size).toBe(100);
+    expect(misspelt.filter(([, id]) => !library.actors.has(id))).toEqual([]);
+    expect(
+      outcomes
+        .filter(({ found }) => found.kind === 'found' && found.via === 'exact')
+        .map(({ typed }) => typed),
+    ).toEqual([]);
+  });
+
+  test('are found in nine cases of ten, and taken for another actor in three at most', () => {
+    const wrong = outcomes.filter(
+      ({ meant, found }) => found.kind === 'found' && found.id !== meant,
+    );
+    const missed = outcomes.filter(({ found }) => found.kind !== 'found');
+    const list = [...wrong, ...missed].map(({ typed }) => typed).join(', ');
+    expect(wrong.length, list).toBeLessThanOrEqual(3);
+    expect(wrong.length + missed.length, list).toBeLessThanOrEqual(10);
+  });
+
+  test('are never answered without saying what was assumed', () => {
+    for (const { typed, found } of outcomes) {
+      if (found.kind === 'found') expect(found.assumed?.typed).toBe(typed);
+    }
+  });
+});
+
+describe('Gibberish', () => {
+  test('is sixty words and more', () => {
+    expect(new Set(gibberish).size).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(gibberish)('is refused: %s', (typed) => {
+    expect(actor(typed).kind).toBe('nothing');
+    const reply = answer({ command: 'is-security-sector', options: { actor: typed } }, context);
+    expect(reply.mood).toBe('sorry');
+    expect(reply.data).not.toMatchObject({ verdict: 'no' });
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
+        expect(['found', 'several', 'nothing']).toContain(actor(typed).kind);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
