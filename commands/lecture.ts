@@ -51,7 +51,11 @@ function part({ library }: Context, at: string): Reply {
     {
       kind: 'quotation',
       words: passage.text || '(no text)',
-      line: cited(library, { text: `${source.author}.`, status: 'says', cites: [passage.id] }),
+      line: cited(library, {
+        text: `In ${source.name}, by ${source.author}.`,
+        status: 'says',
+        cites: [passage.id],
+      }),
     },
     ...(lines.length > 0 ? [{ kind: 'list', heading: 'What rests on it', lines } as const] : []),
   ];

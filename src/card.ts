@@ -54,7 +54,7 @@ export function card(
 }
 
 /** An editor's note must leave room for so many reasons, or it gives way to them. */
-const fewestBesideNote = 2;
+const fewestBesideNote = 3;
 
 /** As many reasons as there is room for, from the first; one at least. */
 function fitting(lines: readonly Line[], room: number): Line[] {
@@ -121,10 +121,7 @@ function insideBlock(
 }
 
 /** The objections to an actor's verdict, its own or else those of the body above it. */
-export function objectionsOf(
-  library: Library,
-  actor: WithId<Actor> | undefined,
-): readonly Objection[] {
+function objectionsOf(library: Library, actor: WithId<Actor> | undefined): readonly Objection[] {
   if (!actor) return [];
   return lineageOf(library, actor.id).flatMap((id) => need(library.actors, id).objections ?? []);
 }

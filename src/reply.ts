@@ -83,7 +83,7 @@ export function cited(
 }
 
 /** The cited places of passages, each once. */
-export function placesOf(library: Library, cites: readonly string[]): Cite[] {
+function placesOf(library: Library, cites: readonly string[]): Cite[] {
   const places = cites.map((id) => {
     const passage = need(library.passages, id);
     return { source: passage.source.id, at: passage.at };

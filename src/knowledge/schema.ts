@@ -1,7 +1,7 @@
 // The shapes of everything in knowledge/, by folder and file, and the types inferred from them.
 import type { z } from 'zod';
 import { actor, type objection } from './shapes/actors.ts';
-import type { claim, folders as folderNames, statuses } from './shapes/basis.ts';
+import type { folders as folderNames, statuses } from './shapes/basis.ts';
 import { about, relations, silences } from './shapes/files.ts';
 import { type attribute, attributes, criterion, definition, tier } from './shapes/reasoning.ts';
 import { person, source } from './shapes/sources.ts';
@@ -38,8 +38,6 @@ export type Term = z.infer<typeof term>;
 export type Argument = z.infer<typeof argument>;
 export type Quotation = z.infer<typeof quotation>;
 export type Source = z.infer<typeof source>;
-export type Person = z.infer<typeof person>;
-export type Claim = z.infer<ReturnType<typeof claim>>;
 export type Objection = z.infer<typeof objection>;
 export type About = z.infer<typeof about>;
 export type Relation = z.infer<typeof relations>[number];

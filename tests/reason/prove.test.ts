@@ -57,6 +57,10 @@ describe('What is unknown', () => {
     expect(answerOf({ any: [tests.partly, atMostPartly] })).toBe('partly');
     expect(answerOf({ any: [tests.partly, atLeastPartly] })).toBe('unknown');
     expect(answerOf({ not: atLeastPartly })).toBe('unknown');
+    expect(prove(library, { not: atLeastPartly }, mixed)).toMatchObject({
+      low: 'no',
+      high: 'partly',
+    });
     expect(answerOf({ any: [tests.partly, { not: atLeastPartly }] })).toBe('partly');
   });
 
