@@ -17,8 +17,8 @@ export type Resolved =
       /** Other entries that come near; empty for an exact name. */
       readonly near: readonly string[];
     }
-  | { readonly kind: 'several'; readonly ids: readonly string[] }
-  | { readonly kind: 'nothing'; readonly near: readonly string[] };
+  | { readonly kind: 'several'; readonly ids: readonly string[]; readonly via: Via }
+  | { readonly kind: 'nothing'; readonly near: readonly string[]; readonly via: 'fuzzy' };
 
 /** What was taken for granted: the words typed, and the language of the name they were taken for. */
 export interface Assumed {
@@ -42,14 +42,14 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     const records = index.exact.get(text);
     if (records) return exactly(index, records, text === whole ? typed.trim() : text);
   }
-  if (words === '') return { kind: 'nothing', near: [] };
+  if (words === '') return { kind: 'nothing', via: 'fuzzy', near: [] };
   return nearly(nearNames(index, words), words, typed.trim().slice(0, longest));
 }
 
 function exactly(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
   const ids = [...new Set(records.map((record) => record.id))];
   const [id, second] = ids;
-  if (id === undefined || second !== undefined) return { kind: 'several', ids };
+  if (id === undefined || second !== undefined) return { kind: 'several', ids, via: 'exact' };
   const record = records[0];
   const title = fold(index.byId.get(id)?.name ?? '');
   const plain =
@@ -66,13 +66,18 @@ function nearly(near: readonly Near[], words: string, typed: string): Resolved {
       one.score >= taken && one.slips <= slipsAllowed(words) && (words.length > 4 || one.home > 0),
   );
   const [best] = likely;
-  if (!best) return { kind: 'nothing', near: near.slice(0, 4).map(({ record }) => record.id) };
+  if (!best)
+    return { kind: 'nothing', via: 'fuzzy', near: near.slice(0, 4).map(({ record }) => record.id) };
   const rivals = likely
     .filter(({ score }) => best.score - score < margin)
     .sort((a, b) => b.home - a.home);
   const [first = best, second] = rivals;
   if (second && first.home - second.home < margin) {
-    return { kind: 'several', ids: rivals.slice(0, 5).map(({ record }) => record.id) };
+    return {
+      kind: 'several',
+      via: 'fuzzy',
+      ids: rivals.slice(0, 5).map(({ record }) => record.id),
+    };
   }
   const others = near
     .filter((one) => one !== first)

@@ -1,5 +1,12 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
-import type { Context, Option, OptionRead, Other, ShelfName } from '../command.ts';
+import {
+  type Context,
+  type Option,
+  type OptionRead,
+  type Other,
+  type ShelfName,
+  shelves,
+} from '../command.ts';
 import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
 import { suggest } from '../lookup/suggest.ts';
 
@@ -62,7 +69,9 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   const fuzzy = tried.find(({ resolved }) => resolved.kind === 'found');
   const best = exact ?? several ?? fuzzy ?? tried[0];
   if (!best) throw new Error('an option must name at least one shelf');
-  const { shelf, resolved } = best;
+  const { shelf } = best;
+  const resolved =
+    best.resolved.via !== 'exact' && standsElsewhere(context, on, typed) ? nothing : best.resolved;
   if (resolved.kind === 'found') {
     const value = { shelf, id: resolved.id, via: resolved.via };
     if (!resolved.assumed) return { value };
@@ -80,6 +89,20 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   );
   const others = resolved.kind === 'several' ? resolved.ids.map((id) => ({ shelf, id })) : near;
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
+}
+
+/** What a name came to that is only near to entries here and the very name of one on another shelf. */
+const nothing: Resolved = { kind: 'nothing', via: 'fuzzy', near: [] };
+
+function standsElsewhere(
+  { names, library }: Context,
+  on: readonly ShelfName[],
+  typed: string,
+): boolean {
+  return shelves.some(
+    (shelf) =>
+      !on.includes(shelf) && resolve(names[shelf], typed, library.about.strip).via === 'exact',
+  );
 }
 
 /** «Taking "parlement" as Parliament (French).» */

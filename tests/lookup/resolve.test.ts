@@ -84,7 +84,7 @@ describe('A tie', () => {
   const none = { before: [], after: [] };
 
   test('of two entries with the name is asked back', () => {
-    expect(resolve(index, 'Commissioner', none)).toEqual({
+    expect(resolve(index, 'Commissioner', none)).toMatchObject({
       kind: 'several',
       ids: ['north-guard', 'south-guard'],
     });
