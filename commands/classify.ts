@@ -10,7 +10,8 @@ import { judge } from '../src/reason/judge.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 
-const longestName = 40;
+/** With so long a name, a button still has room for every answer. */
+const longestName = 36;
 
 export default command({
   description: 'Judge an actor that the library does not know, one question at a time',
@@ -31,7 +32,9 @@ export default command({
   },
   examples: ['/classify Space Guard'],
   describes: { shelf: 'actors', option: 'name', label: 'Describe it, step by step' },
-  run({ name, answers: code = '' }, context) {
+  run({ name: typed, answers: code = '' }, context) {
+    // These three would take three places each in a button.
+    const name = typed.replaceAll(/[;=%]/g, ' ').trim() || 'It';
     const { library } = context;
     const answers = decoded(library, code);
     if (!answers) return unreadable(name);
@@ -61,10 +64,11 @@ export default command({
         data,
       };
     }
+    const [holds] = known(context, name);
     return {
       mood: 'unknown',
-      ...asked(context, name, question, given, settled),
-      next: [...answerButtons(library, name, code, question), ...known(context, name)],
+      ...asked(context, { name, holds: holds?.label }, question, given, settled),
+      next: [...(holds ? [holds] : []), ...answerButtons(library, name, code, question)],
       data: { ...data, question },
     };
   },
@@ -72,11 +76,15 @@ export default command({
 
 function asked(
   { library }: Context,
-  name: string,
+  { name, holds }: { readonly name: string; readonly holds: string | undefined },
   question: string,
   given: readonly Block[],
   settled: string | undefined,
 ): Pick<Reply, 'title' | 'blocks'> {
+  const opening =
+    holds === undefined
+      ? 'The library does not know this actor. Your answers decide.'
+      : `${holds}. Here your own answers decide.`;
   const attribute = need(library.attributes, question);
   const why: Block = {
     kind: 'text',
@@ -89,7 +97,7 @@ function asked(
         ? [
             {
               kind: 'text',
-              line: plain('The library does not know this actor. Your answers decide.'),
+              line: plain(opening),
             } as const,
           ]
         : []),

@@ -7,6 +7,7 @@ import { allQuotations, anIdea } from '../src/options/ideas.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
+import { cut } from '../src/text.ts';
 
 const fidelity: Record<Quotation['fidelity'], string> = {
   'own-words': "The author's own words.",
@@ -101,7 +102,7 @@ function nextFrom(
 function nothing({ library }: Context, about: string | undefined, by: string | undefined): Reply {
   const name = by === undefined ? '' : ` by ${need(library.people, by).name}`;
   return sorry({
-    title: `No quotation${about ? ` about "${about.slice(0, 60)}"` : ''}${name}`,
+    title: `No quotation${about ? ` about "${cut(about, 60)}"` : ''}${name}`,
     blocks: [
       {
         kind: 'text',

@@ -5,6 +5,7 @@ import { blockSize, onScreen } from './page.ts';
 import type { Block, Next, Reply, Request } from './reply.ts';
 import { citesIn, plain } from './reply.ts';
 import { sorry, sorryFor } from './sorry.ts';
+import { cut } from './text.ts';
 
 /** Options that every request may carry beside those of its command. */
 const everywhere = ['private', 'page'];
@@ -74,7 +75,7 @@ function unknownCommand(typed: string, { commands }: Context): Reply {
     (name, at, all) => commands.has(name) && all.indexOf(name) === at,
   );
   return sorry({
-    title: `There is no command /${typed.slice(0, 40)}`,
+    title: `There is no command /${cut(typed, 40)}`,
     blocks: [
       {
         kind: 'text',
@@ -107,7 +108,7 @@ function unknownOption(
       ? `Its options are ${[...known, 'private'].join(', ')}.`
       : 'Its only option is private.';
   return sorry({
-    title: `/${request.command} has no option "${strange.slice(0, 40)}"`,
+    title: `/${request.command} has no option "${cut(strange, 40)}"`,
     blocks: [{ kind: 'text', line: plain(`${way}${all}`) }],
     next: helpOn(request.command, context),
   });

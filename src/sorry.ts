@@ -3,6 +3,7 @@ import type { Context, Fault, Other, ShelfName } from './command.ts';
 import { resolve } from './lookup/resolve.ts';
 import type { Next, Reply, Request } from './reply.ts';
 import { listed, plain } from './reply.ts';
+import { cut } from './text.ts';
 
 const singular: Record<ShelfName, string> = {
   actors: 'actor',
@@ -22,7 +23,7 @@ export function sorry(
 
 /** The apology for an option that could not be read. */
 export function sorryFor(request: Request, option: string, fault: Fault, context: Context): Reply {
-  const typed = fault.typed.slice(0, 60);
+  const typed = cut(fault.typed, 60);
   if (fault.kind === 'wrong') {
     const way =
       fault.permitted.length > 0 ? `The values are ${listed(fault.permitted, 'and')}.` : '';
@@ -159,7 +160,7 @@ function describing(typed: string, shelves: readonly ShelfName[], { commands }: 
       ? [
           {
             label: describes.label,
-            request: { command: name, options: { [describes.option]: typed.trim().slice(0, 40) } },
+            request: { command: name, options: { [describes.option]: cut(typed.trim(), 36) } },
           },
         ]
       : [],

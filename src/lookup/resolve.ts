@@ -1,7 +1,9 @@
 // Finds the entry that typed words mean, and says how it was found and what was assumed.
+
+import { cut } from '../text.ts';
 import { fold } from './fold.ts';
 import type { NameIndex, NameRecord } from './names.ts';
-import { type Near, nearNames } from './rank.ts';
+import { closeness, type Near, nearNames } from './rank.ts';
 import { strip, type Wrapping } from './strip.ts';
 
 /** How an entry was found. `composed` (country and kind) and `asker` (described in /classify) arise elsewhere. */
@@ -43,7 +45,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     if (records) return exactly(index, records, text === whole ? typed.trim() : text);
   }
   if (words === '') return { kind: 'nothing', via: 'fuzzy', near: [] };
-  return nearly(nearNames(index, words), words, typed.trim().slice(0, longest));
+  return nearly(nearNames(index, words), words, cut(typed.trim(), longest));
 }
 
 function exactly(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
@@ -61,10 +63,7 @@ function exactly(index: NameIndex, records: readonly NameRecord[], typed: string
 }
 
 function nearly(near: readonly Near[], words: string, typed: string): Resolved {
-  const likely = near.filter(
-    (one) =>
-      one.score >= taken && one.slips <= slipsAllowed(words) && (words.length > 4 || one.home > 0),
-  );
+  const likely = near.filter((one) => one.score >= taken && isLikely(one, words));
   const [best] = likely;
   if (!best)
     return { kind: 'nothing', via: 'fuzzy', near: near.slice(0, 4).map(({ record }) => record.id) };
@@ -87,10 +86,24 @@ function nearly(near: readonly Near[], words: string, typed: string): Resolved {
 }
 
 /**
- * A short word with two letters changed is another word; in a long one words may be missing or in another order.
- * A very short word is near to some name of some language nearly always: it is taken for an English name only.
+ * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a very short one is
+ * near to some name of some language nearly always, so it is taken for an English name only. Several words: when each
+ * has its own near one in the name, in any order, for a shared "police" or "ministry" says nothing.
  */
-function slipsAllowed(words: string): number {
-  if (words.length <= 6) return 1;
-  return words.length <= 9 ? 2 : words.length;
+function isLikely({ record, slips, home }: Near, words: string): boolean {
+  const typed = words.split(' ');
+  if (typed.length === 1) {
+    const allowed = words.length <= 6 ? 1 : 2;
+    return slips <= allowed && (words.length > 4 || home > 0);
+  }
+  const named = record.folded.split(' ');
+  return typed.every((word) => named.some((other) => isSameWord(word, other))) || slips <= 1;
+}
+
+/** Two words that differ by a slip at most, or two in long ones; a short word must be the same. */
+function isSameWord(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  const slips = Math.round((1 - closeness(a, b)) * longer);
+  if (longer <= 3) return slips === 0;
+  return slips <= (longer <= 6 ? 1 : 2);
 }

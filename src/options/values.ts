@@ -2,6 +2,7 @@
 
 import type { Context, Option } from '../command.ts';
 import { nearestWords } from '../lookup/nearest.ts';
+import { cut } from '../text.ts';
 import { type About, longest } from './entries.ts';
 
 /** An option with a few fixed values, as id and label. */
@@ -39,7 +40,7 @@ export function aText<const R extends boolean>(
   return {
     ...about,
     type: 'string',
-    read: (_, typed) => ({ value: typed.trim().slice(0, about.maxLength) }),
+    read: (_, typed) => ({ value: cut(typed.trim(), about.maxLength) }),
   };
 }
 

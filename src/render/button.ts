@@ -22,6 +22,7 @@ export function customId({ request, share }: Press): string | undefined {
 export function pressOf(id: string): Press | undefined {
   const [mode, command, ...options] = id.split(';');
   if ((mode !== 'ask' && mode !== 'share') || !command) return undefined;
+  if (options.some((pair) => pair.indexOf('=') < 1)) return undefined;
   const pairs = options.map((pair) => {
     const at = pair.indexOf('=');
     return [pair.slice(0, at), unescaped(pair.slice(at + 1))] as const;

@@ -1,5 +1,6 @@
 // Renders a Reply as a Discord message of Components V2: a container with its accent, texts and buttons.
 import type { Block, Line, Mood, Reply, Request } from '../reply.ts';
+import { cut } from '../text.ts';
 import { customId } from './button.ts';
 import { messageFaults } from './limits/index.ts';
 
@@ -106,8 +107,7 @@ function button(label: string, request: Request, share: boolean): Button[] {
   const id = customId({ request, share });
   if (id === undefined) return [];
   const style = share ? buttonStyle.primary : buttonStyle.secondary;
-  const short =
-    label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label;
+  const short = label.length > longestLabel ? `${cut(label, longestLabel - 1).trimEnd()}…` : label;
   return [{ type: component.button, style, label: short, custom_id: id }];
 }
 

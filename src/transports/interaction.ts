@@ -7,6 +7,7 @@ import { type MessageBody, renderMessage } from '../render/discord.ts';
 import type { Reply, Request } from '../reply.ts';
 import { plain } from '../reply.ts';
 import { sorry } from '../sorry.ts';
+import { cut } from '../text.ts';
 import { ourMistake } from './mistake.ts';
 import { type Interaction, interactionShape } from './payload.ts';
 
@@ -90,7 +91,7 @@ function remarkOn(
 ): string | undefined {
   if (forced && !wanted) return 'Only you can see this: no outside apps in public here.';
   const id = member?.user?.id ?? user?.id;
-  return share && id !== undefined ? `Shared by <@${id}>` : undefined;
+  return share && !wanted && id !== undefined ? `Shared by <@${id}>` : undefined;
 }
 
 /** The permission USE_EXTERNAL_APPS (Permissions, bit 50). */
@@ -142,8 +143,8 @@ function suggested(
       .suggest(context, String(focused.value ?? ''))
       .slice(0, mostChoices)
       .map(({ id, label }) => ({
-        name: label.slice(0, longestChoice),
-        value: id.slice(0, longestChoice),
+        name: cut(label, longestChoice),
+        value: cut(id, longestChoice),
       }));
   } catch (error) {
     report(error);
