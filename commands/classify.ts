@@ -9,6 +9,7 @@ import { describedBy } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { type Block, cited, type Next, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
+import { cut } from '../src/text.ts';
 
 /** With so long a name, a button still has room for every answer. */
 const longestName = 36;
@@ -33,8 +34,7 @@ export default command({
   examples: ['/classify Space Guard'],
   describes: { shelf: 'actors', option: 'name', label: 'Describe it, step by step' },
   run({ name: typed, answers: code = '' }, context) {
-    // These three would take three places each in a button.
-    const name = typed.replaceAll(/[;=%]/g, ' ').trim() || 'It';
+    const name = fitted(typed);
     const { library } = context;
     const answers = decoded(library, code);
     if (!answers) return unreadable(name);
@@ -73,6 +73,14 @@ export default command({
     };
   },
 });
+
+/** The name, short enough for a button that also carries every answer; three signs take three places there. */
+function fitted(typed: string): string {
+  const places = (text: string) => text.length + 2 * (text.match(/[;=%]/g)?.length ?? 0);
+  let name = typed;
+  while (places(name) > longestName) name = cut(name, name.length - 1);
+  return name;
+}
 
 function asked(
   { library }: Context,
