@@ -22,6 +22,16 @@ export function answer(asked: Request, context: Context): Reply {
     (name) => !Object.hasOwn(command.options, name) && !everywhere.includes(name),
   );
   if (strange !== undefined) return unknownOption(request, strange, command, context);
+  const open = request.options['private'] ?? 'false';
+  if (open !== 'true' && open !== 'false') {
+    const fault = {
+      kind: 'wrong',
+      typed: open,
+      says: 'is neither true nor false',
+      permitted: ['true', 'false'],
+    } as const;
+    return sorryFor(request, 'private', fault, context);
+  }
   const input: Record<string, unknown> = {};
   const notes: Block[] = [];
   const elseMeant: Next[] = [];

@@ -150,3 +150,8 @@ describe('a line that cannot be answered', () => {
     expect(JSON.stringify(blocks)).toContain('For example: /define security sector');
   });
 });
+
+test('A private that is neither true nor false is answered to the asker alone', async () => {
+  const { ask, realContext } = await import('./real.ts');
+  expect(ask(await realContext(), '/about private:banana').mood).toBe('sorry');
+});

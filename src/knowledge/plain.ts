@@ -13,6 +13,8 @@ export function plainYaml({ file, text }: TextFile): Problem | undefined {
   };
   const odd = text.indexOf('\uFFFD');
   if (odd >= 0) return at(odd, 'this letter is not UTF-8; save the file as UTF-8');
+  const proto = /^[ \t]*(?:- )?["']?__proto__["']?[ \t]*:/m.exec(text);
+  if (proto) return at(proto.index + proto[0].search(/\S/), 'unknown key "__proto__"; remove it');
   if (!suspect.test(text)) return undefined;
   const offset = firstMark(text);
   if (offset === undefined) return undefined;
