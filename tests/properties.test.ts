@@ -1,4 +1,4 @@
-// Properties: whatever is typed as any option gives a valid reply and a valid message, and nobody is pinged.
+// Properties: what is typed, whatever it is, gives a valid reply and a valid message, and nobody is pinged.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../src/answer.ts';
