@@ -2,6 +2,7 @@
 import { card } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
 import { type Library, need } from '../src/knowledge/library.ts';
+import { titleOf } from '../src/lookup/names.ts';
 import { resolve } from '../src/lookup/resolve.ts';
 import { aText } from '../src/options/values.ts';
 import { nextQuestion } from '../src/reason/ask-back.ts';
@@ -147,7 +148,7 @@ function answerButtons(library: Library, name: string, code: string, question: s
 function known({ library, names }: Context, name: string): Next[] {
   const found = resolve(names.actors, name, library.about.strip);
   if (found.kind !== 'found' || found.via !== 'exact') return [];
-  const title = need(library.actors, found.id).name;
+  const title = titleOf(names.actors, found.id);
   return [
     {
       label: `The library knows: ${title}`,

@@ -1,13 +1,14 @@
 // /compare: two actors or two terms side by side, and what decides between them.
-import { voiceOf } from '../src/card.ts';
+import { verdictLine, voiceOf } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
+import { findActor, type Whom } from '../src/knowledge/actors.ts';
 import type { WithId } from '../src/knowledge/library.ts';
-import type { Actor, Term } from '../src/knowledge/schema.ts';
-import { anEntry, type Chosen } from '../src/options/entries.ts';
+import type { Term } from '../src/knowledge/schema.ts';
+import { anEntry } from '../src/options/entries.ts';
 import { type Difference, differences } from '../src/reason/contrast.ts';
-import { placing, say } from '../src/reason/explain.ts';
+import { say } from '../src/reason/explain.ts';
 import { subjectOf } from '../src/reason/facts.ts';
-import { type Judgement, judge } from '../src/reason/judge.ts';
+import { judge } from '../src/reason/judge.ts';
 import type { Answer, Proof } from '../src/reason/prove.ts';
 import { type Block, cited, type Line, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
@@ -31,9 +32,8 @@ export default command({
   ],
   run({ first, second }, context) {
     const { library } = context;
-    const on = (shelf: 'actors' | 'terms', { id }: Chosen) => library[shelf].get(id);
-    const actors = [on('actors', first), on('actors', second)] as (WithId<Actor> | undefined)[];
-    const terms = [on('terms', first), on('terms', second)] as (WithId<Term> | undefined)[];
+    const actors = [first, second].map(({ id }) => findActor(library, id));
+    const terms = [first, second].map(({ id }) => library.terms.get(id));
     if (first.id === second.id) return same(actors[0]?.name ?? terms[0]?.name ?? first.id);
     if (actors[0] && actors[1]) return compareActors(context, actors[0], actors[1]);
     if (terms[0] && terms[1]) return compareTerms(context, terms[0], terms[1]);
@@ -41,7 +41,7 @@ export default command({
   },
 });
 
-function compareActors({ library }: Context, first: WithId<Actor>, second: WithId<Actor>): Reply {
+function compareActors({ library }: Context, first: Whom, second: Whom): Reply {
   const judged = [first, second].map((actor) => ({
     actor,
     judgement: judge(library, subjectOf(library, actor.id)),
@@ -62,7 +62,13 @@ function compareActors({ library }: Context, first: WithId<Actor>, second: WithI
     ...(decisive ? [decidingBlock(library, decisive, first, second)] : []),
     lines.length > 0
       ? { kind: 'list', heading: 'Where they differ', lines }
-      : { kind: 'text', line: plain('The definition sees no difference between them.') },
+      : {
+          kind: 'list',
+          heading: 'The definition does not tell them apart. What they do',
+          lines: [first, second].map(({ name, does }) =>
+            cited(library, { ...does, text: `${name}: ${does.text}` }),
+          ),
+        },
   ];
   return {
     mood: 'answer',
@@ -83,23 +89,13 @@ function compareActors({ library }: Context, first: WithId<Actor>, second: WithI
   };
 }
 
-function verdictLine(
-  library: Context['library'],
-  actor: WithId<Actor>,
-  { verdict, place }: Judgement,
-): Line {
-  const head = `${actor.name}: ${library.about.group[verdict]}.`;
-  const placed = placing(library, place, voiceOf(library, actor));
-  return placed ? cited(library, { ...placed, text: `${head} ${placed.text}` }) : plain(head);
-}
-
 function decidingBlock(
   library: Context['library'],
   { criterion, first, second }: Difference,
-  a: WithId<Actor>,
-  b: WithId<Actor>,
+  a: Whom,
+  b: Whom,
 ): Block {
-  const sentence = (proof: Proof, actor: WithId<Actor>): Line[] => {
+  const sentence = (proof: Proof, actor: Whom): Line[] => {
     const spoken = say(library, proof, voiceOf(library, actor), new Set());
     return spoken ? [cited(library, { ...spoken, text: `${actor.name}: ${spoken.text}` })] : [];
   };

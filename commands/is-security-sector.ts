@@ -1,8 +1,8 @@
 // /is-security-sector: the verdict on an actor, with the reasons that decide it.
 import { card, voiceOf } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
-import { need, type WithId } from '../src/knowledge/library.ts';
-import type { Actor } from '../src/knowledge/schema.ts';
+import { actorOf, type Whom } from '../src/knowledge/actors.ts';
+import { need } from '../src/knowledge/library.ts';
 import { anEntry } from '../src/options/entries.ts';
 import { aChoice } from '../src/options/values.ts';
 import { subjectOf } from '../src/reason/facts.ts';
@@ -35,7 +35,7 @@ export default command({
   ],
   run({ actor: { id, via }, show }, context) {
     const { library } = context;
-    const actor = need(library.actors, id);
+    const actor = actorOf(library, id);
     const judgement = judge(library, subjectOf(library, id));
     const data = {
       actor: id,
@@ -58,7 +58,7 @@ export default command({
 
 type Shown = Omit<Reply, 'data'>;
 
-function reasoning({ library }: Context, actor: WithId<Actor>, judgement: Judgement): Shown {
+function reasoning({ library }: Context, actor: Whom, judgement: Judgement): Shown {
   const steps = stepsOf(library, judgement, voiceOf(library, actor));
   return {
     mood: judgement.verdict,
@@ -80,7 +80,7 @@ function reasoning({ library }: Context, actor: WithId<Actor>, judgement: Judgem
 }
 
 /** What each definition makes of the actor: the same facts, other tests. */
-function definitions({ library }: Context, actor: WithId<Actor>): Shown {
+function definitions({ library }: Context, actor: Whom): Shown {
   const all = [...library.definitions.values()].sort((a, b) => a.order - b.order);
   const lines = all.map((definition) => {
     const { verdict } = judge(library, subjectOf(library, actor.id), definition.id);
@@ -105,11 +105,11 @@ function definitions({ library }: Context, actor: WithId<Actor>): Shown {
   };
 }
 
-function back({ id }: WithId<Actor>): Next {
+function back({ id }: Whom): Next {
   return { label: 'Back to the verdict', request: { command: name, options: { actor: id } } };
 }
 
-function nextFrom({ library }: Context, actor: WithId<Actor>, blocks: readonly Block[]): Next[] {
+function nextFrom({ library }: Context, actor: Whom, blocks: readonly Block[]): Next[] {
   const other = actor.compare ? library.actors.get(actor.compare) : undefined;
   const reasons = blocks.filter((block) => block.kind === 'reasons');
   const first = citesIn(reasons).find(({ source }) => source === library.about.source);

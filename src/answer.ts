@@ -1,5 +1,6 @@
 // (request, context) -> Reply: the single way in, for every transport.
 import type { Command, Context, Option } from './command.ts';
+import { titleOf } from './lookup/names.ts';
 import { nearestWords } from './lookup/nearest.ts';
 import { blockSize, onScreen } from './page.ts';
 import type { Block, Next, Reply, Request } from './reply.ts';
@@ -48,7 +49,7 @@ export function answer(asked: Request, context: Context): Reply {
     short[name] = typed.length > longestCarried && read.short !== undefined ? read.short : typed;
     if (read.assumed !== undefined) notes.push({ kind: 'note', text: read.assumed });
     for (const other of read.others ?? []) {
-      const title = context.names[other.shelf].byId.get(other.id)?.name ?? other.id;
+      const title = titleOf(context.names[other.shelf], other.id);
       const options = { ...request.options, [name]: other.id };
       elseMeant.push({ label: `I meant ${title}`, request: { ...request, options } });
     }
@@ -61,7 +62,12 @@ export function answer(asked: Request, context: Context): Reply {
   const again: Request = { command: request.command, options: short };
   const page = Math.trunc(Number(request.options['page'] ?? 1)) || 1;
   const here = page > 1 ? { ...again, options: { ...short, page: String(page) } } : again;
-  return onScreen({ ...reply, blocks, next, data, request: here }, again, page);
+  return onScreen(
+    { ...reply, blocks, next, data, request: reply.request ?? here },
+    again,
+    page,
+    context.room,
+  );
 }
 
 /** Longer texts are carried in a button by their entry's id: a button holds a hundred characters in all. */

@@ -1,7 +1,8 @@
 // The card: verdict, the reasons that decide it, the place, the strongest objection, on one screen.
 import type { Context } from './command.ts';
-import { type Library, need, type WithId } from './knowledge/library.ts';
-import type { Actor, Objection } from './knowledge/schema.ts';
+import { actorOf, inSentence, type Whom } from './knowledge/actors.ts';
+import type { Library } from './knowledge/library.ts';
+import type { Objection } from './knowledge/schema.ts';
 import { blockSize, replySize } from './page.ts';
 import { placing, reasonsFor, settling, type Voice } from './reason/explain.ts';
 import { lineageOf } from './reason/facts.ts';
@@ -11,7 +12,7 @@ import { type Block, cited, type Line, plain, type Reply } from './reply.ts';
 /** Who the card is about: an actor of the library, or a name that only the asker knows. */
 export interface Bearer {
   readonly name: string;
-  readonly actor?: WithId<Actor>;
+  readonly actor?: Whom;
 }
 
 /** At most so many reasons stand on a card (promise 9). */
@@ -27,6 +28,7 @@ export function card(
   const title = `${bearer.name}: ${library.about.group[judgement.verdict]}`;
   const before = [
     placeBlock(library, judgement, voice),
+    ...kindBlock(library, bearer.actor),
     ...postBlock(library, bearer.actor),
     ...insideBlock(library, bearer.actor, judgement),
   ];
@@ -53,6 +55,13 @@ export function card(
   return { title, blocks };
 }
 
+/** The verdict on an actor in a line, with its place. */
+export function verdictLine(library: Library, actor: Whom, { verdict, place }: Judgement): Line {
+  const head = `${actor.name}: ${library.about.group[verdict]}.`;
+  const placed = placing(library, place, voiceOf(library, actor));
+  return placed ? cited(library, { ...placed, text: `${head} ${placed.text}` }) : plain(head);
+}
+
 /** An editor's note must leave room for so many reasons, or it gives way to them. */
 const fewestBesideNote = 3;
 
@@ -67,13 +76,13 @@ function fitting(lines: readonly Line[], room: number): Line[] {
 }
 
 /** How sentences about this actor are worded; a post speaks with the voice of its institution. */
-export function voiceOf(library: Library, actor: WithId<Actor> | undefined): Voice {
+export function voiceOf(library: Library, actor: Whom | undefined): Voice {
   if (!actor) return { plural: false, own: [] };
-  const post = actor['post-in'];
-  const speaker = post === undefined ? actor : need(library.actors, post);
+  const post = postOf(library, actor);
+  const speaker = post === undefined ? actor : actorOf(library, post);
   const plural = speaker.plural ?? false;
   const above = lineageOf(library, speaker.id).filter(
-    (id) => (need(library.actors, id).plural ?? false) === plural,
+    (id) => (actorOf(library, id).plural ?? false) === plural,
   );
   return { plural, own: [actor.id, ...above] };
 }
@@ -96,10 +105,24 @@ function placeBlock(
   return { kind: 'place', line: plain(`${open} ${inDefinition}`) };
 }
 
-function postBlock(library: Library, actor: WithId<Actor> | undefined): Block[] {
-  const post = actor?.['post-in'];
+/** For a post, or an instance of one: the institution whose verdict it takes. */
+function postOf(library: Library, { kind, 'post-in': post }: Whom): string | undefined {
+  return post ?? (kind === undefined ? undefined : actorOf(library, kind)['post-in']);
+}
+
+/** What an instance is judged as; that it is one is knowledge of the world, of which the source says nothing. */
+function kindBlock(library: Library, actor: Whom | undefined): Block[] {
+  if (actor?.kind === undefined) return [];
+  const kind = inSentence(actorOf(library, actor.kind).name);
+  const own = actor.facts ? ', with a fact of its own' : '';
+  const text = `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`;
+  return [{ kind: 'text', line: plain(text) }];
+}
+
+function postBlock(library: Library, actor: Whom | undefined): Block[] {
+  const post = actor && postOf(library, actor);
   if (post === undefined) return [];
-  const { name } = need(library.actors, post);
+  const { name } = actorOf(library, post);
   return [
     {
       kind: 'text',
@@ -108,22 +131,16 @@ function postBlock(library: Library, actor: WithId<Actor> | undefined): Block[] 
   ];
 }
 
-function insideBlock(
-  library: Library,
-  actor: WithId<Actor> | undefined,
-  { verdict }: Judgement,
-): Block[] {
+function insideBlock(library: Library, actor: Whom | undefined, { verdict }: Judgement): Block[] {
   if (!actor || verdict !== 'partly') return [];
-  const inside = lineageOf(library, actor.id).flatMap(
-    (id) => need(library.actors, id).inside ?? [],
-  );
+  const inside = lineageOf(library, actor.id).flatMap((id) => actorOf(library, id).inside ?? []);
   return inside.slice(0, 1).map((claim) => ({ kind: 'text', line: cited(library, claim) }));
 }
 
 /** The objections to an actor's verdict, its own or else those of the body above it. */
-function objectionsOf(library: Library, actor: WithId<Actor> | undefined): readonly Objection[] {
+function objectionsOf(library: Library, actor: Whom | undefined): readonly Objection[] {
   if (!actor) return [];
-  return lineageOf(library, actor.id).flatMap((id) => need(library.actors, id).objections ?? []);
+  return lineageOf(library, actor.id).flatMap((id) => actorOf(library, id).objections ?? []);
 }
 
 export function objectionBlock(library: Library, objection: Objection): Block {

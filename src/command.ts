@@ -1,13 +1,11 @@
 // The Command type: a function from checked options and a context to a Reply. It knows no transport, clock or file.
+import type { Gaps } from './gaps.ts';
 import type { Library } from './knowledge/library.ts';
 import type { NameIndex } from './lookup/names.ts';
 import type { Resolved } from './lookup/resolve.ts';
+import type { ShelfName } from './lookup/shelves.ts';
 import type { Suggestion } from './lookup/suggest.ts';
 import type { Reply } from './reply.ts';
-
-/** The shelves whose entries can be named in an option. */
-export const shelves = ['actors', 'terms', 'people', 'tiers', 'arguments', 'quotations'] as const;
-export type ShelfName = (typeof shelves)[number];
 
 /** What a command may look at. */
 export interface Context {
@@ -19,6 +17,8 @@ export interface Context {
   /** Visible characters that the command's title and blocks may take to stay on one screen. */
   readonly room: number;
   readonly version: string;
+  /** Where questions that found nothing are counted. */
+  readonly gaps: Gaps;
 }
 
 /** What reading an option came to: a value (with what was assumed), or a fault to tell the asker. */
@@ -94,6 +94,11 @@ export interface Command<O extends Options = Options> {
     readonly option: string;
     readonly label: string;
   };
+  /**
+   * For the one command that takes plain words: the option for them, and how it is called in the menu of a message,
+   * whose text it then takes. A line without a slash in a terminal goes there too.
+   */
+  readonly listens?: { readonly option: string; readonly menu: string };
   readonly run: (input: Input<O>, context: Context) => Reply;
 }
 

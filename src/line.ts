@@ -29,6 +29,16 @@ export function parseLine(
   return { command: name.toLowerCase(), options };
 }
 
+/** The request for a line without a slash: it goes to the command that takes plain words. */
+export function plainRequest(
+  line: string,
+  { commands }: { readonly commands: ReadonlyMap<string, Command> },
+): Request {
+  for (const [command, { listens }] of commands)
+    if (listens) return { command, options: { [listens.option]: line } };
+  return { command: line, options: {} };
+}
+
 function optionMarks(text: string): RegExpExecArray[] {
   return [...text.matchAll(optionMark)].filter(([, name]) => name !== undefined);
 }

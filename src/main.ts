@@ -1,5 +1,5 @@
 // The verbs of the command line: start, ask, register, check, schema.
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
@@ -13,7 +13,8 @@ const root = new URL('../', import.meta.url);
 const knowledge = fileURLToPath(new URL('knowledge', root));
 
 const usage = `usage: npm start
-       npm run ask -- [--json | --discord] ["/command ..."]
+       npm run ask -- [--json | --discord] ["/command ..." | "a question"]
+       npm run ask -- --gaps file-of-questions
        npm run register -- [--print]
        npm run check
        npm run schema`;
@@ -26,7 +27,7 @@ interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ['start', { run: start, flags: [] }],
-  ['ask', { run: ask, flags: ['--json', '--discord'] }],
+  ['ask', { run: ask, flags: ['--json', '--discord', '--gaps'] }],
   ['register', { run: register, flags: ['--print'] }],
   ['check', { run: check, flags: [] }],
   ['schema', { run: schema, flags: [] }],
@@ -76,6 +77,7 @@ async function onDiscord(
 /** One answer for the line given, or for each line of standard input. */
 async function ask(words: readonly string[]): Promise<void> {
   const context = await openContext();
+  if (words.includes('--gaps')) return gaps(words, context);
   const print = await printer(
     words.includes('--json') ? 'json' : words.includes('--discord') ? 'discord' : 'text',
     context,
@@ -87,6 +89,25 @@ async function ask(words: readonly string[]): Promise<void> {
   if (line !== '') return print(line);
   const { eachLine } = await import('./transports/terminal.ts');
   return eachLine(process.stdin, print);
+}
+
+/** Asks every line of a file, or of standard input, and lists what found nothing, most frequent first. */
+async function gaps(words: readonly string[], context: () => Context): Promise<void> {
+  const { answerLine, eachLine } = await import('./transports/terminal.ts');
+  const [file] = words.filter((word) => !word.startsWith('--'));
+  const input = file === undefined ? process.stdin : await lines(file);
+  await eachLine(input, (line) => void answerLine(line, context()));
+  const found = context().gaps.list();
+  console.log(
+    found.map(({ words: asked, count }) => `${count}\t${asked}`).join('\n') || 'No gaps.',
+  );
+}
+
+async function lines(file: string): Promise<NodeJS.ReadableStream> {
+  const handle = await open(file).catch((error: Error) =>
+    fail(`cannot read ${file}: ${error.message}`),
+  );
+  return handle.createReadStream({ encoding: 'utf8' });
 }
 
 /** Prints the answer to a line: as text, as JSON on one line, or as the message body that Discord would get. */
@@ -129,7 +150,7 @@ async function register(words: readonly string[]): Promise<void> {
 
 /** Lists every fault of the knowledge base and exits 1, or says in one line what it holds. */
 async function check(): Promise<void> {
-  const loaded = await openLibrary(knowledge);
+  const loaded = await openLibrary(knowledge, true);
   if ('problems' in loaded) {
     console.log(listed(loaded.problems));
     process.exitCode = 1;
@@ -160,7 +181,7 @@ async function openContext(): Promise<() => Context> {
 }
 
 async function openOrFail(): Promise<Library> {
-  const loaded = await openLibrary(knowledge);
+  const loaded = await openLibrary(knowledge, true);
   return 'library' in loaded ? loaded.library : fail(listed(loaded.problems));
 }
 

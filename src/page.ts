@@ -41,10 +41,13 @@ export function replySize({ title, blocks }: Pick<Reply, 'title' | 'blocks'>): n
   return title.length + trimmings + sum(blocks.map(blockSize));
 }
 
-/** The given screen of a reply, from 1; a number past the end gives the last. Adds "More" where something is left. */
-export function onScreen(reply: Reply, request: Request, page: number): Reply {
-  if (replySize(reply) <= screen) return reply;
-  const pages = screens(reply);
+/**
+ * The given screen of a reply, from 1, with room for so many visible characters; a number past the end gives the last.
+ * Adds "More" where something is left.
+ */
+export function onScreen(reply: Reply, request: Request, page: number, most = screen): Reply {
+  if (replySize(reply) <= most) return reply;
+  const pages = screens(reply, most);
   const at = Math.min(Math.max(1, page), pages.length);
   const title = at === 1 ? reply.title : `${reply.title} (${at} of ${pages.length})`;
   const more: Next = {
@@ -57,8 +60,8 @@ export function onScreen(reply: Reply, request: Request, page: number): Reply {
 }
 
 /** The blocks, cut into screens; lists are cut between their lines, everything else stays whole. */
-function screens(reply: Reply): Block[][] {
-  const room = screen - reply.title.length - trimmings - ' (10 of 10)'.length;
+function screens(reply: Reply, most: number): Block[][] {
+  const room = most - reply.title.length - trimmings - ' (10 of 10)'.length;
   const pages: Block[][] = [[]];
   let used = 0;
   for (const piece of reply.blocks.flatMap(pieces)) {

@@ -59,7 +59,7 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly next: readonly Next[];
   readonly data: Readonly<Record<string, unknown>>;
-  /** The request that gives this reply again; set by `answer`. */
+  /** The request that gives this reply again; set by `answer`, unless the command knows a plainer one. */
   readonly request?: Request;
 }
 

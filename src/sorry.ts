@@ -1,6 +1,8 @@
 // Apologies for the asker's mistakes: what was not understood, what is near, what to try.
-import type { Context, Fault, Other, ShelfName } from './command.ts';
+import type { Context, Fault, Other } from './command.ts';
+import { titleOf as nameIn } from './lookup/names.ts';
 import { resolve } from './lookup/resolve.ts';
+import type { ShelfName } from './lookup/shelves.ts';
 import type { Next, Reply, Request } from './reply.ts';
 import { listed, plain } from './reply.ts';
 import { cut } from './text.ts';
@@ -85,26 +87,7 @@ function retried(request: Request, option: string, value: string): Request {
 }
 
 function titleOf(context: Context, { shelf, id }: Other): string {
-  return context.names[shelf].byId.get(id)?.name ?? id;
-}
-
-/** The apology for words without a command: the commands that could take them. */
-export function withoutSlash(typed: string, context: Context): Reply {
-  const shelvesInOrder = Object.keys(context.names) as ShelfName[];
-  const next = shelvesInOrder.flatMap((shelf) => {
-    const found = resolve(context.names[shelf], typed, context.library.about.strip);
-    return found.kind === 'found' ? commandsFor(shelf, found.id, context) : [];
-  });
-  return sorry({
-    title: 'A question begins with a slash',
-    blocks: [
-      {
-        kind: 'text',
-        line: plain(next.length > 0 ? 'You may mean:' : 'The commands are in /help.'),
-      },
-    ],
-    next: next.length > 0 ? next : [{ label: '/help', request: { command: 'help', options: {} } }],
-  });
+  return nameIn(context.names[shelf], id);
 }
 
 /** A name that stands on another shelf is answered with the command that takes entries of that shelf. */

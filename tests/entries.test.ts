@@ -12,11 +12,22 @@ const places = new Set(
   [...context.library.passages.values()].map(({ source, at }) => `${source.id} ${at}`),
 );
 
+/** Of the named bodies those that have something of their own to say, and of the rest a sample: they speak as their kind. */
+const namedBodies = [...context.library.bodies.values()]
+  .filter(
+    ({ facts, inside, note }, at) => facts || inside || (note && at % 5 === 0) || at % 40 === 0,
+  )
+  .map(({ id }) => id)
+  .concat('parliament@ke', 'defence-minister@pe');
+
 /** Every request that names one entry, for every option that takes its shelf, with every fixed choice beside it. */
 function requests(): Request[] {
   return [...context.commands].flatMap(([command, { options }]) =>
     Object.entries(options).flatMap(([name, option]) => {
-      const ids = (option.shelves ?? []).flatMap((shelf) => [...context.names[shelf].byId.keys()]);
+      const ids = (option.shelves ?? []).flatMap((shelf) => [
+        ...context.library[shelf].keys(),
+        ...(shelf === 'actors' ? namedBodies : []),
+      ]);
       const choices = Object.entries(options).flatMap(([key, one]) =>
         (one.choices ?? []).map(({ id }) => [key, id] as const),
       );

@@ -1,5 +1,6 @@
 // Checks of what the files say: values of attributes, words of quotations, letters for buttons, cycles.
 import type { Locate } from './check.ts';
+import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
 import { type Library, need } from './library.ts';
 import type { Problem } from './read.ts';
@@ -16,6 +17,7 @@ export function checkContents(library: Library, at: Locate): Problem[] {
     ...relationEnds(library, at),
     ...termsDefined(library, at),
     ...ruleOrder(library, at),
+    ...places(library, at),
   ];
 }
 
@@ -36,12 +38,21 @@ function quotationsInSource(library: Library, at: Locate): Problem[] {
 }
 
 function factValues(library: Library, at: Locate): Problem[] {
-  return [...library.actors.values()].flatMap((actor) => {
+  const actors = [...library.actors.values()].map(({ id, facts }) => ({
+    facts,
+    place: ['actors', id] as const,
+    above: [],
+  }));
+  const bodies = [...library.bodies.values()].map(({ facts, file, key }) => ({
+    facts,
+    place: ['institutions', file] as const,
+    above: ['bodies', key],
+  }));
+  return [...actors, ...bodies].flatMap(({ facts, place, above }) => {
     const seen = new Set<string>();
-    return (actor.facts ?? []).flatMap((fact, index) =>
+    return (facts ?? []).flatMap((fact, index) =>
       Object.entries(fact.values).flatMap(([id, value]) => {
-        const path = ['facts', index, 'values', id];
-        const place = ['actors', actor.id] as const;
+        const path = [...above, 'facts', index, 'values', id];
         const attribute = library.attributes.get(id);
         if (!attribute) {
           const known = [...library.attributes.keys()].join(', ');
@@ -178,4 +189,29 @@ function ruleOrder(library: Library, at: Locate): Problem[] {
       ];
     }),
   );
+}
+
+/** A gazetteer file is named by the code of a country, or says what its bodies belong to; titles stand by themselves. */
+function places(library: Library, at: Locate): Problem[] {
+  const unplaced = [...library.institutions.values()].flatMap(({ id, place }) => {
+    if (countries.has(id) === (place === undefined)) return [];
+    const message = countries.has(id)
+      ? `${id} is the code of ${countries.get(id)?.name}; remove "place"`
+      : `${id} is not the ISO 3166 code of a country; correct the file's name, or add "place:"`;
+    return [at(['institutions', id], [...(place === undefined ? [] : ['place'])], message)];
+  });
+  const titles = new Map<string, string>();
+  const doubles = [...library.bodies.values()].flatMap(({ id, name, file, key }) => {
+    const other = titles.get(name);
+    titles.set(name, id);
+    const path = ['bodies', key, 'name'];
+    if (library.actors.has(id))
+      return [
+        at(['institutions', file], path, `an actor has the id ${id} already; rename the body`),
+      ];
+    if (other === undefined) return [];
+    const message = `"${name}" is the title of ${other} too; add the country, so that they can be told apart`;
+    return [at(['institutions', file], path, message)];
+  });
+  return [...unplaced, ...doubles];
 }

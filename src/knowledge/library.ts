@@ -1,5 +1,17 @@
 // The loaded knowledge base: entries by id, passages by address, tier rules in their order.
-import type { About, Attribute, Entry, Folder, Relation, Silence, Source, Tier } from './schema.ts';
+import type {
+  About,
+  Attribute,
+  Entry,
+  Folder,
+  Institution,
+  Questions,
+  Relation,
+  Silence,
+  Source,
+  Synonyms,
+  Tier,
+} from './schema.ts';
 
 export type WithId<T> = T & { readonly id: string };
 export type Shelf<F extends Folder> = ReadonlyMap<string, WithId<Entry<F>>>;
@@ -20,6 +32,13 @@ export interface Passage {
 /** One placing rule with the tier it places in. */
 export type Rule = Tier['rules'][number] & { readonly tier: WithId<Tier> };
 
+/** A named body of the gazetteer. Its id is `<file>-<key>`, as in `de-bundestag`. */
+export type Body = WithId<Institution> & {
+  /** The file it stands in: an ISO 3166 code in small letters, or a name. */
+  readonly file: string;
+  readonly key: string;
+};
+
 export interface Library {
   /** First eight digits of a hash over all files: the content revision. */
   readonly revision: string;
@@ -31,28 +50,45 @@ export interface Library {
   readonly definitions: Shelf<'definitions'>;
   readonly tiers: Shelf<'tiers'>;
   readonly actors: Shelf<'actors'>;
+  readonly institutions: Shelf<'institutions'>;
+  /** Every named body of the gazetteer by id. */
+  readonly bodies: ReadonlyMap<string, Body>;
   readonly terms: Shelf<'terms'>;
   readonly arguments: Shelf<'arguments'>;
   readonly quotations: Shelf<'quotations'>;
   readonly relations: readonly Relation[];
   readonly silences: readonly Silence[];
+  readonly thesaurus: readonly Synonyms[];
+  readonly questions: Questions;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly rules: readonly Rule[];
 }
 
 /** The parts of a library that stand in files; the rest is computed from them. */
-export type Shelves = Omit<Library, 'passages' | 'rules' | 'revision'>;
+export type Shelves = Omit<Library, 'bodies' | 'passages' | 'rules' | 'revision'>;
 
 /** Adds what is computed from the files: passages and the ordered rules. */
 export function assemble(shelves: Shelves, revision: string): Library {
   return {
     ...shelves,
     revision,
+    bodies: bodiesOf(shelves.institutions),
     passages: passagesOf(shelves.sources),
     rules: [...shelves.tiers.values()]
       .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
       .sort((a, b) => a.order - b.order),
   };
+}
+
+function bodiesOf(institutions: Shelf<'institutions'>): Map<string, Body> {
+  return new Map(
+    [...institutions.values()].flatMap(({ id: file, bodies }) =>
+      Object.entries(bodies).map(([key, body]) => {
+        const id = `${file}-${key}`;
+        return [id, { ...body, id, file, key }] as const;
+      }),
+    ),
+  );
 }
 
 /** Every citable place of the sources, by address. */

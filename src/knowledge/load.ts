@@ -1,11 +1,13 @@
 // Reads the knowledge folder: every file into its shape, then the checks across files.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { checkReferences, type Draft, type Locate, locator } from './check.ts';
 import { checkContents } from './contents.ts';
 import { assemble, type Library, type Shelves } from './library.ts';
+import type { Parsed } from './parsed.ts';
 import { inOrder, type Problem, read, type TextFile } from './read.ts';
 import { entryShapes, type Folder, fileShapes, folders } from './schema.ts';
 
@@ -15,10 +17,14 @@ export type Loaded = { readonly library: Library } | { readonly problems: readon
 export type Check = (library: Library, at: Locate) => readonly Problem[];
 
 /**
- * Loads the library in `folder` and runs `checks` on it.
+ * Loads the library in `folder` and runs `checks` on it; `parsed` saves parsing what has not changed.
  * Returns it, or every problem found, in the order of files and lines; throws only when the disk fails.
  */
-export async function loadLibrary(folder: string, checks: readonly Check[]): Promise<Loaded> {
+export async function loadLibrary(
+  folder: string,
+  checks: readonly Check[],
+  parsed?: Parsed,
+): Promise<Loaded> {
   const { files, strays } = await textFiles(folder);
   const draft: Draft = { entries: new Map(), singles: new Map(), ids: new Map() };
   const problems: Problem[] = [...strays];
@@ -33,11 +39,12 @@ export async function loadLibrary(folder: string, checks: readonly Check[]): Pro
       ? entryShapes[name as Folder]
       : fileShapes[id as keyof typeof fileShapes];
     if (file) draft.ids.get(name as Folder)?.add(id);
-    const result = read(shape, source);
+    const result = read(shape, source, parsed);
     if ('problems' in result) problems.push(...result.problems);
     else if (file) draft.entries.get(name as Folder)?.set(id, { source, value: result.value });
     else draft.singles.set(id as keyof typeof fileShapes, { source, value: result.value });
   }
+  await parsed?.save();
   problems.push(...checkReferences(draft));
   if (problems.length > 0) return { problems: inOrder(problems) };
   const library = assemble(shelvesOf(draft), revisionOf(files));
@@ -46,7 +53,10 @@ export async function loadLibrary(folder: string, checks: readonly Check[]): Pro
   return faults.length > 0 ? { problems: inOrder(faults) } : { library };
 }
 
-/** The YAML files of the folder by their path inside it, and a problem for what has no place there. */
+/**
+ * The YAML files of the folder by their path inside it, and a problem for what has no place there. Nothing else goes on
+ * while a library is opened, and reading many small files at once is quickest without waiting for each.
+ */
 async function textFiles(
   folder: string,
 ): Promise<{ files: Map<string, TextFile>; strays: Problem[] }> {
@@ -83,7 +93,7 @@ async function textFiles(
     } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(entry.name)) {
       stray(path, 'the file name is the id: use small letters, digits and hyphens');
     } else {
-      const text = await readFile(join(folder, path), 'utf8');
+      const text = readFileSync(join(folder, path), 'utf8');
       files.set(path, { file: shown(path), text: text.replace(/^\uFEFF/, '') });
     }
   }
@@ -113,6 +123,8 @@ function shelvesOf(draft: Draft): Shelves {
     attributes: new Map(attributes as []),
     relations: single('relations'),
     silences: single('silences'),
+    thesaurus: single('thesaurus'),
+    questions: single('questions'),
   } as unknown as Shelves;
 }
 

@@ -2,6 +2,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Parsed } from './parsed.ts';
 import { plainYaml } from './plain.ts';
 import { keysAt } from './walk.ts';
 
@@ -24,20 +25,28 @@ export interface TextFile {
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
 /** Parses and checks one file. Positions cost five times the parse, so they are sought only when something is wrong. */
-export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
-  let data: unknown;
+export function read<T>(shape: z.ZodType<T>, source: TextFile, parsed?: Parsed): Read<T> {
+  const known = parsed?.recall(source.text);
+  const found = known === undefined ? parse(source) : { value: known };
+  if ('problems' in found) return found;
+  const data = found.value;
+  if (known === undefined) parsed?.keep(source.text, data);
+  const result = shape.safeParse(data);
+  if (result.success) return { value: result.data };
+  const problems = result.error.issues.flatMap((issue) => fromIssue(shape, source, issue, data));
+  return { problems: inOrder(problems) };
+}
+
+function parse(source: TextFile): Read<unknown> {
+  let value: unknown;
   try {
-    data = load(source.text);
+    value = load(source.text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { problems: [plainYaml(source) ?? unparsed(source, error)] };
   }
   const plain = plainYaml(source);
-  if (plain) return { problems: [plain] };
-  const result = shape.safeParse(data);
-  if (result.success) return { value: result.data };
-  const problems = result.error.issues.flatMap((issue) => fromIssue(shape, source, issue, data));
-  return { problems: inOrder(problems) };
+  return plain ? { problems: [plain] } : { value };
 }
 
 /** Problems in the order of the files' lines: zod lists them by kind. */

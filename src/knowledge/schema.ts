@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { actor, type objection } from './shapes/actors.ts';
 import type { folders as folderNames, statuses } from './shapes/basis.ts';
 import { about, relations, silences } from './shapes/files.ts';
+import { gazetteer, type institution } from './shapes/institutions.ts';
+import { type questionKinds, questions, thesaurus } from './shapes/questions.ts';
 import { type attribute, attributes, criterion, definition, tier } from './shapes/reasoning.ts';
 import { person, source } from './shapes/sources.ts';
 import { argument, quotation, term } from './shapes/words.ts';
@@ -18,18 +20,27 @@ export const entryShapes = {
   definitions: definition,
   tiers: tier,
   actors: actor,
+  institutions: gazetteer,
   terms: term,
   arguments: argument,
   quotations: quotation,
 } as const;
 
 /** The single files beside the folders. */
-export const fileShapes = { library: about, attributes, relations, silences } as const;
+export const fileShapes = {
+  library: about,
+  attributes,
+  relations,
+  silences,
+  thesaurus,
+  questions,
+} as const;
 
 export type Status = (typeof statuses)[number];
 export type Folder = (typeof folderNames)[number];
 export type Entry<F extends Folder> = z.infer<(typeof entryShapes)[F]>;
 export type Actor = z.infer<typeof actor>;
+export type Institution = z.infer<typeof institution>;
 export type Attribute = z.infer<typeof attribute>;
 export type Criterion = z.infer<typeof criterion>;
 export type Definition = z.infer<typeof definition>;
@@ -41,4 +52,7 @@ export type Source = z.infer<typeof source>;
 export type Objection = z.infer<typeof objection>;
 export type About = z.infer<typeof about>;
 export type Relation = z.infer<typeof relations>[number];
+export type Synonyms = z.infer<typeof thesaurus>[number];
+export type Questions = z.infer<typeof questions>;
+export type QuestionKind = (typeof questionKinds)[number];
 export type Silence = z.infer<typeof silences>[number];

@@ -13,14 +13,52 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Most names in English: nothing to do but to make the letters small. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const ascii = /^\p{ASCII}*$/u;
+
+/** Accents, and the vowel points of Arabic and Hebrew; the vowel signs of Indic scripts are letters to their readers. */
+const marks = /[\p{Script=Inherited}\u0591-\u05c7]+/gu;
+
+/** Cyrillic letters that look like Latin ones, for words in which somebody has mixed the two. */
+const alike: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+};
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+function inOneScript(text: string): string {
+  if (!cyrillic.test(text) || !latin.test(text)) return text;
+  return text.replaceAll(/\p{L}+/gu, (word) =>
+    cyrillic.test(word) && latin.test(word)
+      ? word.replaceAll(/\p{Script=Cyrillic}/gu, (one) => alike[one] ?? one)
+      : word,
+  );
+}
+
 /** The folded form: lower case, no marks, single spaces, letters and digits of any script. */
 export function fold(text: string): string {
-  return text
+  if (plain.test(text)) return text.toLowerCase();
+  const small = text.toLowerCase().replaceAll(/['’ʼ`´](?=s\b)/g, '');
+  if (ascii.test(small)) return small.replaceAll(/[^a-z0-9]+/g, ' ').trim();
+  return inOneScript(small)
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(marks, '')
     .replaceAll(/[łđðøıßæœþ]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/['’ʼ`´](?=s\b)/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

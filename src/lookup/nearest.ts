@@ -1,5 +1,5 @@
 // The words of a short list that come nearest to a misspelt one: commands and options.
-import { closeness } from './rank.ts';
+import { closeness } from './closeness.ts';
 
 /** At most two of `words`, nearest first, that are at least half the same as `typed` or begin with it. */
 export function nearestWords(typed: string, words: readonly string[]): string[] {

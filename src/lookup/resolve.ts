@@ -2,12 +2,13 @@
 
 import { cut } from '../text.ts';
 import { fold } from './fold.ts';
-import type { NameIndex, NameRecord } from './names.ts';
-import { closeness, type Near, nearNames } from './rank.ts';
+import { isLikely } from './likely.ts';
+import { exactly, type NameIndex, type NameRecord, titleOf } from './names.ts';
+import { type Near, nearNames } from './rank.ts';
 import { strip, type Wrapping } from './strip.ts';
 
-/** How an entry was found. `composed` (country and kind) and `asker` (described in /classify) arise elsewhere. */
-export type Via = 'exact' | 'fuzzy';
+/** How an entry was found: by its very name, by a country and a kind, or by a name that is near. */
+export type Via = 'exact' | 'composed' | 'fuzzy';
 
 /** What typed words came to: one entry, several that fit equally, or nothing with the nearest. */
 export type Resolved =
@@ -29,31 +30,46 @@ export interface Assumed {
 }
 
 /** From this score on a near name is taken at once, if no other comes within `margin` of it. */
-const taken = 0.6;
-const margin = 0.05;
+const taken = 0.66;
+const margin = 0.04;
 
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
 
+/** How many entries are offered where several fit, or where none does. */
+const mostOffered = 5;
+
 /** Resolves typed words. Pure, deterministic; time grows with the length of the names, not with what is typed. */
 export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Resolved {
-  if (index.byId.has(typed)) return { kind: 'found', id: typed, via: 'exact', near: [] };
+  if (index.byId.has(typed) || index.composing?.title(typed) !== undefined)
+    return { kind: 'found', id: typed, via: 'exact', near: [] };
   const whole = fold(typed.slice(0, longest));
   const words = strip(whole, wrapping);
-  for (const text of new Set([whole, words])) {
-    const records = index.exact.get(text);
-    if (records) return exactly(index, records, text === whole ? typed.trim() : text);
-  }
   if (words === '') return { kind: 'nothing', via: 'fuzzy', near: [] };
-  return nearly(nearNames(index, words), words, cut(typed.trim(), longest));
+  for (const text of new Set([whole, words])) {
+    const records = exactly(index, text);
+    if (records.length > 0) return byName(index, records, text === whole ? typed.trim() : text);
+  }
+  const shown = cut(typed.trim(), longest);
+  const composed = index.composing?.find(words);
+  if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
+  const near = nearNames(index, words);
+  const best = near.find((one) => isLikely(index, one, words))?.score ?? 0;
+  if (composed && composed.score >= Math.max(taken, best))
+    return fromComposed(index, composed.ids, shown);
+  return nearly(index, near, words, shown);
 }
 
-function exactly(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
-  const ids = [...new Set(records.map((record) => record.id))];
+function byName(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
+  const ids = distinct(ownFirst(records));
   const [id, second] = ids;
-  if (id === undefined || second !== undefined) return { kind: 'several', ids, via: 'exact' };
-  const record = records[0];
-  const title = fold(index.byId.get(id)?.name ?? '');
+  const shared = sharedKind(index, ids);
+  if (shared !== undefined)
+    return { kind: 'found', id: shared, via: 'exact', assumed: { typed }, near: [] };
+  if (id === undefined || second !== undefined)
+    return { kind: 'several', ids: ids.slice(0, mostOffered), via: 'exact' };
+  const record = records.find((one) => one.id === id);
+  const title = fold(titleOf(index, id));
   const plain =
     record && (` ${title} `.includes(` ${record.folded} `) || record.folded === fold(id));
   const found = { kind: 'found', id, via: 'exact', near: [] } as const;
@@ -62,48 +78,56 @@ function exactly(index: NameIndex, records: readonly NameRecord[], typed: string
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
-function nearly(near: readonly Near[], words: string, typed: string): Resolved {
-  const likely = near.filter((one) => one.score >= taken && isLikely(one, words));
+/** From so many bearers of one name on, all of one kind, nobody means a particular one: the kind is meant. */
+const manyBearers = 3;
+
+function sharedKind({ byId }: NameIndex, ids: readonly string[]): string | undefined {
+  if (ids.length < manyBearers) return undefined;
+  const kinds = new Set(ids.map((id) => byId.get(id)?.kind));
+  const [kind] = kinds;
+  return kinds.size === 1 ? kind : undefined;
+}
+
+/** Where a general entry and one that is an instance of some kind share a name, the general one is meant. */
+function ownFirst(records: readonly NameRecord[]): readonly NameRecord[] {
+  const general = records.filter((record) => record.general);
+  return general.length > 0 ? general : records;
+}
+
+function fromComposed(index: NameIndex, ids: readonly string[], typed: string): Resolved {
+  const [id, second] = ids;
+  if (id === undefined || second !== undefined)
+    return { kind: 'several', ids: ids.slice(0, mostOffered), via: 'composed' };
+  const found = { kind: 'found', id, via: 'composed', near: [] } as const;
+  return fold(titleOf(index, id)) === fold(typed) ? found : { ...found, assumed: { typed } };
+}
+
+function nearly(index: NameIndex, near: readonly Near[], words: string, typed: string): Resolved {
+  const likely = near.filter((one) => one.score >= taken && isLikely(index, one, words));
+  if (!words.includes(' ')) likely.sort((a, b) => a.slips - b.slips);
   const [best] = likely;
   if (!best)
     return { kind: 'nothing', via: 'fuzzy', near: near.slice(0, 4).map(({ record }) => record.id) };
   const rivals = likely
     .filter(({ score }) => best.score - score < margin)
     .sort((a, b) => b.home - a.home);
-  const [first = best, second] = rivals;
+  const general = rivals.filter(({ record }) => record.general);
+  const [first = best, second] = general.length > 0 ? general : rivals;
   if (second && first.home - second.home < margin) {
     return {
       kind: 'several',
       via: 'fuzzy',
-      ids: rivals.slice(0, 5).map(({ record }) => record.id),
+      ids: rivals.slice(0, mostOffered).map(({ record }) => record.id),
     };
   }
   const others = near
     .filter((one) => one !== first)
+    .sort((a, b) => Number(b.record.general) - Number(a.record.general))
     .slice(0, 2)
     .map(({ record }) => record.id);
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
 }
 
-/**
- * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a very short one is
- * near to some name of some language nearly always, so it is taken for an English name only. Several words: when each
- * has its own near one in the name, in any order, for a shared "police" or "ministry" says nothing.
- */
-function isLikely({ record, slips, home }: Near, words: string): boolean {
-  const typed = words.split(' ');
-  if (typed.length === 1) {
-    const allowed = words.length <= 6 ? 1 : 2;
-    return slips <= allowed && (words.length > 4 || home > 0);
-  }
-  const named = record.folded.split(' ');
-  return typed.every((word) => named.some((other) => isSameWord(word, other))) || slips <= 1;
-}
-
-/** Two words that differ by a slip at most, or two in long ones; a short word must be the same. */
-function isSameWord(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  const slips = Math.round((1 - closeness(a, b)) * longer);
-  if (longer <= 3) return slips === 0;
-  return slips <= (longer <= 6 ? 1 : 2);
+function distinct(records: readonly NameRecord[]): string[] {
+  return [...new Set(records.map(({ id }) => id))];
 }

@@ -21,7 +21,14 @@ export function strip(folded: string, { before, after }: Wrapping): string {
   }
 }
 
-/** Longest first, so that "is the" is not cut to "the". */
-function byLength(phrases: readonly string[]): string[] {
-  return phrases.map(fold).sort((a, b) => b.length - a.length);
+/** Folded, longest first, so that "is the" is not cut to "the". */
+function byLength(phrases: readonly string[]): readonly string[] {
+  const known = inOrder.get(phrases);
+  if (known) return known;
+  const sorted = phrases.map(fold).sort((a, b) => b.length - a.length);
+  inOrder.set(phrases, sorted);
+  return sorted;
 }
+
+/** The phrases of a library as they are compared: they do not change while it is in use. */
+const inOrder = new WeakMap<readonly string[], readonly string[]>();

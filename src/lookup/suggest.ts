@@ -1,7 +1,14 @@
 // Autocomplete: entries whose names begin with, hold, or come near to what has been typed so far.
 import { fold } from './fold.ts';
-import type { NameIndex, NameRecord } from './names.ts';
-import { answered, nearNames } from './rank.ts';
+import {
+  answered,
+  exactly,
+  type NameIndex,
+  type NameRecord,
+  startingWith,
+  titleOf,
+} from './names.ts';
+import { nearNames } from './rank.ts';
 import { strip, type Wrapping } from './strip.ts';
 
 /** One choice: the entry, and the name under which it was found. */
@@ -11,45 +18,66 @@ export interface Suggestion {
   readonly label: string;
 }
 
+/** The most that Discord shows. */
+const mostShown = 25;
+
 /**
- * At most `most` entries for the text typed so far, best first: names that begin with it, names with a word that
- * begins with it (English and short names before others), then near names. Nothing typed gives `starters`.
+ * At most `most` entries for the text typed so far, best first: names that are or begin with it (English and short
+ * names before others), composed names, then near names. Nothing typed gives `starters`.
  */
 export function suggest(
   index: NameIndex,
   typed: string,
   wrapping: Wrapping,
   starters: readonly string[],
-  most = 25,
+  most = mostShown,
 ): Suggestion[] {
-  const folded = fold(typed.slice(0, 120));
-  const text = strip(folded, wrapping);
-  if (text === '') return starters.slice(0, most).map((id) => ({ id, label: title(index, id) }));
-  const found = new Map<string, NameRecord>();
-  const add = (records: Iterable<NameRecord>) => {
-    for (const record of records) if (!found.has(record.id)) found.set(record.id, record);
+  const whole = fold(typed.slice(0, 120));
+  const text = strip(whole, wrapping);
+  if (text === '') return starters.slice(0, most).map((id) => ({ id, label: titleOf(index, id) }));
+  const found = new Map<string, Suggestion>();
+  const add = (id: string, label: () => string) => {
+    if (found.size < most && !found.has(id)) found.set(id, { id, label: label() });
   };
-  add(index.exact.get(text) ?? []);
-  add(inOrder(index.records.filter((record) => record.folded.startsWith(text))));
-  add(inOrder(index.records.filter((record) => record.folded.includes(` ${text}`))));
-  if (found.size < most) add(nearNames(index, text).map(({ record }) => record));
-  return [...found.values()]
+  const addAll = (records: Iterable<NameRecord>) => {
+    for (const record of records) add(record.id, () => labelOf(index, record));
+  };
+  addAll(exactly(index, whole));
+  addAll(exactly(index, text));
+  for (const id of index.composing?.suggest(text) ?? []) add(id, () => titleOf(index, id));
+  addAll(shortest(index, startingWith(index, text), most));
+  if (found.size < most) addAll(nearNames(index, text, found.size > 0).map(({ record }) => record));
+  return [...found.values()];
+}
+
+/** The first `most` entries of a range of names: English names first, then the shorter, which more of has been typed. */
+function shortest(
+  { records }: NameIndex,
+  [from, to]: readonly [number, number],
+  most: number,
+): NameRecord[] {
+  const best = new Map<string, { record: NameRecord; cost: number }>();
+  let dearest = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at++) {
+    const record = records[at] as NameRecord;
+    const { folded, language = answered } = record;
+    const cost = folded.length + (language === answered ? 0 : 1000);
+    if (cost >= dearest || cost >= (best.get(record.id)?.cost ?? dearest)) continue;
+    best.set(record.id, { record, cost });
+    if (best.size < 4 * most) continue;
+    const kept = [...best].sort(([, a], [, b]) => a.cost - b.cost).slice(0, most);
+    dearest = kept.at(-1)?.[1].cost ?? dearest;
+    best.clear();
+    for (const [id, one] of kept) best.set(id, one);
+  }
+  return [...best.values()]
+    .sort((a, b) => a.cost - b.cost)
     .slice(0, most)
-    .map((record) => ({ id: record.id, label: label(index, record) }));
+    .map(({ record }) => record);
 }
 
-/** English names first, for people are answered in it; then the shorter, which more of has been typed. */
-function inOrder(records: readonly NameRecord[]): NameRecord[] {
-  const foreign = ({ language = answered }: NameRecord) => Number(language !== answered);
-  return [...records].sort((a, b) => foreign(a) - foreign(b) || a.folded.length - b.folded.length);
-}
-
-function title(index: NameIndex, id: string): string {
-  return index.byId.get(id)?.name ?? id;
-}
-
-function label(index: NameIndex, record: NameRecord): string {
-  const name = title(index, record.id);
+function labelOf(index: NameIndex, record: NameRecord): string {
+  const name = titleOf(index, record.id);
   return fold(name).includes(record.folded) || record.folded === fold(record.id)
     ? name
     : `${record.name} (${name})`;

@@ -1,14 +1,11 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
-import {
-  type Context,
-  type Option,
-  type OptionRead,
-  type Other,
-  type ShelfName,
-  shelves,
-} from '../command.ts';
+import { actorsIn } from '../ask/understand.ts';
+import type { Context, Option, OptionRead, Other } from '../command.ts';
+import { answered, titleOf } from '../lookup/names.ts';
 import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
+import { type ShelfName, shelves } from '../lookup/shelves.ts';
 import { suggest } from '../lookup/suggest.ts';
+import { cut } from '../text.ts';
 
 /** An entry that an option named, and how it was found. */
 export interface Chosen extends Other {
@@ -71,7 +68,9 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   if (!best) throw new Error('an option must name at least one shelf');
   const { shelf } = best;
   const resolved =
-    best.resolved.via !== 'exact' && standsElsewhere(context, on, typed) ? nothing : best.resolved;
+    best.resolved.via !== 'exact' && standsElsewhere(context, on, typed)
+      ? nothing
+      : inSentence(context, shelf, typed, best.resolved);
   if (resolved.kind === 'found') {
     const value = { shelf, id: resolved.id, via: resolved.via };
     if (!resolved.assumed) return { value };
@@ -91,6 +90,21 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
 }
 
+/** What a whole sentence came to: the actors that it names, if a name it is not. */
+function inSentence(
+  { library }: Context,
+  shelf: ShelfName,
+  typed: string,
+  resolved: Resolved,
+): Resolved {
+  if (shelf !== 'actors' || resolved.kind !== 'nothing') return resolved;
+  const ids = actorsIn(library, typed);
+  const [id, second] = ids;
+  if (id === undefined) return resolved;
+  if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
+  return { kind: 'found', id, via: 'fuzzy', assumed: { typed: cut(typed, longest) }, near: [] };
+}
+
 /** What a name came to that is only near to entries here and the very name of one on another shelf. */
 const nothing: Resolved = { kind: 'nothing', via: 'fuzzy', near: [] };
 
@@ -105,6 +119,9 @@ function standsElsewhere(
   );
 }
 
+/** The names of languages by their code, in the language of the replies. */
+const languageNames = new Intl.DisplayNames([answered], { type: 'language' });
+
 /** «Taking "parlement" as Parliament (French).» */
 function assumption(
   context: Context,
@@ -112,7 +129,7 @@ function assumption(
   found: Resolved & { kind: 'found' },
 ): string {
   const { typed = '', language } = found.assumed ?? {};
-  const name = context.names[shelf].byId.get(found.id)?.name ?? found.id;
-  const tongue = language ? context.library.about.languages[language] : undefined;
+  const name = titleOf(context.names[shelf], found.id);
+  const tongue = language ? languageNames.of(language) : undefined;
   return `Taking "${typed}" as ${name}${tongue ? ` (${tongue})` : ''}.`;
 }

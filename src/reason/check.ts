@@ -1,11 +1,11 @@
 // Checks that need the reasoner: what cannot be decided, cannot be reached, is never used, or contradicts itself.
+import { actorOf, type Whom } from '../knowledge/actors.ts';
 import type { Locate } from '../knowledge/check.ts';
 import { allTests } from '../knowledge/contents.ts';
 import { cycles } from '../knowledge/cycles.ts';
 import { type Library, need, type Rule } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/read.ts';
-import type { Actor } from '../knowledge/schema.ts';
-import { type Subject, subjectOf, withValue } from './facts.ts';
+import { lineageOf, type Subject, subjectOf, withValue } from './facts.ts';
 import { judge, openQuestions } from './judge.ts';
 import { openAttributes, prove } from './prove.ts';
 
@@ -15,7 +15,16 @@ export function checkReason(library: Library, at: Locate): Problem[] {
   return [
     ...unusedCriteria(library, at),
     ...unreachableRules(library, at),
-    ...[...library.actors.keys()].flatMap((id) => actorFaults(library, id, at)),
+    ...[...library.actors.values()].flatMap((actor) =>
+      actorFaults(library, actor, (path, message) => at(['actors', actor.id], path, message)),
+    ),
+    ...[...library.bodies.values()]
+      .filter(({ facts, inside }) => facts ?? inside)
+      .flatMap(({ id, file, key }) =>
+        actorFaults(library, actorOf(library, id), (path, message) =>
+          at(['institutions', file], ['bodies', key, ...path], message),
+        ),
+      ),
   ];
 }
 
@@ -69,12 +78,15 @@ function reachable(
   );
 }
 
-function actorFaults(library: Library, id: string, at: Locate): Problem[] {
-  const actor = need(library.actors, id);
-  const fault = (path: PropertyKey[], message: string) => [at(['actors', id], path, message)];
+function actorFaults(
+  library: Library,
+  actor: Whom,
+  at: (path: PropertyKey[], message: string) => Problem,
+): Problem[] {
+  const fault = (path: PropertyKey[], message: string) => [at(path, message)];
   if (actor['part-of'] && actor['post-in'])
     return fault(['post-in'], 'give part-of or post-in, not both');
-  const judgement = judge(library, subjectOf(library, id));
+  const judgement = judge(library, subjectOf(library, actor.id));
   const open = openQuestions(judgement);
   if (open.length > 0 && openAbove(library, actor, open)) return [];
   if (open.length > 0)
@@ -92,7 +104,7 @@ function actorFaults(library: Library, id: string, at: Locate): Problem[] {
       `the verdict is ${verdict}, but the tier ${tier.id} takes only ${tier.verdicts.join(' or ')}; correct the facts, the rule or the tier`,
     );
   }
-  if (verdict === 'partly' && !actor.inside && !actor['part-of'] && !actor['post-in']) {
+  if (verdict === 'partly' && !insideOf(library, actor)) {
     return fault([], 'the verdict is partly: say with "inside:" which part of it is in');
   }
   if (verdict !== 'partly' && actor.inside) {
@@ -101,15 +113,20 @@ function actorFaults(library: Library, id: string, at: Locate): Problem[] {
       `the verdict is ${verdict}; "inside" belongs to a verdict of partly; remove it`,
     );
   }
-  if (!actor.objections && !actor['part-of'] && !actor['post-in']) {
+  if (!actor.objections && !actor.kind && !actor['part-of'] && !actor['post-in']) {
     return fault([], 'add "objections:" with the strongest objection and its answer');
   }
   return [];
 }
 
+/** Whether it, or what it is part of or an instance of, says which part is in. */
+function insideOf(library: Library, actor: Whom): boolean {
+  return lineageOf(library, actor.id).some((id) => actorOf(library, id).inside !== undefined);
+}
+
 /** Whether the body above leaves the same open: the fault is told there. */
-function openAbove(library: Library, actor: Actor, open: readonly string[]): boolean {
-  const above = actor['part-of'] ?? actor['post-in'];
+function openAbove(library: Library, actor: Whom, open: readonly string[]): boolean {
+  const above = actor.kind ?? actor['part-of'] ?? actor['post-in'];
   if (above === undefined) return false;
   const there = openQuestions(judge(library, subjectOf(library, above)));
   return open.every((id) => there.includes(id));

@@ -1,4 +1,5 @@
 // The facts of an actor: its own, over those of the body it is part of, over what holds unless stated.
+import { actorOf, type Whom } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { Status } from '../knowledge/schema.ts';
 import { weakest } from './status.ts';
@@ -27,23 +28,20 @@ export interface Subject {
   readonly lineage?: readonly string[];
 }
 
-/** The actor and the bodies above it, nearest first. */
+/** The actor, its kind, and the bodies above it, nearest first. */
 export function lineageOf(library: Library, id: string): string[] {
   const lineage: string[] = [];
   let next: string | undefined = id;
   while (next !== undefined && !lineage.includes(next)) {
     lineage.push(next);
-    const actor: { 'part-of'?: string | undefined; 'post-in'?: string | undefined } = need(
-      library.actors,
-      next,
-    );
-    next = actor['part-of'] ?? actor['post-in'];
+    const actor: Whom = actorOf(library, next);
+    next = actor.kind ?? actor['part-of'] ?? actor['post-in'];
   }
   return lineage;
 }
 
 /**
- * The facts of an actor of the library (rule R0: a part inherits, a post takes its institution's).
+ * The facts of an actor of the library (rule R0: a part inherits, a post takes its institution's, a named body its kind's).
  * An attribute that its own file states hides the inherited one. What is inherited follows at best: the source says it
  * of the bigger body.
  */
@@ -51,7 +49,7 @@ export function subjectOf(library: Library, id: string): Subject {
   const lineage = lineageOf(library, id);
   const facts = assumed(library);
   for (const from of [...lineage].reverse()) {
-    for (const { values, status, cites, reason } of need(library.actors, from).facts ?? []) {
+    for (const { values, status, cites, reason } of actorOf(library, from).facts ?? []) {
       for (const [attribute, value] of Object.entries(values)) {
         const known = from === id ? status : weakest([status, 'follows']);
         facts.set(attribute, {

@@ -21,9 +21,9 @@ export interface Proof {
   readonly fact?: Fact | undefined;
 }
 
-const order: readonly Grade[] = ['no', 'partly', 'yes'];
-const lower = (a: Grade, b: Grade): Grade => (order.indexOf(a) < order.indexOf(b) ? a : b);
-const higher = (a: Grade, b: Grade): Grade => (order.indexOf(a) > order.indexOf(b) ? a : b);
+const order: Record<Grade, number> = { no: 0, partly: 1, yes: 2 };
+const lower = (a: Grade, b: Grade): Grade => (order[a] < order[b] ? a : b);
+const higher = (a: Grade, b: Grade): Grade => (order[a] > order[b] ? a : b);
 const opposite: Record<Grade, Grade> = { no: 'yes', partly: 'partly', yes: 'no' };
 
 /**
@@ -37,11 +37,10 @@ export function prove(
   subject: Subject,
   open: readonly string[] = [],
 ): Proof {
-  const inner = (part: Test) => prove(library, part, subject, open);
-  if (test.all) return joined(test, test.all.map(inner), lower, 'yes');
-  if (test.any) return joined(test, test.any.map(inner), higher, 'no');
+  if (test.all) return joined(test, proveEach(library, test.all, subject, open), lower, 'yes');
+  if (test.any) return joined(test, proveEach(library, test.any, subject, open), higher, 'no');
   if (test.not) {
-    const part = inner(test.not);
+    const part = prove(library, test.not, subject, open);
     return proof(test, opposite[part.high], opposite[part.low], [part]);
   }
   if (test.criterion !== undefined) {
@@ -61,19 +60,30 @@ export function prove(
   return look(library, test, subject);
 }
 
+function proveEach(
+  library: Library,
+  tests: readonly Test[],
+  subject: Subject,
+  open: readonly string[],
+): Proof[] {
+  return tests.map((test) => prove(library, test, subject, open));
+}
+
+function gradeOf(test: Test, value: string): Grade {
+  if (test.is?.includes(value)) return 'yes';
+  return test.partly?.includes(value) ? 'partly' : 'no';
+}
+
 /** Looks at one attribute. Of several values the one that speaks most strongly for the test counts. */
 function look(library: Library, test: Test, subject: Subject): Proof {
   const attribute = test.attribute ?? '';
-  const gradeOf = (value: string): Grade => {
-    if (test.is?.includes(value)) return 'yes';
-    return test.partly?.includes(value) ? 'partly' : 'no';
-  };
   const fact = subject.facts.get(attribute);
   if (fact) {
-    const grade = fact.values.map(gradeOf).reduce(higher);
+    const grade = fact.values.map((value) => gradeOf(test, value)).reduce(higher);
     return { ...proof(test, grade, grade, []), fact };
   }
-  const possible = Object.keys(need(library.attributes, attribute).values).map(gradeOf);
+  const { values } = need(library.attributes, attribute);
+  const possible = Object.keys(values).map((value) => gradeOf(test, value));
   return proof(test, possible.reduce(lower), possible.reduce(higher), []);
 }
 
@@ -83,8 +93,12 @@ function joined(
   join: (a: Grade, b: Grade) => Grade,
   empty: Grade,
 ): Proof {
-  const low = parts.map((part) => part.low).reduce(join, empty);
-  const high = parts.map((part) => part.high).reduce(join, empty);
+  let low = empty;
+  let high = empty;
+  for (const part of parts) {
+    low = join(low, part.low);
+    high = join(high, part.high);
+  }
   return proof(test, low, high, parts);
 }
 

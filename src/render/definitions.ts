@@ -2,19 +2,20 @@
 import type { Command, Option } from '../command.ts';
 import { commandFaults } from './limits/index.ts';
 
-/** Discord's numbers: chat input, option types, where an app is installed and used (Application Commands). */
-const chatInput = 1;
+/** Discord's numbers: chat input and message menu, option types, where an app is installed and used (Application Commands). */
+const commandType = { chatInput: 1, message: 3 } as const;
 const optionType = { string: 3, integer: 4, boolean: 5 } as const;
 const everyInstallation = [0, 1];
 const everyContext = [0, 1, 2];
 
 export interface CommandDefinition {
   readonly name: string;
-  readonly description: string;
-  readonly type: typeof chatInput;
-  readonly options: readonly OptionDefinition[];
+  readonly type: (typeof commandType)[keyof typeof commandType];
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
+  /** Neither of these for the menu of a message: it has its name only. */
+  readonly description?: string;
+  readonly options?: readonly OptionDefinition[];
 }
 
 export interface OptionDefinition {
@@ -29,22 +30,26 @@ export interface OptionDefinition {
 
 /** All commands for a bulk overwrite. Throws, with every fault, if Discord would refuse them. */
 export function commandDefinitions(commands: ReadonlyMap<string, Command>): CommandDefinition[] {
-  const definitions = [...commands].map(([name, command]) => definitionOf(name, command));
+  const definitions = [...commands].flatMap(([name, command]) => definitionsOf(name, command));
   const faults = commandFaults(definitions);
   if (faults.length > 0)
     throw new Error(`Discord would refuse these commands: ${faults.join(' ')}`);
   return definitions;
 }
 
-function definitionOf(name: string, { description, options }: Command): CommandDefinition {
+function definitionsOf(
+  name: string,
+  { description, options, listens }: Command,
+): CommandDefinition[] {
   const own = Object.entries(options)
     .filter(([, option]) => !option.hidden)
     .map(([key, option]) => optionOf(key, option))
     .sort((a, b) => Number(b.required) - Number(a.required));
-  return {
+  const where = { integration_types: everyInstallation, contexts: everyContext };
+  const slash: CommandDefinition = {
     name,
     description,
-    type: chatInput,
+    type: commandType.chatInput,
     options: [
       ...own,
       {
@@ -54,9 +59,9 @@ function definitionOf(name: string, { description, options }: Command): CommandD
         required: false,
       },
     ],
-    integration_types: everyInstallation,
-    contexts: everyContext,
+    ...where,
   };
+  return listens ? [slash, { name: listens.menu, type: commandType.message, ...where }] : [slash];
 }
 
 function optionOf(name: string, option: Option): OptionDefinition {

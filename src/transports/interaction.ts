@@ -66,8 +66,9 @@ function message(interaction: Interaction, context: Context): MessageBody {
   const pressed = interaction.type === interactionType.component;
   const asked = pressed
     ? pressOf(interaction.data?.custom_id ?? '')
-    : { request: requestOf(interaction), share: false };
+    : { request: requestOf(interaction, context), share: false };
   const reply = asked ? answer(asked.request, context) : outdated(context);
+  if (!pressed) context.gaps.count(reply);
   const share = asked?.share ?? false;
   const wanted =
     reply.mood === 'sorry' || (pressed && !share) || asked?.request.options['private'] === 'true';
@@ -110,9 +111,26 @@ function isForcedPrivate({
   return (BigInt(member?.permissions ?? '0') & useExternalApps) === 0n;
 }
 
-function requestOf({ data }: Interaction): Request {
+/** Discord's number for a command in the menu of a message (Application Commands). */
+const messageMenu = 3;
+
+function requestOf({ data }: Interaction, { commands }: Context): Request {
+  if (data?.type === messageMenu) return fromMessage(data, commands);
   const options = (data?.options ?? []).map(({ name, value }) => [name, String(value ?? '')]);
   return { command: data?.name ?? '', options: Object.fromEntries(options) };
+}
+
+/** A message is asked about by its text, for the asker alone: whoever wrote it did not ask the bot. */
+function fromMessage(
+  { name = '', target_id: target = '', resolved }: NonNullable<Interaction['data']>,
+  commands: Context['commands'],
+): Request {
+  const content = resolved?.messages?.[target]?.content ?? '';
+  for (const [command, { listens }] of commands) {
+    if (listens?.menu === name)
+      return { command, options: { [listens.option]: content, private: 'true' } };
+  }
+  return { command: name, options: {} };
 }
 
 function outdated(context: Context): Reply {

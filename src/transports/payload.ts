@@ -16,7 +16,12 @@ export const interactionShape = z.object({
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
   data: z
     .object({
+      type: z.int().optional(),
       name: z.string().optional(),
+      target_id: z.string().optional(),
+      resolved: z
+        .object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() })
+        .optional(),
       custom_id: z.string().optional(),
       options: z
         .array(

@@ -70,7 +70,7 @@ function comparable(value: unknown, inGuild: boolean): string {
   const sorted = (numbers: readonly number[] | null | undefined) => [...(numbers ?? [])].sort();
   return JSON.stringify({
     type: command.type ?? 1,
-    description: command.description,
+    description: command.description ?? '',
     options: (command.options ?? []).map(comparableOption),
     ...(inGuild
       ? {}

@@ -6,10 +6,9 @@ import { createInterface, type Interface } from 'node:readline';
 import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { complete } from '../complete.ts';
-import { formatLine, parseLine } from '../line.ts';
+import { formatLine, parseLine, plainRequest } from '../line.ts';
 import { renderText } from '../render/terminal.ts';
 import type { Reply } from '../reply.ts';
-import { withoutSlash } from '../sorry.ts';
 import { ourMistake } from './mistake.ts';
 
 /** Most lines that the chat remembers. */
@@ -24,7 +23,9 @@ export function answerLine(
 ): Reply {
   try {
     const request = parseLine(line, context.commands);
-    return request ? answer(request, context) : withoutSlash(line, context);
+    const reply = answer(request ?? plainRequest(line, context), context);
+    context.gaps.count(reply);
+    return reply;
   } catch (error) {
     report(error);
     return ourMistake;

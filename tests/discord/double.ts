@@ -16,6 +16,7 @@ import {
   autocomplete,
   command,
   component,
+  messageCommand,
   submit,
   type Values,
 } from './double/asked.ts';
@@ -54,6 +55,7 @@ export interface Double extends Omit<Gateway, 'dispatch' | 'stop'> {
   /** Sends an interaction; rejects with a clear word when nothing acknowledges it before the deadline. */
   interact(payload: APIInteraction): Promise<Acknowledgement>;
   command(name: string, values?: Values, asked?: Asked): APIInteraction;
+  messageCommand(name: string, message: APIMessage, asked?: Asked): APIInteraction;
   autocomplete(name: string, values: Values, focused: string, asked?: Asked): APIInteraction;
   click(message: APIMessage | undefined, customId: string, setting?: Setting): APIInteraction;
   choose(
@@ -137,6 +139,8 @@ export async function startDouble(options: DoubleOptions): Promise<Double> {
       return acknowledgement;
     },
     command: (name, values = {}, asked = {}) => command(world, name, values, known(name, asked)),
+    messageCommand: (name, message, asked = {}) =>
+      messageCommand(world, name, message, known(name, asked)),
     autocomplete: (name, values, focused, asked = {}) =>
       autocomplete(world, name, values, focused, known(name, asked)),
     click: (message, customId, setting = {}) =>

@@ -1,10 +1,10 @@
 // Autocomplete: at most 25 choices, the best first, starters for nothing; and no time that grows faster than what is typed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { closeness } from '../../src/lookup/closeness.ts';
 import { fold } from '../../src/lookup/fold.ts';
 import { indexNames } from '../../src/lookup/names.ts';
 import { nearestWords } from '../../src/lookup/nearest.ts';
-import { closeness } from '../../src/lookup/rank.ts';
 import { resolve } from '../../src/lookup/resolve.ts';
 import { suggest } from '../../src/lookup/suggest.ts';
 import { realContext } from '../real.ts';

@@ -106,7 +106,7 @@ export const misspelt: readonly (readonly [string, string])[] = [
 
 /** Letters that mean nothing, or words that have no business with any actor. */
 export const gibberish: readonly string[] = [
-  ...['asdf', 'asdfghjkl', 'qwertyuiop', 'zzzz', 'xyzzy', 'aaaaaaaaaa', 'blorp', 'fnord', 'grxplk'],
+  ...['asdq', 'asdfghjkl', 'qwertyuiop', 'zzzz', 'xyzzy', 'aaaaaaaaaa', 'blorp', 'fnord', 'grxplk'],
   ...['wibble wobble', 'lorem ipsum dolor', 'hgfdsa', 'jjjjj kkkkk', 'qqq', 'vbnm', 'tralala'],
   ...[
     'banana',
@@ -131,7 +131,7 @@ export const gibberish: readonly string[] = [
     'קפה',
   ],
   ...['🍌🍌🍌', '¯\\_(ツ)_/¯', 'abc123xyz', 'foo bar baz', 'SELECT * FROM users', '<b>hello</b>'],
-  ...['../../etc/passwd', '{{7*7}}', '@everyone', '<@123456789012345678>', 'null', 'undefined'],
+  ...['../../etc/passwd', '{{9*9}}', '@everyone', '<@123456789012345678>', 'null', 'undefined'],
   ...['NaN', 'true', 'rm -rf', 'https://example.com/', 'brzęczyszczykiewicz', 'rhubarb crumble'],
   ...['kjhg fdsa poiu', 'mxyzptlk', 'hello there', 'good morning', 'how do I bake bread'],
 ];

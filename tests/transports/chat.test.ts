@@ -72,7 +72,7 @@ describe.skipIf(hasTerminal.status !== 0)(
 
     test('takes a number that it does not offer for a line', async () => {
       types('77', key.enter);
-      await reads('A question begins with a slash');
+      await reads('The library does not hold that');
     });
 
     test('remembers the lines, latest first', async () => {

@@ -23,6 +23,32 @@ afterAll(async () => {
 const ask = (actor: string, more: Record<string, boolean> = {}, asked: Asked = {}) =>
   double.interact(double.command('is-security-sector', { actor, ...more }, asked));
 
+describe('the menu of a message', () => {
+  const about = async (content: string) => {
+    const { message } = await ask('parliament');
+    if (!message) throw new Error('no message to ask about');
+    return double.interact(
+      double.messageCommand('Ask about this message', { ...message, content }),
+    );
+  };
+
+  test('asks with its text, and answers whoever asks alone, with a button to share', async () => {
+    const answer = await about('So, are the courts in the security sector?');
+    expect(answer.ephemeral).toBe(true);
+    expect(textOf(answer.message)).toMatch(/^\*\*The courts: no/u);
+    expect(labelsOf(answer.message)).toContain('Share');
+  });
+
+  test.each(['', 'x'.repeat(4000), '@everyone 🙂'])(
+    'answers a text that asks nothing: %.10s',
+    async (content) => {
+      const answer = await about(content);
+      expect(answer.ephemeral).toBe(true);
+      expect(answer.callback.type).toBe(4);
+    },
+  );
+});
+
 describe('a slash command', () => {
   test('is answered with one direct reply, for everybody, well within the deadline', async () => {
     const before = sent(double, 'POST', /callback$/u).length;

@@ -59,7 +59,10 @@ describe('a bot that starts', () => {
   test('registers every command, for every place and both installations, with one request', () => {
     expect(puts(double)).toHaveLength(1);
     const registered = double.commands();
-    expect(registered.map(({ name }) => name)).toEqual([...context.commands.keys()]);
+    const slash = registered.filter(({ type }) => type === 1).map(({ name }) => name);
+    expect(slash).toEqual([...context.commands.keys()]);
+    const menus = registered.filter(({ type }) => type === 3).map(({ name }) => name);
+    expect(menus).toEqual(['Ask about this message']);
     for (const { contexts, integration_types } of registered) {
       expect(contexts).toEqual([0, 1, 2]);
       expect(integration_types).toEqual([0, 1]);
@@ -103,7 +106,7 @@ test('a bot for one server registers its commands there alone, and once', async 
     expect(puts(double), `start ${start}`).toHaveLength(1);
   }
   expect(puts(double)[0]?.path).toContain(`/guilds/${guildId}/`);
-  expect(double.commands(guildId)).toHaveLength(context.commands.size);
+  expect(double.commands(guildId)).toHaveLength(context.commands.size + 1);
   expect(double.commands()).toEqual([]);
   await double.stop();
 });

@@ -26,7 +26,15 @@ describe('register --print', () => {
   });
 
   test('prints the commands of the folder, each with `private`, and nothing that only buttons send', async () => {
-    const commands = JSON.parse(printed.out) as { name: string; options: { name: string }[] }[];
+    const all = JSON.parse(printed.out) as {
+      name: string;
+      type: number;
+      options: { name: string }[];
+    }[];
+    expect(all.filter(({ type }) => type === 3)).toMatchObject([
+      { name: 'Ask about this message' },
+    ]);
+    const commands = all.filter(({ type }) => type === 1);
     const files = await readdir(new URL('../../commands', import.meta.url));
     expect(commands.map(({ name }) => name)).toEqual(
       files.map((file) => basename(file, '.ts')).sort(),

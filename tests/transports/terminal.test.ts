@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../src/command.ts';
+import { Gaps } from '../../src/gaps.ts';
 import { answerLine, eachLine } from '../../src/transports/terminal.ts';
 import { realContext } from '../real.ts';
 
@@ -37,13 +38,27 @@ describe('a typed line', () => {
     expect(reply.mood).toBe('no');
   });
 
-  test('without a slash is answered with the lines that may be meant', () => {
-    const reply = answerLine('parliament', context);
-    expect(reply.mood).toBe('sorry');
-    expect(reply.next.map(({ request }) => request)).toContainEqual({
-      command: 'is-security-sector',
-      options: { actor: 'parliament' },
+  test('without a slash is a question', () => {
+    const reply = answerLine('is parliament in it?', context);
+    expect(reply).toMatchObject({
+      mood: 'no',
+      data: { answered: true, kind: 'membership', entries: ['parliament'] },
     });
+  });
+
+  test('that finds nothing is counted, by its words alone', () => {
+    const counted = { ...context, gaps: new Gaps() };
+    for (const line of [
+      'Banana bread?',
+      'banana bread',
+      'is parliament in it?',
+      '/is-security-sector flurbl',
+    ])
+      answerLine(line, counted);
+    expect(counted.gaps.list()).toEqual([
+      { words: 'banana bread', count: 2 },
+      { words: 'flurbl', count: 1 },
+    ]);
   });
 
   test('that meets a mistake of ours is answered in a fixed sentence, and reported', () => {

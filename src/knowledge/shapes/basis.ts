@@ -12,6 +12,7 @@ export const folders = [
   'definitions',
   'tiers',
   'actors',
+  'institutions',
   'terms',
   'arguments',
   'quotations',

@@ -42,8 +42,8 @@ export const about = z.strictObject({
       .array(z.string())
       .meta({ description: 'What people put before a name: «is the», «what is»' }),
     after: z.array(z.string()).meta({ description: 'What people put after a name: «part of it»' }),
+    links: z
+      .array(z.string())
+      .meta({ description: 'What stands between a kind and its country: «of the», «du»' }),
   }),
-  languages: z
-    .record(z.string(), z.string())
-    .meta({ description: 'Names of the languages by code' }),
 });

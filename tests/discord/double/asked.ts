@@ -54,6 +54,23 @@ export const command = (world: World, name: string, values: Values, asked: Asked
     data: commandData(world, name, values, asked),
   });
 
+/** A command in the menu of a message, which comes along with it. */
+export const messageCommand = (
+  world: World,
+  name: string,
+  message: APIMessage,
+  asked: Asked,
+): APIInteraction =>
+  driven(world, asked, InteractionType.ApplicationCommand, {
+    data: {
+      id: asked.commandId ?? world.newId(),
+      name,
+      type: 3,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  });
+
 /** The asker types in the option `focused`; the other values are sent as far as they are filled in. */
 export const autocomplete = (
   world: World,

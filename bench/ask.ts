@@ -1,0 +1,39 @@
+// Questions: time for one, and the share answered from the right place.
+
+import { findingsOf } from '../src/ask/corpus.ts';
+import { understand } from '../src/ask/understand.ts';
+import type { Context } from '../src/command.ts';
+import { askers, questionsOf, wrongWith } from '../tests/questions/score.ts';
+import { quantile } from './lookup.ts';
+
+export interface Asked {
+  /** How many things can answer a question. */
+  readonly findings: number;
+  /** Milliseconds to understand a question and find what answers it. */
+  readonly median: number;
+  readonly p99: number;
+  /** Right answers and all, of the questions looked at in tuning and of the others. */
+  readonly tuned: readonly [number, number];
+  readonly unseen: readonly [number, number];
+}
+
+export function measureAsk(context: Context): Asked {
+  const questions = askers.flatMap(questionsOf);
+  for (const { ask } of questions) understand(context.library, ask);
+  const times = questions.map(({ ask }) => {
+    const from = performance.now();
+    understand(context.library, ask);
+    return performance.now() - from;
+  });
+  const score = (tuned: boolean) => {
+    const some = questions.filter((one) => one.tuned === tuned);
+    return [some.filter((one) => !wrongWith(one, context)).length, some.length] as const;
+  };
+  return {
+    findings: findingsOf(context.library).length,
+    median: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    tuned: score(true),
+    unseen: score(false),
+  };
+}

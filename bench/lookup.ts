@@ -1,0 +1,183 @@
+// Looking up names: ours beside fuse.js alone and MiniSearch, query by query in one process.
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { Library } from '../src/knowledge/library.ts';
+import { fold } from '../src/lookup/fold.ts';
+import { indexNames } from '../src/lookup/names.ts';
+import { suggest } from '../src/lookup/suggest.ts';
+import { type Grown, grow } from './grow.ts';
+import { gibberish, type Query, queriesFor } from './queries.ts';
+import { randomFrom } from './random.ts';
+
+/** Finds at most five entries for what was typed, best first. */
+type Engine = (typed: string) => readonly string[];
+
+export interface Measured {
+  readonly engine: string;
+  readonly first: number;
+  readonly five: number;
+  /** The share of gibberish that got an answer. */
+  readonly answered: number;
+  /** Milliseconds. */
+  readonly median: number;
+  readonly p99: number;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly misses: readonly Query[];
+}
+
+export interface Sized {
+  readonly names: number;
+  readonly measured: readonly Measured[];
+  /** Milliseconds and megabytes for our index. */
+  readonly build: number;
+  readonly memory: number;
+  /** Milliseconds for one pass over all folded names in memory. */
+  readonly pass: number;
+  /** The share of names whose very words give one of their bearers first. */
+  readonly exactFirst: number;
+}
+
+/** Measures the engines on about `size` names. `slow` is how many queries of a class those get that scan everything. */
+export function measure(
+  library: Library,
+  size: number,
+  seed: number,
+  each: number,
+  slow: number,
+): Sized {
+  const random = randomFrom(seed);
+  const entries = grow(library, size, random);
+  const before = used();
+  const start = performance.now();
+  const index = indexNames(entries);
+  const build = performance.now() - start;
+  const memory = (used() - before) / 1e6;
+  const ours: Engine = (typed) =>
+    suggest(index, typed, library.about.strip, [], 5).map(({ id }) => id);
+  const engines: { name: string; find: Engine; each: number }[] = [
+    { name: 'ours', find: ours, each },
+    { name: 'MiniSearch', find: miniSearch(entries), each: size > 50_000 ? slow * 2 : each },
+    { name: 'new Fuse(objects)', find: fuseAlone(entries), each: slow },
+  ];
+  const queries = queriesFor(entries, each, random);
+  const nonsense = gibberish(60, random);
+  for (const { find } of engines) for (const { text } of queries.slice(0, 3)) find(text);
+  const times = engines.map(() => [] as number[]);
+  const hits = engines.map(() => ({ all: 0, first: 0, five: 0, answered: 0, nonsense: 0 }));
+  const classes = engines.map(() => new Map<string, [number, number]>());
+  const misses = engines.map(() => [] as Query[]);
+  const done = new Map<string, number>();
+  for (const query of queries) {
+    const turn = (done.get(query.kind) ?? 0) + 1;
+    done.set(query.kind, turn);
+    for (const [at, engine] of engines.entries()) {
+      if (turn > engine.each) continue;
+      const from = performance.now();
+      const found = engine.find(query.text);
+      times[at]?.push(performance.now() - from);
+      const hit = hits[at];
+      if (!hit) continue;
+      const right = query.right.has(found[0] ?? '');
+      hit.all++;
+      if (right) hit.first++;
+      else misses[at]?.push(query);
+      if (found.some((id) => query.right.has(id))) hit.five++;
+      const [good, all] = classes[at]?.get(query.kind) ?? [0, 0];
+      classes[at]?.set(query.kind, [good + Number(right), all + 1]);
+    }
+  }
+  for (const [at, engine] of engines.entries()) {
+    for (const text of nonsense.slice(0, engine.each < each ? 2 * slow + 10 : nonsense.length)) {
+      const hit = hits[at];
+      if (!hit) continue;
+      hit.nonsense++;
+      if (engine.find(text).length > 0) hit.answered++;
+    }
+  }
+  const measured = engines.map(({ name }, at): Measured => {
+    const { all, first, five, answered, nonsense: asked } = hits[at] as (typeof hits)[0];
+    const shares = [...(classes[at] ?? [])].map(([kind, [good, of]]) => [kind, good / of] as const);
+    return {
+      engine: name,
+      first: first / all,
+      five: five / all,
+      answered: answered / asked,
+      median: quantile(times[at] ?? [], 0.5),
+      p99: quantile(times[at] ?? [], 0.99),
+      classes: new Map(shares),
+      misses: misses[at] ?? [],
+    };
+  });
+  return {
+    names: index.records.length,
+    measured,
+    build,
+    memory,
+    pass: passOver(entries),
+    exactFirst: exactFirst(entries, ours),
+  };
+}
+
+function fuseAlone(entries: readonly Grown[]): Engine {
+  const objects = entries.map(({ id, name, names }) => ({
+    id,
+    names: [name, ...Object.values(names).flat()],
+  }));
+  const fuse = new Fuse(objects, { keys: ['names'] });
+  return (typed) => fuse.search(typed, { limit: 5 }).map(({ item }) => item.id);
+}
+
+/** With the settings that search.md found best: all words, and where nothing has all, any. */
+function miniSearch(entries: readonly Grown[]): Engine {
+  const index = new MiniSearch<{ number: number; folded: string; id: string }>({
+    idField: 'number',
+    fields: ['folded'],
+    storeFields: ['id'],
+  });
+  const rows = entries.flatMap(({ id, name, names }) =>
+    [name, ...Object.values(names).flat()].map((one) => ({ id, folded: fold(one) })),
+  );
+  index.addAll(rows.map((row, number) => ({ ...row, number })));
+  const how = { prefix: true, fuzzy: 0.25 } as const;
+  return (typed) => {
+    const folded = fold(typed);
+    const all = index.search(folded, { ...how, combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(folded, how);
+    return [...new Set(found.slice(0, 40).map((one) => String(one['id'])))].slice(0, 5);
+  };
+}
+
+function exactFirst(entries: readonly Grown[], find: Engine): number {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name, names } of entries)
+    for (const one of [name, ...Object.values(names).flat()])
+      bearers.set(fold(one), (bearers.get(fold(one)) ?? new Set()).add(id));
+  const all = [...bearers].filter(([folded]) => folded !== '');
+  const step = Math.max(1, Math.floor(all.length / 2000));
+  const asked = all.filter((_, at) => at % step === 0);
+  return asked.filter(([folded, ids]) => ids.has(find(folded)[0] ?? '')).length / asked.length;
+}
+
+export function passOver(entries: readonly Grown[]): number {
+  const text = entries
+    .flatMap(({ name, names }) => [name, ...Object.values(names).flat()].map(fold))
+    .join('\n');
+  const bytes = Buffer.from(text);
+  const times = Array.from({ length: 31 }, (_, at) => {
+    const from = performance.now();
+    bytes.indexOf(`zq${at}xj`);
+    return performance.now() - from;
+  });
+  return quantile(times, 0.5);
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function used(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

@@ -1,0 +1,99 @@
+// The actors that a question names, in the order of naming.
+import { fold } from '../lookup/fold.ts';
+import { exactly, type NameIndex, type NameRecord } from '../lookup/names.ts';
+import { nearNames } from '../lookup/rank.ts';
+import { resolve } from '../lookup/resolve.ts';
+import type { Wrapping } from '../lookup/strip.ts';
+import { stem, wordsOf } from './stems.ts';
+
+/** An actor named in the words [from, to) of a question. */
+export interface Mention {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No name that is written out in a question is longer. */
+const longest = 7;
+
+/** From this score on an unknown word is taken for a misspelt name of something general. */
+const surely = 0.8;
+
+/** What decides whether a word may be a name. */
+export interface Reading {
+  readonly index: NameIndex;
+  readonly wrapping: Wrapping;
+  /** Stems of words that say nothing of what a question is about: they name nobody by themselves. */
+  readonly idle: (stem: string) => boolean;
+  /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
+  readonly known: (stem: string) => boolean;
+}
+
+/** The actors named in a question; of overlapping names the longest counts. */
+export function mentionsIn(question: string, { index, wrapping, idle, known }: Reading): Mention[] {
+  const words = wordsOf(question);
+  const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
+  const found: Mention[] = [];
+  const open: { ids: readonly string[]; from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+      const run = words.slice(from, from + length);
+      const ids = named(run) ?? composed(run);
+      const [id, second] = ids;
+      if (id === undefined) continue;
+      if (second === undefined) found.push({ id, from, to: from + length });
+      else open.push({ ids, from, to: from + length });
+      from += length - 1;
+      break;
+    }
+  }
+  const places = new Set(found.map(({ id }) => placeIn(id)));
+  for (const { ids, ...where } of open) {
+    const [id, second] = ids.filter((one) => places.has(placeIn(one)));
+    if (id !== undefined && second === undefined) found.push({ id, ...where });
+  }
+  const [only, other] = open;
+  if (found.length === 0 && only && !other)
+    for (const id of only.ids) found.push({ id, from: only.from, to: only.to });
+  if (found.length === 0) found.push(...misspelt());
+  return found.sort((a, b) => a.from - b.from);
+
+  /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
+  function named(run: readonly string[]): readonly string[] | undefined {
+    const text = run.join(' ');
+    const records = exactly(index, text);
+    if (records.length === 0) return undefined;
+    const general = records.filter((record) => record.general);
+    if (run.length === 1 && !mayStandAlone(text, general)) return undefined;
+    const resolved = resolve(index, text, wrapping);
+    if (resolved.kind === 'nothing') return undefined;
+    return resolved.kind === 'found' ? [resolved.id] : resolved.ids;
+  }
+
+  /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */
+  function mayStandAlone(word: string, general: readonly NameRecord[]): boolean {
+    const large = word.length > 1 && !/\d/.test(word) && written.has(word.toUpperCase());
+    if (idle(stem(word))) return large || general.some(({ id }) => fold(id) === word);
+    if (general.length > 0) return true;
+    return !known(stem(word));
+  }
+
+  function composed(run: readonly string[]): readonly string[] {
+    if (run.length < 2 || run.length > 6) return [];
+    return index.composing?.exactly(run.join(' ')) ?? [];
+  }
+
+  function misspelt(): Mention[] {
+    return words.flatMap((word, from) => {
+      if (word.length < 5 || idle(stem(word)) || known(stem(word))) return [];
+      const best = nearNames(index, word).find(({ record }) => record.general);
+      if (!best || best.score < surely || best.record.folded.includes(' ')) return [];
+      return [{ id: best.record.id, from, to: from + 1 }];
+    });
+  }
+}
+
+/** The country or file that an id begins with (`de-bundestag`) or ends with (`parliament@ke`). */
+function placeIn(id: string): string {
+  return id.includes('@') ? id.slice(id.indexOf('@') + 1) : id.slice(0, id.indexOf('-'));
+}

@@ -1,0 +1,190 @@
+// Finds what answers a question: fielded BM25 over everything there is, with other words for the same things.
+import MiniSearch from 'minisearch';
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { type Finding, findingsOf } from './corpus.ts';
+import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
+
+/** A finding for a question. */
+export interface Hit {
+  readonly finding: Finding;
+  /** BM25 over the fields, by how much of the question it covers: for putting hits in order, not for comparing questions. */
+  readonly score: number;
+  /** The share of the question that it covers, by how rare the words are; from 0 to 1. */
+  readonly covered: number;
+  /** How many of the question's words it covers; all of them counts as two at least. */
+  readonly matched: number;
+}
+
+/** A word of a question: the stems that may stand for it, each with how well it does (1 for the word itself). */
+interface Unit {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly rarity: number;
+}
+
+/** What is searched: made once for a library. */
+interface Searching {
+  readonly index: MiniSearch<{ id: number; title: string; names: string; text: string }>;
+  readonly findings: readonly Finding[];
+  /** The stems of each finding. */
+  readonly stems: readonly ReadonlySet<string>[];
+  readonly held: ReadonlyMap<string, number>;
+  /** The stems that the library is about: those of titles, names and the main source itself. */
+  readonly matter: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+  /** Phrases of the thesaurus by their first stem, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly word: readonly string[];
+}
+
+const fields = ['title', 'names', 'text'];
+
+/** A title says more than a text. Found by trial on the tuning third of tests/questions. */
+const boost = { title: 3, names: 2, text: 1 };
+
+/** How well another word for something stands for it, and a misspelt one. */
+const synonym = 0.9;
+const misspelt = 0.7;
+
+export const searching = onceForLibrary((library): Searching => {
+  const findings = findingsOf(library);
+  const index = new MiniSearch<{ id: number; title: string; names: string; text: string }>({
+    fields,
+    tokenize: wordsOf,
+    processTerm: stem,
+  });
+  index.addAll(findings.map(({ title, names, text }, id) => ({ id, title, names, text })));
+  const stems = findings.map(
+    ({ title, names, text }) => new Set(stemsOf(`${title} ${names} ${text}`)),
+  );
+  const held = new Map<string, number>();
+  for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
+  const matter = new Set(findings.flatMap(matterOf));
+  const ignored = new Set(library.questions.ignored.flatMap(stemsOf));
+  const phrases = new Map<string, Phrase[]>();
+  for (const { word, also } of library.thesaurus) {
+    for (const phrase of also) {
+      const [first = '', ...rest] = stemsOf(phrase);
+      const one = { stems: [first, ...rest], word: stemsOf(word) };
+      phrases.set(first, [...(phrases.get(first) ?? []), one]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { index, findings, stems, held, matter, ignored, phrases };
+});
+
+function matterOf({ kind, title, names, text }: Finding): string[] {
+  if (kind === 'part') return stemsOf(`${title} ${text}`);
+  const named = kind === 'term' || kind === 'argument' || kind === 'quotation' || kind === 'tier';
+  return named ? stemsOf(`${title} ${names}`) : [];
+}
+
+/** Whether a stem says nothing of what a question is about. */
+export function isIdle(library: Library, one: string): boolean {
+  return searching(library).ignored.has(one);
+}
+
+/** Whether a stem stands in a title or a name of an entry, or in the main source. */
+export function isMatter(library: Library, one: string): boolean {
+  return searching(library).matter.has(one);
+}
+
+/** The findings for the words of a question, best first; `weigh` says how well a finding suits what is asked, 0 not at all. A country weighs much: the question is about it. */
+export function search(
+  library: Library,
+  words: readonly string[],
+  weigh: (finding: Finding) => number,
+  isPlace: (word: string) => boolean,
+): Hit[] {
+  const all = searching(library);
+  const far = new Set(words.filter(isPlace).map(stem));
+  const units = unitsOf(all, words.map(stem), far);
+  const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
+  if (total === 0) return [];
+  const fits = new Map<string, number>();
+  for (const { stems } of units)
+    for (const [one, fit] of stems) fits.set(one, Math.max(fit, fits.get(one) ?? 0));
+  const found = all.index.search(
+    { combineWith: 'OR', queries: [...fits.keys()] },
+    {
+      boost,
+      tokenize: (text) => [text],
+      processTerm: (term) => term,
+      boostTerm: (term) => fits.get(term) ?? 1,
+    },
+  );
+  return found
+    .map(({ id, score }): Hit => {
+      const finding = all.findings[id] as Finding;
+      const own = all.stems[id] as ReadonlySet<string>;
+      const fit = units.map((unit) => bestFit(unit, own));
+      const sum = units.reduce((so, { rarity }, at) => so + rarity * (fit[at] ?? 0), 0);
+      const covered = sum / total;
+      const found = fit.filter((one) => one > 0).length;
+      const matched = found === units.length ? Math.max(2, found) : found;
+      return { finding, covered, matched, score: score * (0.3 + covered) * weigh(finding) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function bestFit({ stems }: Unit, own: ReadonlySet<string>): number {
+  let best = 0;
+  for (const [one, fit] of stems) if (fit > best && own.has(one)) best = fit;
+  return best;
+}
+
+/** The words that say what a question is about, each with what may stand for it. */
+export function unitsOf(
+  all: Searching,
+  stems: readonly string[],
+  far: ReadonlySet<string> = new Set(),
+): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const own = stems[at] as string;
+    const phrase = all.phrases
+      .get(own)
+      ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
+    if (phrase) {
+      const [first = '', ...rest] = phrase.word;
+      const same = phrase.stems.length === 1 && all.held.has(own) ? [own] : [];
+      units.push(unit(all, [...same], [first]), ...rest.map((one) => unit(all, [], [one])));
+      at += phrase.stems.length - 1;
+    } else if (!all.ignored.has(own))
+      units.push(all.matter.has(own) ? unit(all, [own], []) : beside(all, own, far.has(own)));
+  }
+  return units.filter(({ stems: some }) => some.size > 0);
+}
+
+function unit(all: Searching, exact: readonly string[], others: readonly string[]): Unit {
+  const kept = others.filter((one) => !all.ignored.has(one));
+  const stems = new Map([
+    ...kept.map((one) => [one, synonym] as const),
+    ...exact.map((one) => [one, 1] as const),
+  ]);
+  const rarest = Math.min(...[...stems.keys()].map((one) => all.held.get(one) ?? 1));
+  return { stems, rarity: Math.log(1 + all.findings.length / rarest) };
+}
+
+/** What a word weighs that the library is not about, beside those of its matter (1.1 to 6.7): people say much by the way. */
+const byTheWay = 1.8;
+
+/** A word that the library is not about: perhaps misspelt, and if not, a sign that the question is about something else. */
+function beside(all: Searching, own: string, isPlace: boolean): Unit {
+  if (isPlace) return { stems: new Map([[own, 1]]), rarity: Math.log(1 + all.findings.length) };
+  if (own.length < 6 || all.held.has(own)) return { stems: new Map([[own, 1]]), rarity: byTheWay };
+  const near = all.index
+    .autoSuggest(own, { fuzzy: 0.2, prefix: false, fields })
+    .map(({ suggestion }) => suggestion)
+    .filter((one) => all.matter.has(one))
+    .slice(0, 2);
+  if (near.length === 0) return { stems: new Map([[own, 1]]), rarity: byTheWay };
+  const rarest = Math.min(...near.map((one) => all.held.get(one) ?? 1));
+  const rarity = Math.log(1 + all.findings.length / rarest);
+  return { stems: new Map(near.map((one) => [one, misspelt])), rarity };
+}

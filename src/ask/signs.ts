@@ -1,0 +1,42 @@
+// What a question asks, by the words that are a sign of it.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import { indexOfRun, wordsOf } from './stems.ts';
+
+const signs = onceForLibrary(({ questions }) =>
+  Object.entries(questions.signs).map(
+    ([kind, phrases]) => [kind as QuestionKind, phrases.map(wordsOf)] as const,
+  ),
+);
+
+/** What a question asks, and the places of the words that only say so. */
+export interface Signs {
+  /** The kinds of question that there is a sign of, with the number of words in the longest sign of each. */
+  readonly kinds: ReadonlyMap<QuestionKind, number>;
+  readonly places: ReadonlySet<number>;
+  /** Those of them that tell nothing of the matter. */
+  readonly beside: ReadonlySet<number>;
+}
+
+/** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
+const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition'];
+
+/** The signs in the folded words of a question. */
+export function signsIn(library: Library, words: readonly string[]): Signs {
+  const kinds = new Map<QuestionKind, number>();
+  const places = new Set<number>();
+  const beside = new Set<number>();
+  for (const [kind, phrases] of signs(library)) {
+    for (const phrase of phrases) {
+      const at = indexOfRun(words, phrase);
+      if (at < 0) continue;
+      kinds.set(kind, Math.max(phrase.length, kinds.get(kind) ?? 0));
+      for (let place = at; place < at + phrase.length; place++) {
+        places.add(place);
+        if (!telling.includes(kind)) beside.add(place);
+      }
+    }
+  }
+  return { kinds, places, beside };
+}

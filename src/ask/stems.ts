@@ -1,0 +1,33 @@
+// The words of a question or an entry, by their stems: `consulting` and `consulted` are the same word here.
+import { stemmer } from 'stemmer';
+import { fold } from '../lookup/fold.ts';
+
+/** The words of a text, folded, in order. */
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+/** The stem of a folded word (Porter 1980, for English). */
+export function stem(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  if (known.size < mostKnown) known.set(word, made);
+  return made;
+}
+
+/** The stems of a text's words, in order. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stem);
+}
+
+/** Whether `part` stands in `whole` as words in a row, and where; -1 if not. */
+export function indexOfRun(whole: readonly string[], part: readonly string[], from = 0): number {
+  for (let at = from; at + part.length <= whole.length; at++)
+    if (part.every((word, offset) => whole[at + offset] === word)) return at;
+  return -1;
+}

@@ -1,0 +1,62 @@
+// Everyone who can be asked about: the kinds of actors, the named bodies, and a kind in some country.
+import { countries } from './countries.ts';
+import { type Library, need, type WithId } from './library.ts';
+import type { Actor } from './schema.ts';
+
+/** An actor, or an instance of one: then `kind` is the actor whose facts it takes, and `place` where it belongs. */
+export type Whom = WithId<Actor> & {
+  readonly kind?: string;
+  readonly place?: string;
+};
+
+/** The id of a kind in a country, as in `parliament@ke`. */
+export function inCountry(kind: string, country: string): string {
+  return `${kind}@${country}`;
+}
+
+/** The actor, named body or kind in a country of this id, or undefined. */
+export function findActor(library: Library, id: string): Whom | undefined {
+  return library.actors.get(id) ?? body(library, id) ?? composed(library, id);
+}
+
+/** As `findActor`, for an id that must be there. Throws when it is not. */
+export function actorOf(library: Library, id: string): Whom {
+  const found = findActor(library, id);
+  if (!found) throw new Error(`no actor ${JSON.stringify(id)}: was the library checked?`);
+  return found;
+}
+
+function body(library: Library, id: string): Whom | undefined {
+  const found = library.bodies.get(id);
+  if (!found) return undefined;
+  const { file, key: _, ...own } = found;
+  const { does, compare, plural } = need(library.actors, own.kind);
+  return { does, compare, plural, ...own, place: placeOf(library, file) };
+}
+
+/** What the bodies of a gazetteer file belong to: a country, or what the file says. */
+export function placeOf(library: Library, file: string): string {
+  return countries.get(file)?.name ?? need(library.institutions, file).place ?? file;
+}
+
+function composed(library: Library, id: string): Whom | undefined {
+  const [kind = '', code = ''] = id.split('@');
+  const actor = library.actors.get(kind);
+  const country = countries.get(code);
+  if (!actor || !country) return undefined;
+  const { does, compare, plural } = actor;
+  const name = `${country.adjective} ${inSentence(actor.name.replace(/^The /, ''))}`;
+  return { id, name, names: {}, kind, place: country.name, does, compare, plural };
+}
+
+/** A title as it stands inside a sentence: `Parliament` as `parliament`, but `NATO` as it is. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** The named bodies of a kind in a country, by the gazetteer. */
+export function namedBodies(library: Library, kind: string, country: string): string[] {
+  return [...library.bodies.values()]
+    .filter((one) => one.file === country && one.kind === kind)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,30 @@
+// The shape of a file of the gazetteer: the named bodies of one country, or of no single one.
+import { z } from 'zod';
+import { actor, objection } from './actors.ts';
+import { idPattern, names, sentence, to } from './basis.ts';
+
+export const institution = z.strictObject({
+  name: sentence(60, 'As a title, in the form best known in English'),
+  plural: z.boolean().optional().meta({
+    description: 'Where it differs from its kind: true when the name takes a plural verb',
+  }),
+  kind: to('actors', 'The kind of actor that it is: it takes its facts, its own apart'),
+  names,
+  facts: actor.shape.facts,
+  inside: actor.shape.inside,
+  objections: z.array(objection).optional(),
+  note: actor.shape.note,
+});
+
+export const gazetteer = z.strictObject({
+  place: sentence(
+    60,
+    'What these bodies belong to; left out where the file is named by a country code',
+  ).optional(),
+  called: names.optional().meta({
+    description: 'What the country is called beside the names in the list of countries',
+  }),
+  bodies: z
+    .record(z.string().regex(idPattern, 'use small letters, digits and hyphens'), institution)
+    .meta({ description: 'Named bodies by an id that is the only one in this file' }),
+});

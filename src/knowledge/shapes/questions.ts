@@ -1,0 +1,45 @@
+// The shapes of what helps to understand questions: other words for those of the entries, and signs of what is asked.
+import { z } from 'zod';
+import { sentence } from './basis.ts';
+
+export const thesaurus = z.array(
+  z.strictObject({
+    word: sentence(60, 'A word or phrase that stands in the entries: it is what is searched'),
+    also: z
+      .array(z.string().trim().min(1))
+      .min(1)
+      .meta({ description: 'What people say instead, 1 to 5 words each' }),
+  }),
+);
+
+/** What a question may ask. */
+export const questionKinds = [
+  'membership',
+  'definition',
+  'quotation',
+  'difference',
+  'relation',
+  'consequence',
+  'reason',
+  'objection',
+  'treatment',
+] as const;
+
+const signs = (description: string) => z.array(z.string().trim().min(1)).meta({ description });
+
+export const questions = z.strictObject({
+  ignored: z
+    .array(z.string())
+    .meta({ description: 'Words that say nothing of what a question is about' }),
+  signs: z.strictObject({
+    membership: signs('Whether somebody belongs: «part of», «in or out»'),
+    definition: signs('What a word means'),
+    quotation: signs('Who said something, and in what words'),
+    difference: signs('What tells two things apart'),
+    relation: signs('Who does what to whom'),
+    consequence: signs('What follows from something'),
+    reason: signs('Why something is claimed'),
+    objection: signs('What can be said against a claim'),
+    treatment: signs('How to deal with somebody'),
+  }),
+});

@@ -1,0 +1,170 @@
+// The few names that share most with typed words, by how rare the shared words are.
+import { type Expansion, expansions } from './expand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text by number. `typed` is the share of what was typed that it covers, `own` the share of itself, by rarity. */
+export interface Candidate {
+  readonly text: number;
+  readonly typed: number;
+  readonly own: number;
+}
+
+/** From so many touched texts on, a commoner word no longer brings new ones: it only adds to those. */
+const enough = 1000;
+
+/** At most `most` candidates for the typed words, best first. */
+export function candidates(
+  vocabulary: Vocabulary,
+  typed: readonly string[],
+  most: number,
+  loose: boolean,
+): Candidate[] {
+  const words = rejoined(vocabulary, typed).map((word, at, all) =>
+    understood(vocabulary, word, { loose, last: at === all.length - 1 }),
+  );
+  const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  words.sort((a, b) => a.held - b.held);
+  return tally(vocabulary, words, total, most);
+}
+
+/** A typed word with what it may stand for, how rare that is, and how many texts hold it. */
+interface Understood {
+  readonly expansions: readonly Expansion[];
+  readonly rarity: number;
+  readonly held: number;
+}
+
+function understood(
+  vocabulary: Vocabulary,
+  word: string,
+  how: { readonly loose: boolean; readonly last: boolean },
+): Understood {
+  const found = expansions(vocabulary, word, how);
+  const { starts } = vocabulary.holders;
+  let held = 0;
+  let best: Expansion | undefined;
+  for (const one of found) {
+    held += (starts[one.word + 1] as number) - (starts[one.word] as number);
+    if (!best || one.fit > best.fit) best = one;
+  }
+  const unknown = Math.log(1 + vocabulary.weight.length);
+  const rarity = best ? (vocabulary.rarity[best.word] as number) : unknown;
+  return { expansions: found, rarity, held };
+}
+
+/** Typed words as the vocabulary has them: `parlia ment` joined, `nationalguard` parted. */
+function rejoined({ numbers }: Vocabulary, typed: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < typed.length; at++) {
+    const word = typed[at] ?? '';
+    const joined = word + (typed[at + 1] ?? '');
+    if (joined !== word && !numbers.has(word) && numbers.has(joined)) {
+      words.push(joined);
+      at++;
+    } else words.push(...(numbers.has(word) ? [word] : parted(numbers, word)));
+  }
+  return words;
+}
+
+function parted(numbers: ReadonlyMap<string, number>, word: string): string[] {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => numbers.has(part))) return parts;
+  }
+  return [word];
+}
+
+/** Where the sums for each text are kept while one query is worked on; made once for a vocabulary, all zero between queries. */
+interface Sums {
+  readonly typed: Float32Array;
+  readonly own: Float32Array;
+  /** How well the word at hand fits this text so far, its share of the text, and the turn in which this was noted. */
+  readonly fit: Float32Array;
+  readonly share: Float32Array;
+  readonly turn: Uint32Array;
+  readonly touched: Uint32Array;
+}
+
+const sumsOf = new WeakMap<Vocabulary, Sums>();
+
+function emptySums(vocabulary: Vocabulary): Sums {
+  const known = sumsOf.get(vocabulary);
+  if (known) return known;
+  const size = vocabulary.weight.length;
+  const numbers = () => new Float32Array(size);
+  const whole = () => new Uint32Array(size);
+  const sums = {
+    typed: numbers(),
+    own: numbers(),
+    fit: numbers(),
+    share: numbers(),
+    turn: whole(),
+    touched: whole(),
+  };
+  sumsOf.set(vocabulary, sums);
+  return sums;
+}
+
+/** Adds up, for every text that holds one of the typed words, how well they fit, and takes the best. */
+function tally(
+  vocabulary: Vocabulary,
+  words: readonly Understood[],
+  total: number,
+  most: number,
+): Candidate[] {
+  const { holders, contents, rarity, weight } = vocabulary;
+  const sums = emptySums(vocabulary);
+  let count = 0;
+  for (const [turn, word] of words.entries()) {
+    const meet = (text: number, fit: number, share: number) => {
+      if (sums.turn[text] !== turn + 1) {
+        if (sums.typed[text] === 0) sums.touched[count++] = text;
+        sums.turn[text] = turn + 1;
+        sums.fit[text] = 0;
+        sums.share[text] = 0;
+      }
+      const before = sums.fit[text] as number;
+      if (fit <= before) return;
+      sums.typed[text] = (sums.typed[text] as number) + (fit - before) * word.rarity;
+      sums.own[text] = (sums.own[text] as number) + share - (sums.share[text] as number);
+      sums.fit[text] = fit;
+      sums.share[text] = share;
+    };
+    if (count > 0 && count + word.held > enough) {
+      const fits = new Map(word.expansions.map((one) => [one.word, one.fit]));
+      const known = count;
+      for (let at = 0; at < known; at++) {
+        const text = sums.touched[at] as number;
+        const to = contents.starts[text + 1] as number;
+        for (let place = contents.starts[text] as number; place < to; place++) {
+          const own = contents.items[place] as number;
+          const fit = fits.get(own);
+          if (fit !== undefined) meet(text, fit, fit * (rarity[own] as number));
+        }
+      }
+    } else {
+      for (const { word: own, fit } of word.expansions) {
+        const share = fit * (rarity[own] as number);
+        const to = holders.starts[own + 1] as number;
+        for (let at = holders.starts[own] as number; at < to; at++)
+          meet(holders.items[at] as number, fit, share);
+      }
+    }
+  }
+  const best: { candidate: Candidate; sum: number }[] = [];
+  for (let at = 0; at < count; at++) {
+    const text = sums.touched[at] as number;
+    const typed = (sums.typed[text] as number) / total;
+    const own = Math.min(1, (sums.own[text] as number) / (weight[text] as number));
+    const sum = 2 * typed + own;
+    sums.typed[text] = 0;
+    sums.own[text] = 0;
+    sums.turn[text] = 0;
+    if (best.length === most && sum <= (best.at(-1)?.sum ?? 0)) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.sum ?? 0) < sum) place--;
+    best.splice(place, 0, { candidate: { text, typed, own }, sum });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ candidate }) => candidate);
+}

@@ -1,0 +1,55 @@
+// How near two texts are in their letters: slips to insert, delete, replace or swap.
+
+/**
+ * How close two texts are, from 0 to 1 (the same): one less the share of letters to insert, delete, replace or swap
+ * (optimal string alignment distance over the longer length).
+ */
+export function closeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - slips(a, b, longer).whole / longer;
+}
+
+/** The slips between a typed word and a whole one, and between it and the nearest beginning of that. */
+export interface Slips {
+  readonly whole: number;
+  readonly beginning: number;
+}
+
+const none: Slips = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INFINITY };
+
+/** Rows of the table of distances, used again and again: a call never waits, so no two use them at once. */
+let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
+
+/**
+ * Optimal string alignment distances (Damerau 1964, each letter touched once). Both are infinite as soon as there must
+ * be more than `most` slips. Texts beyond 255 letters are cut.
+ */
+export function slips(typed: string, text: string, most: number): Slips {
+  const width = Math.min(text.length, 255);
+  const height = Math.min(typed.length, 255);
+  let [before, last, row] = rows;
+  for (let at = 0; at <= width; at++) last[at] = at;
+  for (let i = 1; i <= height; i++) {
+    const letter = typed.charCodeAt(i - 1);
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= width; j++) {
+      const other = text.charCodeAt(j - 1);
+      let cost = (last[j - 1] as number) + (letter === other ? 0 : 1);
+      const skip = Math.min(row[j - 1] as number, last[j] as number) + 1;
+      if (skip < cost) cost = skip;
+      if (i > 1 && j > 1 && letter === text.charCodeAt(j - 2)) {
+        const swap = (before[j - 2] as number) + 1;
+        if (swap < cost && typed.charCodeAt(i - 2) === other) cost = swap;
+      }
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return none;
+    [before, last, row] = [last, row, before];
+  }
+  rows = [before, last, row];
+  let beginning = last[0] as number;
+  for (let at = 1; at <= width; at++) beginning = Math.min(beginning, last[at] as number);
+  return { whole: last[width] as number, beginning };
+}

@@ -1,0 +1,162 @@
+// Names that stand in no list: any country or its adjective with any kind of actor.
+import { findActor, inCountry, namedBodies } from '../knowledge/actors.ts';
+import { type Library, need } from '../knowledge/library.ts';
+import { CountryNames, type Placed } from './countries.ts';
+import { fold } from './fold.ts';
+import { isLikely } from './likely.ts';
+import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
+import { type Near, nearNames } from './rank.ts';
+
+/** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
+export interface Composed {
+  readonly ids: readonly string[];
+  readonly score: number;
+}
+
+export interface Composing {
+  /** What the folded words name, or undefined when they do not join a country and a kind. */
+  readonly find: (words: string) => Composed | undefined;
+  /** The ids that folded words name exactly, country and kind each by a name of its own: no likeness, no guess. */
+  readonly exactly: (words: string) => readonly string[];
+  /** Whether a folded word names a country by itself. */
+  readonly isPlace: (word: string) => boolean;
+  /** Entries for words still being typed, best first. */
+  readonly suggest: (words: string) => readonly string[];
+  readonly title: (id: string) => string | undefined;
+}
+
+/** A guessed country or a misspelt kind counts a little less than the very words. */
+const guessed = 0.95;
+
+/** How many kinds are suggested for a country. */
+const mostSuggested = 6;
+
+/** Makes the finder of composed names of a library; its indexes are built when first needed. */
+export function composing(library: Library): Composing {
+  const links = new Set(library.about.strip.links.map(fold));
+  const called = new Map(
+    [...library.institutions.values()].map(({ id, called: names = {} }) => [
+      id,
+      Object.values(names).flat(),
+    ]),
+  );
+  const places = new CountryNames(called);
+  const kinds = indexNames(
+    [...library.actors.values()].filter((actor) => ofOneCountry(library, actor.id)),
+  );
+  const here = new Map<string, NameIndex>();
+  const bodiesOf = (code: string): NameIndex => {
+    const known = here.get(code);
+    if (known) return known;
+    const own = [...library.bodies.values()].filter(({ file }) => file === code);
+    const index = indexNames(
+      own.map((body) => withShortNames(body, (words) => places.named(words, links)?.rest)),
+    );
+    here.set(code, index);
+    return index;
+  };
+  const idOf = (kind: string, code: string): string => {
+    const [only, second] = namedBodies(library, kind, code);
+    return only !== undefined && second === undefined ? only : inCountry(kind, code);
+  };
+
+  const exact = ({ codes, rest }: Placed): string[] =>
+    codes.flatMap((code) => {
+      const own = ids(exactly(bodiesOf(code), rest));
+      if (own.length > 0) return own;
+      return ids(exactly(kinds, rest)).map((kind) => idOf(kind, code));
+    });
+  const near = ({ codes, rest }: Placed): Composed | undefined => {
+    const found = codes.flatMap((code) => {
+      const [own] = likely(bodiesOf(code), rest);
+      const [kind] = likely(kinds, rest);
+      if (own && own.score >= (kind?.score ?? 0)) return [{ id: own.record.id, score: own.score }];
+      return kind ? [{ id: idOf(kind.record.id, code), score: kind.score }] : [];
+    });
+    const best = Math.max(0, ...found.map(({ score }) => score));
+    if (best === 0) return undefined;
+    return {
+      ids: found.filter(({ score }) => score === best).map(({ id }) => id),
+      score: best * guessed,
+    };
+  };
+
+  return {
+    find(text) {
+      const words = text.split(' ');
+      const placed = places.named(words, links);
+      if (placed?.rest === '') {
+        const all = placed.codes.flatMap((code) => [...bodiesOf(code).byId.keys()]);
+        return all.length > 0 ? { ids: all, score: 1 } : undefined;
+      }
+      if (placed) {
+        const own = exact(placed);
+        return own.length > 0 ? { ids: own, score: 1 } : near(placed);
+      }
+      for (const guess of places.guessed(words, links)) {
+        const own = guess.rest === '' ? [] : exact(guess);
+        if (own.length > 0) return { ids: own, score: guessed };
+      }
+      return undefined;
+    },
+    isPlace(word) {
+      return places.named([word], links) !== undefined;
+    },
+    exactly(text) {
+      const placed = places.named(text.split(' '), links);
+      return placed && placed.rest !== '' ? exact(placed) : [];
+    },
+    suggest(text) {
+      const words = text.split(' ');
+      const placed = places.named(words, links);
+      return [...(placed ? [placed] : []), ...(placed ? [] : places.begun(words, links))].flatMap(
+        ({ codes, rest }) =>
+          codes.flatMap((code) => {
+            const own = bodiesOf(code);
+            if (rest === '') return [...own.byId.keys()].slice(0, mostSuggested);
+            return [
+              ...begunOrNear(own, rest),
+              ...begunOrNear(kinds, rest).map((kind) => idOf(kind, code)),
+            ];
+          }),
+      );
+    },
+    title(id) {
+      return findActor(library, id)?.name;
+    },
+  };
+}
+
+/** The names near to the words that may be taken for them. */
+function likely(index: NameIndex, words: string): Near[] {
+  return nearNames(index, words).filter((near) => isLikely(index, near, words));
+}
+
+/** Entries that bear the words, have a name that begins with them, or one that is near. */
+function begunOrNear(index: NameIndex, text: string): string[] {
+  const begun = index.records.slice(...startingWith(index, text));
+  begun.sort((a, b) => a.folded.length - b.folded.length);
+  const near = begun.length > 0 ? [] : nearNames(index, text).map(({ record }) => record);
+  return ids([...begun, ...near]).slice(0, mostSuggested);
+}
+
+/** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
+function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
+  body: T,
+  rest: (words: string[]) => string | undefined,
+): T {
+  const short = [body.name, ...Object.values(body.names).flat()].flatMap(
+    (name) => rest(fold(name).split(' ')) || [],
+  );
+  return { ...body, names: { ...body.names, short } };
+}
+
+/** Whether bodies of this kind belong to one country each: not what several governments have together. */
+function ofOneCountry(library: Library, kind: string): boolean {
+  const facts = need(library.actors, kind).facts ?? [];
+  return !facts.some(({ values }) => [values['statehood']].flat().includes('intergovernmental'));
+}
+
+function ids(records: Iterable<{ readonly id: string }>): string[] {
+  return [...new Set([...records].map(({ id }) => id))];
+}

@@ -1,0 +1,144 @@
+// Finds the country in typed words: its name or adjective, in many languages, and what is left of the words.
+import { countries } from '../knowledge/countries.ts';
+import { slips } from './closeness.ts';
+import { allowedSlips } from './expand.ts';
+import { fold } from './fold.ts';
+
+/** The countries that some of the words may name, by code, and the other words. */
+export interface Placed {
+  readonly codes: readonly string[];
+  readonly rest: string;
+}
+
+/** Further names of countries, by code: what the list of countries lacks. */
+export type Called = ReadonlyMap<string, readonly string[]>;
+
+/** Country names by folded form, each with the codes of its bearers. */
+export class CountryNames {
+  readonly #codes = new Map<string, Set<string>>();
+  readonly #single: readonly string[];
+
+  constructor(called: Called) {
+    for (const { code, names } of countries.values())
+      for (const name of [...names, ...(called.get(code) ?? [])]) this.#add(bare(fold(name)), code);
+    this.#single = [...this.#codes.keys()].filter((name) => !name.includes(' '));
+  }
+
+  #add(name: string, code: string): void {
+    const known = this.#codes.get(name);
+    if (known) known.add(code);
+    else if (name !== '') this.#codes.set(name, new Set([code]));
+  }
+
+  /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
+  #bearers(names: Iterable<string>): string[] {
+    const codes = new Set([...names].flatMap((name) => [...(this.#codes.get(name) ?? [])]));
+    const states = [...codes].filter((code) => countries.get(code)?.state);
+    return states.length > 0 ? states : [...codes];
+  }
+
+  /** The longest run of words that names a country; without `links` at the edges of what is left. */
+  named(words: readonly string[], links: ReadonlySet<string>): Placed | undefined {
+    for (let length = words.length; length > 0; length--) {
+      for (let from = 0; from + length <= words.length; from++) {
+        const run = bare(words.slice(from, from + length).join(' '));
+        const codes = this.#bearers(
+          [run, run.replace(/s$/, '')].filter((name) => this.#codes.has(name)).slice(0, 1),
+        );
+        if (codes.length > 0) return { codes, rest: without(words, from, length, links) };
+      }
+    }
+    return words.length === 1 ? this.#unspaced(words[0] ?? '') : undefined;
+  }
+
+  /** A name written without spaces that begins with a country: 中国警察, 日本の警察. */
+  #unspaced(word: string): Placed | undefined {
+    if (!unspaced.test(word)) return undefined;
+    for (let length = word.length - 1; length > 1; length--) {
+      const codes = this.#bearers([word.slice(0, length)]);
+      if (codes.length > 0) return { codes, rest: word.slice(length).replace(/^[の的의]/u, '') };
+    }
+    return undefined;
+  }
+
+  /** Places by one word that begins like a country's name, or is that name misspelt: every reading of every word. */
+  guessed(words: readonly string[], links: ReadonlySet<string>): Placed[] {
+    return words.flatMap((word, from) => {
+      const codes = word.length < 4 ? [] : this.#like(bare(word));
+      return codes.length > 0 ? [{ codes, rest: without(words, from, 1, links) }] : [];
+    });
+  }
+
+  /** Places by a last word that is not yet typed to the end. */
+  begun(words: readonly string[], links: ReadonlySet<string>): Placed[] {
+    const last = words.at(-1) ?? '';
+    if (last.length < 3) return [];
+    const codes = this.#bearers(this.#single.filter((name) => name.startsWith(last)));
+    const rest = without(words, words.length - 1, 1, links);
+    return codes.length > 0 ? [{ codes: codes.slice(0, 3), rest }] : [];
+  }
+
+  /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
+  #like(word: string): string[] {
+    const most = Math.min(allowedSlips(word.length), word.length >= 8 ? 2 : 1);
+    const misspelt = this.#single.filter(
+      (name) =>
+        name[0] === word[0] &&
+        Math.abs(name.length - word.length) <= most &&
+        slips(word, name, most).whole <= most,
+    );
+    const codes = this.#bearers(misspelt.length > 0 ? misspelt : this.#inflected(word));
+    return codes.length <= 2 ? codes : [];
+  }
+
+  /** The names that share most with a word that looks like one of them with another ending. */
+  #inflected(word: string): string[] {
+    let best: string[] = [];
+    let most = 0;
+    for (const name of this.#single) {
+      const same = name[0] === word[0] ? sharedStart(word, name) : 0;
+      if (same < most || same < leastShared || same < leastShare * name.length) continue;
+      if (word.length - same > mostOwn) continue;
+      best = same > most ? [name] : [...best, name];
+      most = same;
+    }
+    return best;
+  }
+}
+
+/** Scripts whose words are written without spaces. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Without the Arabic article, which is written with its word. */
+function bare(folded: string): string {
+  return folded.replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '');
+}
+
+/**
+ * A word looks like a country's name with another ending, as adjectives and cases have it in many languages (peruana,
+ * italienische, Украины), when it shares so many letters with its start, that share of the name, and adds no more.
+ */
+const leastShared = 4;
+const leastShare = 0.6;
+const mostOwn = 6;
+
+function sharedStart(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+function without(
+  words: readonly string[],
+  from: number,
+  length: number,
+  links: ReadonlySet<string>,
+): string {
+  const before = words.slice(0, from);
+  const after = words.slice(from + length);
+  while (links.has(before.at(-1) ?? '')) before.pop();
+  while (links.has(before[0] ?? '')) before.shift();
+  while (links.has(after[0] ?? '')) after.shift();
+  while (links.has(after.at(-1) ?? '')) after.pop();
+  return [...before, ...after].join(' ');
+}

@@ -1,0 +1,44 @@
+// Whether a name that is near to what was typed may be taken for it without asking.
+import { slips } from './closeness.ts';
+import type { NameIndex } from './names.ts';
+import type { Near } from './rank.ts';
+
+/** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
+const shortest = 5;
+
+/** A shorter word is taken for an English name only: with so many languages another one is near nearly always. */
+const foreign = 8;
+
+/**
+ * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
+ * English name of something general only, a very short one never. Several words: when each has its own near one in the
+ * name, in any order, for a shared "police" or "ministry" says nothing.
+ */
+export function isLikely(index: NameIndex, near: Near, words: string): boolean {
+  const { record, home } = near;
+  const typed = words.split(' ');
+  if (words.length < 4) return false;
+  if (typed.length === 1) {
+    if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
+    if (home === 0 && words.length < foreign) return false;
+    return near.slips <= allowed(words.length, record.general);
+  }
+  const named = record.folded.split(' ');
+  return typed.every((word) => named.some((other) => isSameWord(index, word, other)));
+}
+
+/** How many slips a word may have; the name of a single body must be nearer, as there are so many. */
+function allowed(length: number, general: boolean): number {
+  return length <= (general ? 7 : 10) ? 1 : 2;
+}
+
+/** Two words that differ by a slip at most, or two in long ones; a short word and a country's must be the same. */
+function isSameWord({ composing }: NameIndex, typed: string, other: string): boolean {
+  if (typed === other) return true;
+  const longer = Math.max(typed.length, other.length);
+  if (longer <= 3) return false;
+  if (composing?.isPlace(other) && slips(typed, other, 1).whole > 1) return false;
+  if (composing?.isPlace(other) && typed[0] !== other[0]) return false;
+  const most = allowed(longer, true);
+  return slips(typed, other, most).whole <= most;
+}

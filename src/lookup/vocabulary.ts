@@ -1,0 +1,128 @@
+// The words of many texts: how rare each is, and which texts hold it. Names share words, so there are far fewer words than names.
+
+/** For each number of one thing the numbers of others: those of `n` stand in `items` from `starts[n]` to `starts[n + 1]`. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+export interface Vocabulary {
+  /** Every word once, in order: a word's number is its place here. */
+  readonly words: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** For each word the set of its letters, for telling quickly which words cannot be near (see `lettersOf`). */
+  readonly letters: Uint32Array;
+  /** For each word its inverse document frequency, the natural logarithm of 1 + texts / texts with the word. */
+  readonly rarity: Float32Array;
+  /** The texts that hold a word. */
+  readonly holders: Postings;
+  /** The words of a text. */
+  readonly contents: Postings;
+  /** For each text the sum of its words' rarity. */
+  readonly weight: Float32Array;
+}
+
+/** Indexes folded texts by their words. */
+export function indexWords(texts: readonly string[]): Vocabulary {
+  const { found, contents } = wordsOf(texts);
+  const words = [...found.keys()].sort();
+  const numbers = new Map<string, number>();
+  const inOrder = new Uint32Array(words.length);
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number] as string;
+    numbers.set(word, number);
+    inOrder[found.get(word) as number] = number;
+  }
+  const { items, starts } = contents;
+  const ends = new Uint32Array(words.length + 1);
+  for (let at = 0; at < items.length; at++) {
+    const word = inOrder[items[at] as number] as number;
+    items[at] = word;
+    bump(ends, word + 1);
+  }
+  const rarity = new Float32Array(words.length);
+  for (let word = 0; word < words.length; word++) {
+    rarity[word] = Math.log(1 + texts.length / (ends[word + 1] as number));
+    bump(ends, word + 1, ends[word] as number);
+  }
+  const next = ends.slice();
+  const holders = { starts: ends, items: new Uint32Array(items.length) };
+  const weight = new Float32Array(texts.length);
+  for (let text = 0; text < texts.length; text++) {
+    const to = starts[text + 1] as number;
+    for (let at = starts[text] as number; at < to; at++) {
+      const word = items[at] as number;
+      holders.items[next[word] as number] = text;
+      bump(next, word);
+      weight[text] = (weight[text] as number) + (rarity[word] as number);
+    }
+  }
+  const letters = Uint32Array.from(words, lettersOf);
+  return { words, numbers, letters, rarity, holders, contents, weight };
+}
+
+/** The different words in the order of finding, and for each text the numbers of its words in that order. */
+function wordsOf(texts: readonly string[]): { found: Map<string, number>; contents: Postings } {
+  const found = new Map<string, number>();
+  const starts = new Uint32Array(texts.length + 1);
+  let items = new Uint32Array(8 * texts.length + 8);
+  let count = 0;
+  for (let text = 0; text < texts.length; text++) {
+    const from = count;
+    for (const word of (texts[text] as string).split(' ')) {
+      let number = found.get(word);
+      if (number === undefined) {
+        number = found.size;
+        found.set(word, number);
+      }
+      if (holds(items, from, count, number)) continue;
+      if (count === items.length) {
+        const longer = new Uint32Array(2 * items.length);
+        longer.set(items);
+        items = longer;
+      }
+      items[count++] = number;
+    }
+    starts[text + 1] = count;
+  }
+  return { found, contents: { starts, items: items.slice(0, count) } };
+}
+
+function holds(items: Uint32Array, from: number, to: number, number: number): boolean {
+  for (let at = from; at < to; at++) if (items[at] === number) return true;
+  return false;
+}
+
+function bump(counts: Uint32Array, at: number, by = 1): void {
+  counts[at] = (counts[at] as number) + by;
+}
+
+/** The set of a word's letters as bits: 26 for a to z, the other letters and the digits shared out over the remaining six. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) - 97;
+    bits |= 1 << (code >= 0 && code < 26 ? code : 26 + (word.charCodeAt(at) % 6));
+  }
+  return bits >>> 0;
+}
+
+/** How many letters of the set `a` are not in `b`. */
+export function missing(a: number, b: number): number {
+  let bits = a & ~b;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** The number of the first word that does not stand before `text` in order. */
+export function firstWord({ words }: Vocabulary, text: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+// The gazetteer: every member of the United Nations, and files that editors may get wrong.
+
+import { describe, expect, test } from 'vitest';
+import world, { type Countries } from 'world-countries';
+import { countries } from '../../src/knowledge/countries.ts';
+import { lineageOf } from '../../src/reason/facts.ts';
+import { realContext } from '../real.ts';
+import { faultsOf } from './broken.ts';
+
+const { library } = await realContext();
+const members = (world as unknown as Countries)
+  .filter(({ unMember, cca2 }) => unMember && cca2 !== 'VA')
+  .map(({ cca2 }) => cca2.toLowerCase());
+
+const kindsIn = (code: string) =>
+  [...library.bodies.values()]
+    .filter(({ file }) => file === code)
+    .flatMap(({ id }) => lineageOf(library, id));
+
+describe('The gazetteer', () => {
+  test('names more than 1,200 bodies, each an instance of a kind', () => {
+    expect(library.bodies.size).toBeGreaterThan(1200);
+    for (const { kind } of library.bodies.values()) expect(library.actors.has(kind)).toBe(true);
+  });
+
+  test.each(members)('holds a parliament and a force of %s', (code) => {
+    const kinds = kindsIn(code);
+    expect(kinds).toEqual(expect.arrayContaining([expect.stringMatching(/^(parliament|senate)$/)]));
+    expect(
+      kinds.some((kind) =>
+        /^(police|gendarmerie|military|interior-ministry|paramilitary-forces)$/.test(kind),
+      ),
+    ).toBe(true);
+  });
+
+  test('takes the countries and their adjectives from the list of countries', () => {
+    expect(countries.get('ke')).toMatchObject({ name: 'Kenya', adjective: 'Kenyan' });
+    expect(countries.size).toBeGreaterThan(240);
+  });
+});
+
+const body = (more: string) =>
+  `bodies:\n  one:\n    name: Star Guard\n    kind: earth\n    names: {}\n${more}`;
+
+describe('A file of the gazetteer', () => {
+  test('has no fault when it is right', async () => {
+    expect(await faultsOf({ 'institutions/ke.yaml': body('') })).toEqual([]);
+  });
+
+  test('must be named by a country or say what its bodies belong to', async () => {
+    expect(await faultsOf({ 'institutions/zz.yaml': body('') })).toEqual([
+      'institutions/zz.yaml:1:1  zz is not the ISO 3166 code of a country; correct the file\'s name, or add "place:"',
+    ]);
+    expect(await faultsOf({ 'institutions/ke.yaml': `place: Kenya\n${body('')}` })).toEqual([
+      'institutions/ke.yaml:1:8  ke is the code of Kenya; remove "place"',
+    ]);
+  });
+
+  test('must name kinds that exist', async () => {
+    const [fault] = await faultsOf({ 'institutions/ke.yaml': body('').replace('earth', 'eart') });
+    expect(fault).toBe(
+      'institutions/ke.yaml:4:11  "eart" is not among the actors; did you mean earth?',
+    );
+  });
+
+  test('must give each body a title of its own', async () => {
+    const faults = await faultsOf({
+      'institutions/ke.yaml': body(''),
+      'institutions/ug.yaml': body(''),
+    });
+    expect(faults).toEqual([
+      'institutions/ug.yaml:3:11  "Star Guard" is the title of ke-one too; add the country, so that they can be told apart',
+    ]);
+  });
+
+  test('must give a name to one body only', async () => {
+    const two =
+      '  two:\n    name: Moon Guard\n    kind: earth\n    names:\n      en:\n        - star guard\n';
+    const faults = await faultsOf({ 'institutions/ke.yaml': body(two) });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('"star guard"');
+  });
+
+  test('must use the values that attributes have', async () => {
+    const facts =
+      '    facts:\n      - values:\n          orbit: sideways\n        status: general\n        cites:\n          - notes#2\n    note: Odd.\n';
+    const faults = await faultsOf({ 'institutions/ke.yaml': body(facts) });
+    expect(faults[0]).toMatch(/^institutions\/ke\.yaml:8:/);
+  });
+});

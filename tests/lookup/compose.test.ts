@@ -1,0 +1,95 @@
+// Names put together from a country and a kind, in many languages; and what must not be put together.
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../src/lookup/resolve.ts';
+import { suggest } from '../../src/lookup/suggest.ts';
+import { realContext } from '../real.ts';
+
+const { library, names } = await realContext();
+const { strip } = library.about;
+const found = (typed: string) => resolve(names.actors, typed, strip);
+
+describe('A country with a kind', () => {
+  test.each([
+    ['Kenyan parliament', 'ke-parliament'],
+    ['Nepalese coast guard', 'coast-guard@np'],
+    ['the parliament of Kenya', 'ke-parliament'],
+    ['Ministry of Interior of Tonga', 'interior-ministry@to'],
+    ['ministère de la Défense du Mali', 'defence-ministry@ml'],
+    ['defence minister of Ghana', 'defence-minister@gh'],
+    ['italienische Polizei', 'police@it'],
+    ['российская армия', 'military@ru'],
+    ['日本の警察', 'police@jp'],
+    ['المخابرات السورية', 'intelligence-services@sy'],
+    ['Norwegian police', 'police@no'],
+  ])('%s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test('is found with either misspelt', () => {
+    expect(found('Kenian parliament')).toMatchObject({ kind: 'found', id: 'ke-parliament' });
+    expect(found('Kenyan parliamnet')).toMatchObject({ kind: 'found', id: 'ke-parliament' });
+  });
+
+  test('is the named body where the country has one of that kind', () => {
+    expect(found('Israeli parliament')).toMatchObject({ kind: 'found', id: 'il-knesset' });
+  });
+
+  test('is asked back where an adjective belongs to two countries', () => {
+    expect(found('Congolese gendarmerie')).toMatchObject({
+      kind: expect.stringMatching(/several|found/),
+    });
+    expect(found('Congolese parliament')).toMatchObject({ kind: 'several' });
+  });
+
+  test('resolves to itself by its id', () => {
+    expect(found('parliament@ke')).toMatchObject({
+      kind: 'found',
+      id: 'parliament@ke',
+      via: 'exact',
+    });
+  });
+
+  test('is suggested while it is typed', () => {
+    const ids = suggest(names.actors, 'kenyan parl', strip, []).map(({ id }) => id);
+    expect(ids.slice(0, 4).some((id) => id === 'parliament@ke' || id === 'ke-parliament')).toBe(
+      true,
+    );
+  });
+});
+
+describe('No kind', () => {
+  test.each([
+    'Danish pastry',
+    'Swiss cheese',
+    'Greek salad',
+    'Kurdish forces',
+    'Turkish delight',
+    'Peru',
+  ])('is made up for %s', (typed) => {
+    expect(found(typed).kind).not.toBe('found');
+  });
+});
+
+describe('A name with several bearers', () => {
+  test('is asked back when they are of different kinds', () => {
+    expect(found('AFP')).toMatchObject({
+      kind: 'several',
+      ids: ['au-afp', 'fr-afp', 'ph-armed-forces'],
+    });
+    expect(found('NPA').kind).toBe('several');
+  });
+
+  test('is its kind when many bear it and all are of one', () => {
+    expect(found('gendarmerie nationale')).toMatchObject({ kind: 'found', id: 'gendarmerie' });
+  });
+});
+
+describe('Words that decide nothing', () => {
+  test.each([
+    ['UN Security Council', 'international-un-security-council'],
+    ['Social Security Administration', 'us-ssa'],
+    ['Securities and Exchange Commission', 'us-sec'],
+  ])('%s is what it is', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
