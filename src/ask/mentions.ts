@@ -32,6 +32,7 @@ export interface Reading {
 /** The actors named in a question; of overlapping names the longest counts. */
 export function mentionsIn(question: string, { index, wrapping, idle, known }: Reading): Mention[] {
   const words = wordsOf(question);
+  const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const found: Mention[] = [];
   const open: { ids: readonly string[]; from: number; to: number }[] = [];
@@ -79,7 +80,7 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
   }
 
   function composed(run: readonly string[]): readonly string[] {
-    if (run.length < 2 || run.length > 6) return [];
+    if (!placed || run.length < 2) return [];
     return index.composing?.exactly(run.join(' ')) ?? [];
   }
 

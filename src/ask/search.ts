@@ -46,11 +46,14 @@ const fields = ['title', 'names', 'text'];
 /** A title says more than a text. Found by trial on the tuning third of tests/questions. */
 const boost = { title: 3, names: 2, text: 1 };
 
+/** So many findings are looked at closely: no one looks further than the first few. */
+const mostWeighed = 120;
+
 /** How well another word for something stands for it, and a misspelt one. */
 const synonym = 0.9;
 const misspelt = 0.7;
 
-export const searching = onceForLibrary((library): Searching => {
+const searching = onceForLibrary((library): Searching => {
   const findings = findingsOf(library);
   const index = new MiniSearch<{ id: number; title: string; names: string; text: string }>({
     fields,
@@ -118,6 +121,7 @@ export function search(
     },
   );
   return found
+    .slice(0, mostWeighed)
     .map(({ id, score }): Hit => {
       const finding = all.findings[id] as Finding;
       const own = all.stems[id] as ReadonlySet<string>;
@@ -139,11 +143,7 @@ function bestFit({ stems }: Unit, own: ReadonlySet<string>): number {
 }
 
 /** The words that say what a question is about, each with what may stand for it. */
-export function unitsOf(
-  all: Searching,
-  stems: readonly string[],
-  far: ReadonlySet<string> = new Set(),
-): Unit[] {
+function unitsOf(all: Searching, stems: readonly string[], far: ReadonlySet<string>): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < stems.length; at++) {
     const own = stems[at] as string;

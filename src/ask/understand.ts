@@ -68,10 +68,10 @@ export function understand(library: Library, question: string): Understood {
   const [first, second, third] = actors;
   if (signs.has('difference') && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
+  if (actors.length > 0 && signs.has('membership') && !signs.has('quotation'))
+    return { kind: 'membership', actors };
   const silence = silenceIn(library, stems, mentions);
-  const named = [...library.people.values()].some(({ name }) =>
-    words.includes(wordsOf(name).at(-1) ?? ''),
-  );
+  const named = surnames(library).some((name) => words.includes(name));
   const otherwise: readonly QuestionKind[] = [
     'membership',
     'quotation',
@@ -87,7 +87,7 @@ export function understand(library: Library, question: string): Understood {
     const suited = [...signs.keys()].map((sign) => suits[sign][kind] ?? 1);
     return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
   };
-  const isPlace = (word: string) => namesOf(library).actors.composing?.isPlace(word) ?? false;
+  const isPlace = (word: string) => namesOf(library).actors.composing?.namesPlace([word]) ?? false;
   const matter = words.filter((_, at) => !beside.has(at));
   const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : words;
   const hits = distinct(search(library, said, weigh, isPlace));
@@ -104,7 +104,6 @@ export function understand(library: Library, question: string): Understood {
   if (term)
     return { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false };
   if (actors.length > 0) {
-    if (signs.has('membership') && !signs.has('quotation')) return { kind: 'membership', actors };
     if (signs.has('treatment') && !open) return { kind: 'treatment', actors };
     if (share >= aboutThem && !strongerSign(signs)) return { kind: 'membership', actors };
   }
@@ -141,6 +140,11 @@ export function actorsIn(library: Library, sentence: string): string[] {
   const share = shareOf(library, wordsOf(sentence).map(stem), mentions);
   return share >= aboutThem ? [...new Set(mentions.map(({ id }) => id))] : [];
 }
+
+/** The last names of the people whose words the library holds. */
+const surnames = onceForLibrary(({ people }) =>
+  [...people.values()].map(({ name }) => wordsOf(name).at(-1) ?? ''),
+);
 
 /** Words by which a question asks for somebody, and so names nobody. */
 const openWords = new Set(['who', 'whom', 'which', 'what', 'list']);
@@ -241,9 +245,11 @@ function silenceIn(
 ): Silent | undefined {
   const { all, spoken } = silences(library);
   const free = stems.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
+  const there = new Set(free);
   let best: (Silent & { size: number }) | undefined;
   for (const { finding, phrases } of all) {
     for (const phrase of phrases) {
+      if (!holdsAll(there, phrase)) continue;
       const way = phrase.length > 1 && phrase[0] === 'how';
       const alone = way || phrase.some((one) => !spoken.has(one) && !isIdle(library, one));
       if (phrase.length === 1 && !alone) continue;
@@ -253,6 +259,11 @@ function silenceIn(
     }
   }
   return best;
+}
+
+function holdsAll(words: ReadonlySet<string>, phrase: readonly string[]): boolean {
+  for (const word of phrase) if (!words.has(word)) return false;
+  return true;
 }
 
 /** Whether all words of a phrase stand close together, in any order. */

@@ -18,8 +18,8 @@ export interface Composing {
   readonly find: (words: string) => Composed | undefined;
   /** The ids that folded words name exactly, country and kind each by a name of its own: no likeness, no guess. */
   readonly exactly: (words: string) => readonly string[];
-  /** Whether a folded word names a country by itself. */
-  readonly isPlace: (word: string) => boolean;
+  /** Whether some of the folded words name a country. */
+  readonly namesPlace: (words: readonly string[]) => boolean;
   /** Entries for words still being typed, best first. */
   readonly suggest: (words: string) => readonly string[];
   readonly title: (id: string) => string | undefined;
@@ -99,8 +99,8 @@ export function composing(library: Library): Composing {
       }
       return undefined;
     },
-    isPlace(word) {
-      return places.named([word], links) !== undefined;
+    namesPlace(words) {
+      return places.named(words, links) !== undefined;
     },
     exactly(text) {
       const placed = places.named(text.split(' '), links);

@@ -111,7 +111,7 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** Without the Arabic article, which is written with its word. */
 function bare(folded: string): string {
-  return folded.replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '');
+  return !folded.includes('ال') ? folded : folded.replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '');
 }
 
 /**

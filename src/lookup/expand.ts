@@ -13,7 +13,7 @@ const mostLonger = 200;
 
 /** How many slips are allowed for in a word of so many letters. */
 export function allowedSlips(length: number): number {
-  if (length <= 3) return 0;
+  if (length <= 4) return 0;
   return length <= 5 ? 1 : 2;
 }
 

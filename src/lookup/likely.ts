@@ -37,8 +37,8 @@ function isSameWord({ composing }: NameIndex, typed: string, other: string): boo
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return false;
-  if (composing?.isPlace(other) && slips(typed, other, 1).whole > 1) return false;
-  if (composing?.isPlace(other) && typed[0] !== other[0]) return false;
+  if (composing?.namesPlace([other]) && slips(typed, other, 1).whole > 1) return false;
+  if (composing?.namesPlace([other]) && typed[0] !== other[0]) return false;
   const most = allowed(longer, true);
   return slips(typed, other, most).whole <= most;
 }

@@ -1,0 +1,32 @@
+// Checks the thesaurus: every word in it must lead to an entry, and no phrase to two.
+import type { Locate } from '../knowledge/check.ts';
+import type { Library } from '../knowledge/library.ts';
+import type { Problem } from '../knowledge/read.ts';
+import { findingsOf } from './corpus.ts';
+import { stemsOf } from './stems.ts';
+
+/** A problem at every `word` that stands in no entry, and at every phrase that stands in the thesaurus twice. */
+export function checkThesaurus(library: Library, at: Locate): Problem[] {
+  const held = new Set(
+    findingsOf(library).flatMap(({ title, names, text }) => stemsOf(`${title} ${names} ${text}`)),
+  );
+  const seen = new Map<string, string>();
+  return library.thesaurus.flatMap(({ word, also }, group) => {
+    const missing = stemsOf(word).length === 0 || stemsOf(word).some((one) => !held.has(one));
+    const lost = `"${word}" stands in no entry, so nothing is found by it; take a word of the entries`;
+    return [
+      ...(missing ? [at(['thesaurus'], [group, 'word'], lost)] : []),
+      ...also.flatMap((phrase, index) => {
+        const stems = stemsOf(phrase).join(' ');
+        const other = seen.get(stems);
+        seen.set(stems, word);
+        if (stems !== '' && other === undefined) return [];
+        const fault =
+          stems === ''
+            ? `"${phrase}" has no letters or digits; remove it`
+            : `"${phrase}" stands for "${other}" already; keep it with one of them`;
+        return [at(['thesaurus'], [group, 'also', index], fault)];
+      }),
+    ];
+  });
+}
