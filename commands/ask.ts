@@ -52,12 +52,7 @@ export default command({
         return shown(context, request, { kind: 'difference', entries: [first, second] }, []);
       }
       case 'slide':
-        return shown(
-          context,
-          toPart(understood.part),
-          { kind: 'slide', entries: [understood.part] },
-          [],
-        );
+        return onParts(context, understood.parts);
       case 'silence':
         return silent(context, understood.finding, understood.near);
       case 'found':
@@ -105,6 +100,14 @@ function shown(context: Context, request: Request, told: Told, next: readonly Ne
     data,
     request,
   };
+}
+
+/** The first part that was asked for, then the others by button. */
+function onParts(context: Context, parts: readonly string[]): Reply {
+  const [first = '', ...others] = parts;
+  const { unit } = need(context.library.sources, context.library.about.source);
+  const next = others.map((part) => ({ label: capital(`${unit} ${part}`), request: toPart(part) }));
+  return shown(context, toPart(first), { kind: 'slide', entries: parts }, next);
 }
 
 function aboutActors(context: Context, kind: string, actors: readonly string[]): Reply {

@@ -19,6 +19,13 @@ const longest = 7;
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
+/** The words [from, to) of a question, and the entries that they may name. */
+interface Run {
+  readonly ids: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What decides whether a word may be a name. */
 export interface Reading {
   readonly index: NameIndex;
@@ -35,29 +42,42 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
   const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const found: Mention[] = [];
-  const open: { ids: readonly string[]; from: number; to: number }[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
-      const run = words.slice(from, from + length);
-      const ids = named(run) ?? composed(run);
-      const [id, second] = ids;
-      if (id === undefined) continue;
-      if (second === undefined) found.push({ id, from, to: from + length });
-      else open.push({ ids, from, to: from + length });
-      from += length - 1;
-      break;
-    }
+  const open: Run[] = [];
+  for (const run of apart(runs())) {
+    const [id, second] = run.ids;
+    if (id === undefined) continue;
+    if (second === undefined) found.push({ id, from: run.from, to: run.to });
+    else open.push(run);
   }
   const places = new Set(found.map(({ id }) => placeIn(id)));
   for (const { ids, ...where } of open) {
     const [id, second] = ids.filter((one) => places.has(placeIn(one)));
     if (id !== undefined && second === undefined) found.push({ id, ...where });
   }
-  const [only, other] = open;
-  if (found.length === 0 && only && !other)
-    for (const id of only.ids) found.push({ id, from: only.from, to: only.to });
+  if (found.length === 0 && open.length === 1)
+    for (const { ids, from, to } of open) for (const id of ids) found.push({ id, from, to });
   if (found.length === 0) found.push(...misspelt());
   return found.sort((a, b) => a.from - b.from);
+
+  /** Every run of words that names something. */
+  function runs(): Run[] {
+    return words.flatMap((_, from) =>
+      Array.from({ length: Math.min(longest, words.length - from) }, (_, more): Run => {
+        const run = words.slice(from, from + more + 1);
+        return { ids: named(run) ?? composed(run), from, to: from + run.length };
+      }).filter(({ ids }) => ids.length > 0),
+    );
+  }
+
+  /** Of overlapping runs the one with the most words that say something, and then the first. */
+  function apart(all: readonly Run[]): Run[] {
+    const weight = ({ from, to }: Run) =>
+      words.slice(from, to).filter((word) => !idle(stem(word))).length + (to - from) / 100;
+    const kept: Run[] = [];
+    for (const run of [...all].sort((a, b) => weight(b) - weight(a) || a.from - b.from))
+      if (kept.every(({ from, to }) => run.to <= from || run.from >= to)) kept.push(run);
+    return kept;
+  }
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {

@@ -32,7 +32,7 @@ interface Searching {
   /** The stems that the library is about: those of titles, names and the main source itself. */
   readonly matter: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
-  /** Phrases of the thesaurus by their first stem, longest first. */
+  /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -67,15 +67,16 @@ const searching = onceForLibrary((library): Searching => {
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
   const matter = new Set(findings.flatMap(matterOf));
-  const ignored = new Set(library.questions.ignored.flatMap(stemsOf));
+  const idle = library.questions.ignored.map(stemsOf);
+  const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
   const phrases = new Map<string, Phrase[]>();
-  for (const { word, also } of library.thesaurus) {
-    for (const phrase of also) {
-      const [first = '', ...rest] = stemsOf(phrase);
-      const one = { stems: [first, ...rest], word: stemsOf(word) };
-      phrases.set(first, [...(phrases.get(first) ?? []), one]);
-    }
-  }
+  const add = (own: readonly string[], word: readonly string[]) => {
+    const [first = ''] = own;
+    phrases.set(first, [...(phrases.get(first) ?? []), { stems: own, word }]);
+  };
+  for (const { word, also } of library.thesaurus)
+    for (const phrase of also) add(stemsOf(phrase), stemsOf(word));
+  for (const phrase of idle) if (phrase.length > 1) add(phrase, []);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return { index, findings, stems, held, matter, ignored, phrases };
 });
@@ -151,9 +152,8 @@ function unitsOf(all: Searching, stems: readonly string[], far: ReadonlySet<stri
       .get(own)
       ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
     if (phrase) {
-      const [first = '', ...rest] = phrase.word;
       const same = phrase.stems.length === 1 && all.held.has(own) ? [own] : [];
-      units.push(unit(all, [...same], [first]), ...rest.map((one) => unit(all, [], [one])));
+      units.push(...phrase.word.map((one, place) => unit(all, place === 0 ? same : [], [one])));
       at += phrase.stems.length - 1;
     } else if (!all.ignored.has(own))
       units.push(all.matter.has(own) ? unit(all, [own], []) : beside(all, own, far.has(own)));
@@ -187,4 +187,15 @@ function beside(all: Searching, own: string, isPlace: boolean): Unit {
   const rarest = Math.min(...near.map((one) => all.held.get(one) ?? 1));
   const rarity = Math.log(1 + all.findings.length / rarest);
   return { stems: new Map(near.map((one) => [one, misspelt])), rarity };
+}
+
+/** One hit for each entry: several findings may belong to it. */
+export function distinct(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ finding: { kind, id, other = '' } }) => {
+    const key = `${kind} ${id} ${other}`;
+    if (seen.has(key) && kind !== 'objection' && kind !== 'relation') return false;
+    seen.add(key);
+    return true;
+  });
 }

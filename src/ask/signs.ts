@@ -10,6 +10,11 @@ const signs = onceForLibrary(({ questions }) =>
   ),
 );
 
+const others = onceForLibrary(({ questions }) => ({
+  elsewhere: questions.elsewhere.map(wordsOf),
+  says: questions.says.map(wordsOf),
+}));
+
 /** What a question asks, and the places of the words that only say so. */
 export interface Signs {
   /** The kinds of question that there is a sign of, with the number of words in the longest sign of each. */
@@ -17,6 +22,10 @@ export interface Signs {
   readonly places: ReadonlySet<number>;
   /** Those of them that tell nothing of the matter. */
   readonly beside: ReadonlySet<number>;
+  /** Whether it asks for what the library does not hold, whatever it names: news, figures, advice. */
+  readonly elsewhere: boolean;
+  /** Whether it asks what the source says of something. */
+  readonly says: boolean;
 }
 
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
@@ -38,5 +47,7 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
       }
     }
   }
-  return { kinds, places, beside };
+  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
+  const { elsewhere, says } = others(library);
+  return { kinds, places, beside, elsewhere: elsewhere.some(stands), says: says.some(stands) };
 }

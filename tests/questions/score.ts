@@ -24,7 +24,14 @@ export type Question = z.infer<typeof question> & {
   readonly tuned: boolean;
 };
 
-export const askers = ['classroom', 'practitioners', 'sceptics'] as const;
+export const askers = [
+  'classroom',
+  'practitioners',
+  'sceptics',
+  'students',
+  'officials',
+  'public',
+] as const;
 
 /** All questions of one kind of asker. */
 export function questionsOf(asker: (typeof askers)[number]): Question[] {
@@ -42,8 +49,10 @@ export function wrongWith(one: Question, context: Context): string | undefined {
   if (one.kind === 'silence' || one.kind === 'refused')
     return data['answered'] === false ? undefined : `answered: ${told}`;
   if (data['answered'] !== true) return `refused: ${told}`;
-  if (one.actors) {
-    const wanted = one.verdicts ?? one.actors.map(() => one.verdict);
+  const slides = (data['cites'] as { at: string }[]).map(({ at }) => /^slide (\d+)/.exec(at)?.[1]);
+  const cited = one.slides?.some((slide) => slides.includes(slide)) ?? false;
+  if (one.actors && !(cited && one.verdict === undefined && one.verdicts === undefined)) {
+    const wanted = one.verdicts ?? (one.verdict === undefined ? [] : [one.verdict]);
     const got = [data['verdict']].flat();
     const entries = [data['entries']].flat();
     const missed = one.actors.find(
@@ -52,10 +61,7 @@ export function wrongWith(one: Question, context: Context): string | undefined {
     if (missed !== undefined) return `did not see ${missed}: ${told}`;
     return wanted.every((verdict) => got.includes(verdict)) ? undefined : `verdict ${got}: ${told}`;
   }
-  const slides = (data['cites'] as { at: string }[]).map(({ at }) => /^slide (\d+)/.exec(at)?.[1]);
-  return one.slides?.some((slide) => slides.includes(slide))
-    ? undefined
-    : `slides ${slides}: ${told}`;
+  return cited ? undefined : `slides ${slides}: ${told}`;
 }
 
 /** Whether an entry is the actor meant, by its id, its name, or as an instance of its kind. */

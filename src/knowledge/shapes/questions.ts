@@ -30,7 +30,13 @@ const signs = (description: string) => z.array(z.string().trim().min(1)).meta({ 
 export const questions = z.strictObject({
   ignored: z
     .array(z.string())
-    .meta({ description: 'Words that say nothing of what a question is about' }),
+    .meta({ description: 'Words and phrases that say nothing of what a question is about' }),
+  elsewhere: z
+    .array(z.string().trim().min(1))
+    .meta({ description: 'Phrases by which a question asks for what no source here holds' }),
+  says: z
+    .array(z.string().trim().min(1))
+    .meta({ description: 'Phrases by which a question asks what the source says of something' }),
   signs: z.strictObject({
     membership: signs('Whether somebody belongs: «part of», «in or out»'),
     definition: signs('What a word means'),
