@@ -85,6 +85,9 @@ const shows: Partial<Record<FindingKind, readonly [command: string, option: stri
 const mostOffered = 2;
 const mostPerhaps = 3;
 
+/** So many letters of a quotation stand in a list. */
+const mostQuoted = 120;
+
 /** So many actors of one question get their line. */
 const mostActors = 6;
 
@@ -164,7 +167,12 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
 
 /** Nothing answers surely: three findings with their sentence and place. */
 function perhaps(context: Context, hits: readonly Hit[]): Reply {
-  const some = hits.filter(({ finding }) => finding.kind !== 'silence').slice(0, mostPerhaps);
+  const lines = new Map<string, Hit>();
+  for (const hit of hits) {
+    const title = titleOf(hit.finding);
+    if (hit.finding.kind !== 'silence' && !lines.has(title)) lines.set(title, hit);
+  }
+  const some = [...lines.values()].slice(0, mostPerhaps);
   return {
     mood: 'answer',
     title: 'Perhaps one of these answers it',
@@ -291,6 +299,12 @@ function blockOf({ library }: Context, { claim, objection, text }: Finding): Blo
 /** A finding in one sentence with its place. */
 function lineOf(context: Context, finding: Finding): Line {
   const { library } = context;
+  const quotation = finding.kind === 'quotation' && library.quotations.get(finding.id);
+  if (quotation) {
+    const by = need(library.people, quotation.by).name;
+    const words = cut(quotation.words.replaceAll(/\s+/g, ' '), mostQuoted);
+    return cited(library, { text: `${by}: ${words}`, status: 'says', cites: [quotation.passage] });
+  }
   const claim =
     finding.claim ??
     library.terms.get(finding.id)?.says[0] ??

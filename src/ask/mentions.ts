@@ -16,6 +16,9 @@ export interface Mention {
 /** No name that is written out in a question is longer. */
 const longest = 7;
 
+/** Nor is the name of a country that is spoken of beside. */
+const longestPlace = 4;
+
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
@@ -50,14 +53,43 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
     else open.push(run);
   }
   const places = new Set(found.map(({ id }) => placeIn(id)));
-  for (const { ids, ...where } of open) {
-    const [id, second] = ids.filter((one) => places.has(placeIn(one)));
-    if (id !== undefined && second === undefined) found.push({ id, ...where });
+  for (const { ids, from, to } of open) {
+    const here = ids.filter((one) => places.has(placeIn(one)));
+    for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
-  if (found.length === 0 && open.length === 1)
-    for (const { ids, from, to } of open) for (const id of ids) found.push({ id, from, to });
   if (found.length === 0) found.push(...misspelt());
-  return found.sort((a, b) => a.from - b.from);
+  return there(found).sort((a, b) => a.from - b.from);
+
+  /** Where one country is spoken of beside something general, that of the country is meant. */
+  function there(all: readonly Mention[]): Mention[] {
+    const free = words.map((_, at) => all.every(({ from, to }) => at < from || at >= to));
+    const named = placed ? placesIn(free) : [];
+    const [place] = named;
+    if (place === undefined || named.length > 1) return [...all];
+    return all.map((mention) => {
+      if (index.byId.get(mention.id)?.kind !== undefined) return mention;
+      const run = [...words.slice(mention.from, mention.to), ...place].join(' ');
+      const [id, second] = index.composing?.exactly(run) ?? [];
+      return id === undefined || second !== undefined ? mention : { ...mention, id };
+    });
+  }
+
+  /** The countries that are spoken of in the free words. */
+  function placesIn(free: readonly boolean[]): (readonly string[])[] {
+    const places: (readonly string[])[] = [];
+    for (let from = 0; from < words.length; from++) {
+      for (let length = Math.min(longestPlace, words.length - from); length > 0; length--) {
+        const run = words.slice(from, from + length);
+        if (!free.slice(from, from + length).every(Boolean)) continue;
+        if (idle(stem(run[0] ?? '')) || idle(stem(run.at(-1) ?? ''))) continue;
+        if (!index.composing?.isPlace(run)) continue;
+        places.push(run);
+        from += length - 1;
+        break;
+      }
+    }
+    return places;
+  }
 
   /** Every run of words that names something. */
   function runs(): Run[] {

@@ -194,12 +194,13 @@ function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood
     return { kind: 'silence', finding: best.finding, near: hits };
   if (sure) return { kind: 'found', asks, hits, weak: false };
   const named = actors.length > 0 && shareOf(library, read) >= aboutThem / 2;
-  if (named && !(asksOpenly(read.words) && asks !== undefined && best))
-    return { kind: 'membership', actors };
+  const perhaps = best !== undefined && best.covered >= least && best.matched >= fewest;
+  if (named && !(perhaps && asksOpenly(read.words))) return { kind: 'membership', actors };
   if (!best) return undefined;
   const words = best.finding.kind === 'quotation' && signs.kinds.has('quotation');
-  if (words && quoted) return { kind: 'found', asks: 'quotation', hits, weak: false };
-  if (best.covered >= least && (best.matched >= fewest || quoted || words))
+  if (words && (quoted || perhaps))
+    return { kind: 'found', asks: 'quotation', hits, weak: false };
+  if (perhaps || (best.covered >= least && (quoted || words)))
     return { kind: 'found', asks, hits, weak: true };
   return undefined;
 }

@@ -54,9 +54,11 @@ export function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** The named bodies of a kind in a country, by the gazetteer. */
+/** The named bodies of a kind, or of a variant of it, in a country, by the gazetteer. */
 export function namedBodies(library: Library, kind: string, country: string): string[] {
+  const isSuch = (own: string) =>
+    own === kind || library.actors.get(own)?.['variant-of'] === kind;
   return [...library.bodies.values()]
-    .filter((one) => one.file === country && one.kind === kind)
+    .filter((one) => one.file === country && isSuch(one.kind))
     .map(({ id }) => id);
 }

@@ -18,6 +18,8 @@ export interface Composing {
   readonly find: (words: string) => Composed | undefined;
   /** The ids that folded words name exactly, country and kind each by a name of its own: no likeness, no guess. */
   readonly exactly: (words: string) => readonly string[];
+  /** Whether the folded words are the name of a country and nothing else. */
+  readonly isPlace: (words: readonly string[]) => boolean;
   /** Whether some of the folded words name a country. */
   readonly namesPlace: (words: readonly string[]) => boolean;
   /** Entries for words still being typed, best first. */
@@ -98,6 +100,9 @@ export function composing(library: Library): Composing {
         if (own.length > 0) return { ids: own, score: guessed };
       }
       return undefined;
+    },
+    isPlace(words) {
+      return places.named(words, links)?.rest === '';
     },
     namesPlace(words) {
       return places.named(words, links) !== undefined;

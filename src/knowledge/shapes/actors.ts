@@ -18,6 +18,10 @@ export const actor = z.strictObject({
     'actors',
     'For a post held by a person: the institution whose verdict it takes',
   ).optional(),
+  'variant-of': to(
+    'actors',
+    'The kind whose place it takes in some countries: there it is meant by that name too',
+  ).optional(),
   does: claim(200, 'What it does, in a sentence of our own'),
   facts: z
     .array(
