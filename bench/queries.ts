@@ -38,7 +38,10 @@ const swapped: Change = (name, random) => {
 const begun =
   (share: number): Change =>
   (name) =>
-    name.length < 6 ? undefined : name.slice(0, Math.max(3, Math.ceil(name.length * share)));
+    name.length < 6 ? undefined : name.slice(0, Math.max(3, Math.ceil(name.length * share))).trim();
+
+/** How much of a name is typed before a slip. */
+const mostBegun = 0.7;
 
 const inWords =
   (change: (words: string[], random: () => number) => string[] | undefined): Change =>
@@ -75,7 +78,7 @@ export const changes: Readonly<Record<string, Change>> = {
   }),
   'words around': (name, random) => pick(around, random).replace('*', name),
   'begun, with a typo': (name, random) => {
-    const start = begun(0.7)(name, random);
+    const start = begun(mostBegun)(name, random);
     return start && start.length >= 6 ? typo(start, random) : undefined;
   },
 };
@@ -156,14 +159,19 @@ class Holding {
     return this.#byName.get(folded) ?? new Set();
   }
 
-  /** What a changed name may mean: the bearers of the name, and for parts of names all that have the parts. */
+  /**
+   * What a changed name may mean: the bearers of the name, for a beginning all that begin so (before the slip in it),
+   * and for parts of names all that have the parts.
+   */
   rightFor(kind: string, text: string, folded: string): ReadonlySet<string> {
     const right = new Set([...this.named(folded), ...this.named(text)]);
     const add = (fits: (one: { folded: string; words: readonly string[] }) => boolean) => {
       for (const one of this.#all) if (fits(one)) right.add(one.id);
     };
-    if (kind.startsWith('begun') && !kind.includes('typo'))
-      add((one) => one.folded.startsWith(text));
+    if (kind.startsWith('begun')) {
+      const meant = kind.includes('typo') ? (begun(mostBegun)(folded, Math.random) ?? text) : text;
+      add((one) => one.folded.startsWith(meant));
+    }
     if (/cut short|turned round|left out/.test(kind)) {
       const parts = text.split(' ');
       add(({ words }) => parts.every((part) => words.some((word) => word.startsWith(part))));

@@ -7,15 +7,21 @@ import { stemsOf } from './stems.ts';
 
 /** A problem at every `word` that stands in no entry, and at every phrase that stands in the thesaurus twice. */
 export function checkThesaurus(library: Library, at: Locate): Problem[] {
-  const held = new Set(
-    findingsOf(library).flatMap(({ title, names, text }) => stemsOf(`${title} ${names} ${text}`)),
-  );
+  const held = new Set<string>();
+  const hold = (text: string) => {
+    for (const one of stemsOf(text)) held.add(one);
+  };
+  const words = library.thesaurus.map(({ word }) => stemsOf(word));
+  const isHeld = (stems: readonly string[]) =>
+    stems.length > 0 && stems.every((one) => held.has(one));
+  for (const { title, text } of findingsOf(library)) hold(`${title} ${text}`);
+  // Names are many, in many languages: they are read only where titles and texts do not suffice.
+  if (!words.every(isHeld)) for (const { names } of findingsOf(library)) hold(names);
   const seen = new Map<string, string>();
   return library.thesaurus.flatMap(({ word, also }, group) => {
-    const missing = stemsOf(word).length === 0 || stemsOf(word).some((one) => !held.has(one));
     const lost = `"${word}" stands in no entry, so nothing is found by it; take a word of the entries`;
     return [
-      ...(missing ? [at(['thesaurus'], [group, 'word'], lost)] : []),
+      ...(!isHeld(words[group] ?? []) ? [at(['thesaurus'], [group, 'word'], lost)] : []),
       ...also.flatMap((phrase, index) => {
         const stems = stemsOf(phrase).join(' ');
         const other = seen.get(stems);

@@ -44,17 +44,17 @@ function numeral(words: readonly string[]): string | undefined {
   if (second === undefined) {
     const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(first)?.[1];
     if (digits !== undefined) return String(Number(digits));
-    const value = valueOf(first);
+    const value = spelledOut(first);
     return value === undefined ? undefined : String(value);
   }
   const ten = tens.indexOf(first);
-  const one = valueOf(second);
+  const one = spelledOut(second);
   return ten < 0 || one === undefined || one < 1 || one > 9
     ? undefined
     : String(10 * (ten + 2) + one);
 }
 
-function valueOf(word: string): number | undefined {
+function spelledOut(word: string): number | undefined {
   const plain = ordinals[word] ?? word.replace(/ieth$/, 'y').replace(/th$/, '');
   const at = small.indexOf(plain);
   if (at >= 0) return at;

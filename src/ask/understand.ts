@@ -168,7 +168,9 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
 /** A question what a word means, answered with the entry of the word. */
 function asTerm(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
   const term = termNamed(library, read);
-  return term && { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false };
+  return (
+    term && { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false }
+  );
 }
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */
@@ -198,8 +200,7 @@ function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood
   if (named && !(perhaps && asksOpenly(read.words))) return { kind: 'membership', actors };
   if (!best) return undefined;
   const words = best.finding.kind === 'quotation' && signs.kinds.has('quotation');
-  if (words && (quoted || perhaps))
-    return { kind: 'found', asks: 'quotation', hits, weak: false };
+  if (words && (quoted || perhaps)) return { kind: 'found', asks: 'quotation', hits, weak: false };
   if (perhaps || (best.covered >= least && (quoted || words)))
     return { kind: 'found', asks, hits, weak: true };
   return undefined;

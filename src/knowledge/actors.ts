@@ -56,8 +56,7 @@ export function inSentence(title: string): string {
 
 /** The named bodies of a kind, or of a variant of it, in a country, by the gazetteer. */
 export function namedBodies(library: Library, kind: string, country: string): string[] {
-  const isSuch = (own: string) =>
-    own === kind || library.actors.get(own)?.['variant-of'] === kind;
+  const isSuch = (own: string) => own === kind || library.actors.get(own)?.['variant-of'] === kind;
   return [...library.bodies.values()]
     .filter((one) => one.file === country && isSuch(one.kind))
     .map(({ id }) => id);

@@ -20,7 +20,7 @@ export function candidates(
   loose: boolean,
 ): Candidate[] {
   const words = rejoined(vocabulary, typed).map((word, at, all) =>
-    understood(vocabulary, word, { loose, last: at === all.length - 1 }),
+    understood(vocabulary, word, { loose, last: at === all.length - 1, alone: all.length === 1 }),
   );
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   words.sort((a, b) => a.held - b.held);
@@ -37,7 +37,7 @@ interface Understood {
 function understood(
   vocabulary: Vocabulary,
   word: string,
-  how: { readonly loose: boolean; readonly last: boolean },
+  how: Parameters<typeof expansions>[2],
 ): Understood {
   const found = expansions(vocabulary, word, how);
   const { starts } = vocabulary.holders;

@@ -1,6 +1,7 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { findActor, inCountry, namedBodies } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import { CountryNames, type Placed } from './countries.ts';
 import { fold } from './fold.ts';
 import { isLikely } from './likely.ts';
@@ -33,26 +34,31 @@ const guessed = 0.95;
 /** How many kinds are suggested for a country. */
 const mostSuggested = 6;
 
+/** The names of countries, with what the gazetteer adds to them. */
+const placesOf = onceForLibrary(
+  ({ institutions }) =>
+    new CountryNames(
+      new Map([...institutions].map(([id, { called = {} }]) => [id, Object.values(called).flat()])),
+    ),
+);
+
+/** The kinds of which every country has its own. */
+const kindsOf = onceForLibrary((library) =>
+  indexNames([...library.actors.values()].filter((actor) => ofOneCountry(library, actor.id))),
+);
+
 /** Makes the finder of composed names of a library; its indexes are built when first needed. */
 export function composing(library: Library): Composing {
   const links = new Set(library.about.strip.links.map(fold));
-  const called = new Map(
-    [...library.institutions.values()].map(({ id, called: names = {} }) => [
-      id,
-      Object.values(names).flat(),
-    ]),
-  );
-  const places = new CountryNames(called);
-  const kinds = indexNames(
-    [...library.actors.values()].filter((actor) => ofOneCountry(library, actor.id)),
-  );
   const here = new Map<string, NameIndex>();
   const bodiesOf = (code: string): NameIndex => {
     const known = here.get(code);
     if (known) return known;
     const own = [...library.bodies.values()].filter(({ file }) => file === code);
     const index = indexNames(
-      own.map((body) => withShortNames(body, (words) => places.named(words, links)?.rest)),
+      own.map((body) =>
+        withShortNames(body, (words) => placesOf(library).named(words, links)?.rest),
+      ),
     );
     here.set(code, index);
     return index;
@@ -66,12 +72,12 @@ export function composing(library: Library): Composing {
     codes.flatMap((code) => {
       const own = ids(exactly(bodiesOf(code), rest));
       if (own.length > 0) return own;
-      return ids(exactly(kinds, rest)).map((kind) => idOf(kind, code));
+      return ids(exactly(kindsOf(library), rest)).map((kind) => idOf(kind, code));
     });
   const near = ({ codes, rest }: Placed): Composed | undefined => {
     const found = codes.flatMap((code) => {
       const [own] = likely(bodiesOf(code), rest);
-      const [kind] = likely(kinds, rest);
+      const [kind] = likely(kindsOf(library), rest);
       if (own && own.score >= (kind?.score ?? 0)) return [{ id: own.record.id, score: own.score }];
       return kind ? [{ id: idOf(kind.record.id, code), score: kind.score }] : [];
     });
@@ -86,7 +92,7 @@ export function composing(library: Library): Composing {
   return {
     find(text) {
       const words = text.split(' ');
-      const placed = places.named(words, links);
+      const placed = placesOf(library).named(words, links);
       if (placed?.rest === '') {
         const all = placed.codes.flatMap((code) => [...bodiesOf(code).byId.keys()]);
         return all.length > 0 ? { ids: all, score: 1 } : undefined;
@@ -95,35 +101,37 @@ export function composing(library: Library): Composing {
         const own = exact(placed);
         return own.length > 0 ? { ids: own, score: 1 } : near(placed);
       }
-      for (const guess of places.guessed(words, links)) {
+      for (const guess of placesOf(library).guessed(words, links)) {
         const own = guess.rest === '' ? [] : exact(guess);
         if (own.length > 0) return { ids: own, score: guessed };
       }
       return undefined;
     },
     isPlace(words) {
-      return places.named(words, links)?.rest === '';
+      return placesOf(library).named(words, links)?.rest === '';
     },
     namesPlace(words) {
-      return places.named(words, links) !== undefined;
+      return placesOf(library).named(words, links) !== undefined;
     },
     exactly(text) {
-      const placed = places.named(text.split(' '), links);
+      const placed = placesOf(library).named(text.split(' '), links);
       return placed && placed.rest !== '' ? exact(placed) : [];
     },
     suggest(text) {
       const words = text.split(' ');
-      const placed = places.named(words, links);
-      return [...(placed ? [placed] : []), ...(placed ? [] : places.begun(words, links))].flatMap(
-        ({ codes, rest }) =>
-          codes.flatMap((code) => {
-            const own = bodiesOf(code);
-            if (rest === '') return [...own.byId.keys()].slice(0, mostSuggested);
-            return [
-              ...begunOrNear(own, rest),
-              ...begunOrNear(kinds, rest).map((kind) => idOf(kind, code)),
-            ];
-          }),
+      const placed = placesOf(library).named(words, links);
+      return [
+        ...(placed ? [placed] : []),
+        ...(placed ? [] : placesOf(library).begun(words, links)),
+      ].flatMap(({ codes, rest }) =>
+        codes.flatMap((code) => {
+          const own = bodiesOf(code);
+          if (rest === '') return [...own.byId.keys()].slice(0, mostSuggested);
+          return [
+            ...begunOrNear(own, rest),
+            ...begunOrNear(kindsOf(library), rest).map((kind) => idOf(kind, code)),
+          ];
+        }),
       );
     },
     title(id) {

@@ -11,26 +11,34 @@ export interface Expansion {
 /** At most so many words complete a typed beginning: of a letter or two nearly anything does. */
 const mostLonger = 200;
 
+/** A word of so many letters that stands alone may have two of them swapped, but no other slip: too many are near. */
+const shortest = 4;
+
 /** How many slips are allowed for in a word of so many letters. */
 export function allowedSlips(length: number): number {
-  if (length <= 4) return 0;
+  if (length <= 3) return 0;
   return length <= 5 ? 1 : 2;
 }
 
 /**
  * What a typed word may stand for. With `loose`, misspelt words count even where the typed one is itself in the
- * vocabulary; with `last`, it may be cut off after a letter or two, since the person may still be typing.
+ * vocabulary; with `last`, it may be cut off after a letter or two, since the person may still be typing; with `alone`,
+ * no other word was typed.
  */
 export function expansions(
   vocabulary: Vocabulary,
   typed: string,
-  { loose, last }: { readonly loose: boolean; readonly last: boolean },
+  {
+    loose,
+    last,
+    alone,
+  }: { readonly loose: boolean; readonly last: boolean; readonly alone: boolean },
 ): Expansion[] {
   const found: Expansion[] = [];
   const exact = vocabulary.numbers.get(typed);
   if (exact !== undefined) found.push({ word: exact, fit: 1 });
   if (last || typed.length >= 3) found.push(...longer(vocabulary, typed));
-  if (loose || exact === undefined) found.push(...misspelt(vocabulary, typed));
+  if (loose || exact === undefined) found.push(...misspelt(vocabulary, typed, alone));
   return found;
 }
 
@@ -48,33 +56,47 @@ function longer({ words, ...rest }: Vocabulary, typed: string): Expansion[] {
   return found;
 }
 
-/** Words within a slip or two of the typed one, or that begin so. */
-function misspelt({ words, letters }: Vocabulary, typed: string): Expansion[] {
+/** Words within a slip or two of the typed one, or that begin so: of those that begin with its first letter. */
+function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expansion[] {
+  const { words, letters, ofLength } = vocabulary;
   const most = allowedSlips(typed.length);
   if (most === 0) return [];
   const found: Expansion[] = [];
   const own = lettersOf(typed);
-  for (let word = 0; word < letters.length; word++) {
-    const theirs = letters[word] as number;
-    if (missing(own, theirs) > most) continue;
+  const swaps = alone && typed.length <= shortest;
+  const apart = swaps ? 0 : most;
+  for (let length = typed.length - apart; length <= typed.length + apart; length++) {
+    for (const word of ofLength[length] ?? []) {
+      const theirs = letters[word] as number;
+      if (missing(own, theirs) > apart || missing(theirs, own) > apart) continue;
+      const near = slips(typed, words[word] as string, most).whole;
+      if (near > 0 && near <= most)
+        found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
+    }
+  }
+  if (typed.length >= leastBegun) found.push(...misspeltBeginnings(vocabulary, typed, most));
+  return found;
+}
+
+/** A shorter beginning that is misspelt besides may be that of nearly any word. */
+const leastBegun = 5;
+
+function misspeltBeginnings(vocabulary: Vocabulary, typed: string, allowed: number): Expansion[] {
+  const { words, letters } = vocabulary;
+  const most = Math.min(allowed, typed.length < 7 ? 1 : 2);
+  const first = typed[0] as string;
+  const own = lettersOf(typed);
+  const found: Expansion[] = [];
+  for (let word = firstWord(vocabulary, first); words[word]?.startsWith(first); word++) {
     const text = words[word] as string;
-    if (text.length < typed.length - most) continue;
-    const whole = text.length <= typed.length + most && missing(theirs, own) <= most;
-    if (!whole && (typed.length < 5 || text.length <= typed.length || text[0] !== typed[0]))
-      continue;
-    const near = slips(
-      typed,
-      text.length > typed.length + 2 ? text.slice(0, typed.length + 2) : text,
-      most,
-    );
-    const length = Math.max(typed.length, text.length);
-    if (whole && near.whole > 0 && near.whole <= most)
-      found.push({ word, fit: 1 - (1.2 * near.whole) / length });
-    else if (near.beginning > 0 && near.beginning <= Math.min(most, typed.length < 7 ? 1 : 2))
-      found.push({
-        word,
-        fit: 0.55 + (0.25 * typed.length) / length - (0.8 * near.beginning) / typed.length,
-      });
+    if (text.length <= typed.length || missing(own, letters[word] as number) > most) continue;
+    const near = slips(typed, text.slice(0, typed.length + most), most);
+    if (near.beginning === 0 || near.beginning > most) continue;
+    if (text.length <= typed.length + most && near.whole <= allowed) continue;
+    found.push({
+      word,
+      fit: 0.55 + (0.25 * typed.length) / text.length - (0.8 * near.beginning) / typed.length,
+    });
   }
   return found;
 }

@@ -18,6 +18,9 @@ const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const ascii = /^\p{ASCII}*$/u;
 
+/** Quotation marks, dashes and dots of printed English: with them gone, most of its texts are plain ASCII. */
+const printed = /[\u00ab\u00bb\u2010-\u2027]+/g;
+
 /** Accents, and the vowel points of Arabic and Hebrew; the vowel signs of Indic scripts are letters to their readers. */
 const marks = /[\p{Script=Inherited}\u0591-\u05c7]+/gu;
 
@@ -52,7 +55,10 @@ function inOneScript(text: string): string {
 /** The folded form: lower case, no marks, single spaces, letters and digits of any script. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  const small = text.toLowerCase().replaceAll(/['’ʼ`´](?=s\b)/g, '');
+  const small = text
+    .toLowerCase()
+    .replaceAll(/['’ʼ`´](?=s\b)/g, '')
+    .replaceAll(printed, ' ');
   if (ascii.test(small)) return small.replaceAll(/[^a-z0-9]+/g, ' ').trim();
   return inOneScript(small)
     .normalize('NFKD')

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
   /** For each word the set of its letters, for telling quickly which words cannot be near (see `lettersOf`). */
   readonly letters: Uint32Array;
+  /** The words of each length, in order. */
+  readonly ofLength: readonly (readonly number[])[];
   /** For each word its inverse document frequency, the natural logarithm of 1 + texts / texts with the word. */
   readonly rarity: Float32Array;
   /** The texts that hold a word. */
@@ -58,7 +60,17 @@ export function indexWords(texts: readonly string[]): Vocabulary {
     }
   }
   const letters = Uint32Array.from(words, lettersOf);
-  return { words, numbers, letters, rarity, holders, contents, weight };
+  return { words, numbers, letters, ofLength: byLength(words), rarity, holders, contents, weight };
+}
+
+function byLength(words: readonly string[]): number[][] {
+  const lists: number[][] = [];
+  for (let number = 0; number < words.length; number++) {
+    const length = words[number]?.length ?? 0;
+    while (lists.length <= length) lists.push([]);
+    lists[length]?.push(number);
+  }
+  return lists;
 }
 
 /** The different words in the order of finding, and for each text the numbers of its words in that order. */

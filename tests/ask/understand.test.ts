@@ -56,8 +56,15 @@ describe('A question about the lecture', () => {
     expect(understood.hits[0]?.finding).toMatchObject({ kind, id });
   });
 
-  test('by its number shows the slide', () => {
-    expect(understand(library, 'what is on slide 13?')).toEqual({ kind: 'slide', part: '13' });
+  test.each([
+    ['what is on slide 13?', ['13']],
+    ['the ninth slide please', ['9']],
+    ['what stands on slide twenty-one', ['21']],
+    ['whats on the very last slide', ['21']],
+    ['slides 17 and 18', ['17', '18']],
+    ['tell me about slide no. 4', ['4']],
+  ])('by its number shows the slide: %s', (question, parts) => {
+    expect(understand(library, question)).toEqual({ kind: 'slide', parts });
   });
 });
 
