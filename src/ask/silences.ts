@@ -11,6 +11,8 @@ export interface Silent {
   readonly finding: Finding;
   /** By a word of which nothing else in the library speaks, or by asking how. */
   readonly alone: boolean;
+  /** By asking how. */
+  readonly way: boolean;
   /** How many words the phrase has. */
   readonly words: number;
 }
@@ -64,7 +66,7 @@ export function silenceIn(
       if (phrase.length === 1 && !alone) continue;
       const size = phrase.length + (alone ? 1 : 0);
       if (size > (best?.size ?? 0) && standsTogether(free, phrase))
-        best = { finding, alone, size, words: phrase.length };
+        best = { finding, alone, way, size, words: phrase.length };
     }
   }
   return best;

@@ -157,7 +157,7 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
   if (!silence || (quoted && signs.kinds.has('quotation'))) return undefined;
   if (signs.kinds.has('membership') && actors.length > 0 && !signs.elsewhere) return undefined;
   if (termNamed(library, read)) return undefined;
-  const asksWho = signs.kinds.has('treatment') && asksOpenly(words);
+  const asksWho = !silence.way && signs.kinds.has('treatment') && asksOpenly(words);
   const longer = silence.alone && silence.words > 1 && !asksWho;
   const covered = hits[0]?.covered ?? 0;
   return longer || covered < (silence.alone && !asksWho ? certain : enough)

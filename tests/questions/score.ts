@@ -67,8 +67,10 @@ export function wrongWith(one: Question, context: Context): string | undefined {
 /** Whether an entry is the actor meant, by its id, its name, or as an instance of its kind. */
 function isSame(name: string, id: string, { library, names }: Context): boolean {
   if (!findActor(library, id)) return false;
-  if (lineageOf(library, id).includes(name)) return true;
+  const kinds = lineageOf(library, id);
+  const variants = kinds.flatMap((kind) => library.actors.get(kind)?.['variant-of'] ?? []);
+  if ([...kinds, ...variants].includes(name)) return true;
   const found = resolve(names.actors, name, library.about.strip);
-  if (found.kind === 'found') return found.id === id;
+  if (found.kind === 'found') return found.id === id || variants.includes(found.id);
   return found.kind === 'several' && found.ids.includes(id);
 }
