@@ -93,10 +93,10 @@ export function understand(library: Library, question: string): Understood {
   );
 }
 
-/** The actors that a sentence names, if it is about them and little else. */
+/** The actors that a sentence names, if at least half of what it says names them. */
 export function actorsIn(library: Library, sentence: string): string[] {
   const read = readQuestion(library, sentence);
-  return shareOf(library, read) >= aboutThem ? [...read.actors] : [];
+  return shareOf(library, read) >= 0.5 ? [...read.actors] : [];
 }
 
 function readQuestion(library: Library, question: string): Read {

@@ -36,9 +36,10 @@ const mostSuggested = 6;
 
 /** The names of countries, with what the gazetteer adds to them. */
 const placesOf = onceForLibrary(
-  ({ institutions }) =>
+  ({ institutions, questions }) =>
     new CountryNames(
       new Map([...institutions].map(([id, { called = {} }]) => [id, Object.values(called).flat()])),
+      new Set(questions.ignored.map(fold)),
     ),
 );
 

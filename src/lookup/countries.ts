@@ -18,16 +18,18 @@ export class CountryNames {
   readonly #codes = new Map<string, Set<string>>();
   readonly #single: readonly string[];
 
-  constructor(called: Called) {
+  /** Names among the `idle` words are left out: they say nothing of any country. */
+  constructor(called: Called, idle: ReadonlySet<string>) {
     for (const { code, names } of countries.values())
-      for (const name of [...names, ...(called.get(code) ?? [])]) this.#add(bare(fold(name)), code);
+      for (const name of [...names, ...(called.get(code) ?? [])])
+        this.#add(bare(fold(name)), code, idle);
     this.#single = [...this.#codes.keys()].filter((name) => !name.includes(' '));
   }
 
-  #add(name: string, code: string): void {
+  #add(name: string, code: string, idle: ReadonlySet<string>): void {
     const known = this.#codes.get(name);
     if (known) known.add(code);
-    else if (name !== '') this.#codes.set(name, new Set([code]));
+    else if (name !== '' && !idle.has(name)) this.#codes.set(name, new Set([code]));
   }
 
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */

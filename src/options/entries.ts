@@ -90,17 +90,18 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
 }
 
-/** What a whole sentence came to: the actors that it names, if a name it is not. */
+/** What a whole sentence came to: the actors that it names, if a name it is not. Of a kind and one body, the body. */
 function inSentence(
   { library }: Context,
   shelf: ShelfName,
   typed: string,
   resolved: Resolved,
 ): Resolved {
-  if (shelf !== 'actors' || resolved.kind !== 'nothing') return resolved;
+  if (shelf !== 'actors' || resolved.kind === 'found' || resolved.via === 'exact') return resolved;
   const ids = actorsIn(library, typed);
-  const [id, second] = ids;
-  if (id === undefined) return resolved;
+  const bodies = ids.filter((id) => !library.actors.has(id));
+  const [id, second] = bodies.length === 1 ? bodies : ids;
+  if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
   return { kind: 'found', id, via: 'fuzzy', assumed: { typed: cut(typed, longest) }, near: [] };
 }
