@@ -93,10 +93,10 @@ export function understand(library: Library, question: string): Understood {
   );
 }
 
-/** The actors that a sentence names, if at least half of what it says names them. */
+/** The actors that a sentence names, if it is about them and little else. */
 export function actorsIn(library: Library, sentence: string): string[] {
   const read = readQuestion(library, sentence);
-  return shareOf(library, read) >= 0.5 ? [...read.actors] : [];
+  return shareOf(library, read) >= aboutThem ? [...read.actors] : [];
 }
 
 function readQuestion(library: Library, question: string): Read {
@@ -189,7 +189,7 @@ const beside: readonly QuestionKind[] = ['membership', 'reason', 'definition', '
 function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
   const { actors, asks, signs, quoted } = read;
   const [best] = hits;
-  const sure = best !== undefined && best.covered >= enough;
+  const sure = best !== undefined && best.covered >= enough && best.matched >= fewest;
   if (sure && best.finding.kind === 'actor')
     return { kind: 'membership', actors: [best.finding.id] };
   if (sure && best.finding.kind === 'silence')

@@ -21,6 +21,14 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test.each([
+    ['The military staffs, are they inside or outside?', ['military-staffs']],
+    ['In Norway, is the justice ministry in the sector?', ['no-justice']],
+    ['is the police man in or out', ['police']],
+  ])('takes the longest name, and the country that is spoken of: %s', (question, actors) => {
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors });
+  });
+
   test('that tells two apart compares them', () => {
     expect(understand(library, 'what is the difference between the police and the army?')).toEqual({
       kind: 'difference',

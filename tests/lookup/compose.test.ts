@@ -34,6 +34,14 @@ describe('A country with a kind', () => {
     expect(found('Israeli parliament')).toMatchObject({ kind: 'found', id: 'il-knesset' });
   });
 
+  test.each([
+    ['Norwegian ministry of justice', 'no-justice'],
+    ['Dutch ministry of justice', 'nl-justice'],
+    ['Ministry of Home Affairs of South Africa', 'za-home-affairs'],
+  ])('is the body of a variant where a country has that in place of the kind: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
   test('is asked back where an adjective belongs to two countries', () => {
     expect(found('Congolese gendarmerie')).toMatchObject({
       kind: expect.stringMatching(/several|found/),
