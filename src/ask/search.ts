@@ -31,6 +31,8 @@ interface Searching {
   readonly held: ReadonlyMap<string, number>;
   /** The stems that the library is about: those of titles, names and the main source itself. */
   readonly matter: ReadonlySet<string>;
+  /** The stems that say nothing at all, and these with those that are said by the way. */
+  readonly empty: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
   /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -67,7 +69,8 @@ const searching = onceForLibrary((library): Searching => {
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
   const matter = new Set(findings.flatMap(matterOf));
-  const idle = library.questions.ignored.map(stemsOf);
+  const empty = new Set(library.questions.ignored.flatMap(stemsOf));
+  const idle = [...library.questions.ignored, ...library.questions.filler].map(stemsOf);
   const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
   const phrases = new Map<string, Phrase[]>();
   const add = (own: readonly string[], word: readonly string[]) => {
@@ -78,7 +81,7 @@ const searching = onceForLibrary((library): Searching => {
     for (const phrase of also) add(stemsOf(phrase), stemsOf(word));
   for (const phrase of idle) if (phrase.length > 1) add(phrase, []);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { index, findings, stems, held, matter, ignored, phrases };
+  return { index, findings, stems, held, matter, empty, ignored, phrases };
 });
 
 function matterOf({ kind, title, names, text }: Finding): string[] {
@@ -87,7 +90,12 @@ function matterOf({ kind, title, names, text }: Finding): string[] {
   return named ? stemsOf(`${title} ${names}`) : [];
 }
 
-/** Whether a stem says nothing of what a question is about. */
+/** Whether a stem says nothing at all. */
+export function isEmpty(library: Library, one: string): boolean {
+  return searching(library).empty.has(one);
+}
+
+/** Whether nothing is searched by a stem: it says nothing, or is said by the way. */
 export function isIdle(library: Library, one: string): boolean {
   return searching(library).ignored.has(one);
 }

@@ -13,6 +13,7 @@ const signs = onceForLibrary(({ questions }) =>
 const others = onceForLibrary(({ questions }) => ({
   elsewhere: questions.elsewhere.map(wordsOf),
   says: questions.says.map(wordsOf),
+  source: questions.source.map(wordsOf),
 }));
 
 /** What a question asks, and the places of the words that only say so. */
@@ -26,6 +27,8 @@ export interface Signs {
   readonly elsewhere: boolean;
   /** Whether it asks what the source says of something. */
   readonly says: boolean;
+  /** Whether it speaks of the source itself, and so is none about something else. */
+  readonly source: boolean;
 }
 
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
@@ -48,6 +51,13 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
     }
   }
   const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
-  const { elsewhere, says } = others(library);
-  return { kinds, places, beside, elsewhere: elsewhere.some(stands), says: says.some(stands) };
+  const other = others(library);
+  return {
+    kinds,
+    places,
+    beside,
+    elsewhere: other.elsewhere.some(stands),
+    says: other.says.some(stands),
+    source: other.source.some(stands),
+  };
 }

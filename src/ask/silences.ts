@@ -4,7 +4,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import type { Mention } from './mentions.ts';
 import { isIdle } from './search.ts';
-import { stem, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A silence that a question asks for. */
 export interface Silent {
@@ -13,6 +13,8 @@ export interface Silent {
   readonly alone: boolean;
   /** By asking how. */
   readonly way: boolean;
+  /** By a phrase that asks for it whatever else is named. */
+  readonly asked: boolean;
   /** How many words the phrase has. */
   readonly words: number;
 }
@@ -20,12 +22,20 @@ export interface Silent {
 interface Phrases {
   readonly finding: Finding;
   readonly phrases: readonly (readonly string[])[];
+  readonly asked: readonly (readonly string[])[];
 }
 
 const articles = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'to']);
 
 const silences = onceForLibrary(
-  (library): { all: readonly Phrases[]; spoken: ReadonlySet<string> } => {
+  (
+    library,
+  ): {
+    all: readonly Phrases[];
+    /** The stems of all entries, and of the main source alone. */
+    spoken: ReadonlySet<string>;
+    own: ReadonlySet<string>;
+  } => {
     const findings = findingsOf(library);
     const silent = findings.filter(({ kind }) => kind === 'silence');
     const spoken = new Set(
@@ -33,43 +43,65 @@ const silences = onceForLibrary(
         .filter(({ kind }) => kind !== 'silence')
         .flatMap(({ title, names, text }) => stemsOf(`${title} ${names} ${text}`)),
     );
+    const own = new Set(
+      findings
+        .filter(({ kind }) => kind === 'part')
+        .flatMap(({ title, text }) => stemsOf(`${title} ${text}`)),
+    );
+    const phrase = (text: string) =>
+      wordsOf(text)
+        .filter((word) => !articles.has(word))
+        .map(stem);
     const all = silent.map((finding, at) => ({
       finding,
-      phrases: (library.silences[at]?.about ?? []).map((phrase) =>
-        wordsOf(phrase)
-          .filter((word) => !articles.has(word))
-          .map(stem),
-      ),
+      phrases: (library.silences[at]?.about ?? []).map(phrase),
+      asked: (library.silences[at]?.asked ?? []).map(phrase),
     }));
-    return { all, spoken };
+    return { all, spoken, own };
   },
 );
 
 /**
  * What the source does not say, if the question asks just that: the words of a phrase, close together. Words that name
- * an actor do not count; a single word only where nothing else in the library speaks of it.
+ * an actor do not count, unless it is asked what the source `says`; a single word only where nothing else in the library
+ * speaks of it, or at least not the source that is asked about.
  */
 export function silenceIn(
   library: Library,
   stems: readonly string[],
   mentions: readonly Mention[],
+  says: boolean,
 ): Silent | undefined {
-  const { all, spoken } = silences(library);
-  const free = stems.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
+  const { all, spoken, own } = silences(library);
+  const free = says
+    ? stems
+    : stems.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
   const there = new Set(free);
+  const full = free.filter((one) => !articles.has(one));
   let best: (Silent & { size: number }) | undefined;
-  for (const { finding, phrases } of all) {
+  for (const { finding, phrases, asked } of all) {
+    for (const phrase of asked) {
+      if (holdsAll(there, phrase) && indexOfRun(full, phrase) >= 0)
+        return { finding, alone: true, way: false, asked: true, words: phrase.length };
+    }
     for (const phrase of phrases) {
-      if (!phrase.every((one) => there.has(one))) continue;
+      if (!holdsAll(there, phrase)) continue;
       const way = phrase.length > 1 && phrase[0] === 'how';
-      const alone = way || phrase.some((one) => !spoken.has(one) && !isIdle(library, one));
+      const unheard = (one: string) =>
+        !isIdle(library, one) && (!spoken.has(one) || (says && !own.has(one)));
+      const alone = way || phrase.some(unheard);
       if (phrase.length === 1 && !alone) continue;
       const size = phrase.length + (alone ? 1 : 0);
-      if (size > (best?.size ?? 0) && standsTogether(free, phrase))
-        best = { finding, alone, way, size, words: phrase.length };
+      const near = free.filter((one) => phrase.includes(one) || !isIdle(library, one));
+      if (size > (best?.size ?? 0) && standsTogether(near, phrase))
+        best = { finding, alone, way, asked: false, size, words: phrase.length };
     }
   }
   return best;
+}
+
+function holdsAll(words: ReadonlySet<string>, phrase: readonly string[]): boolean {
+  return phrase.every((one) => words.has(one));
 }
 
 /** Whether all words of a phrase stand close together, in any order. */

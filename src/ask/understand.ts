@@ -7,7 +7,7 @@ import { namesOf } from '../lookup/shelves.ts';
 import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { partsNamed } from './parts.ts';
-import { distinct, type Hit, isIdle, isMatter, search } from './search.ts';
+import { distinct, type Hit, isEmpty, isIdle, isMatter, search } from './search.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { silenceIn } from './silences.ts';
 import { stem, stemsOf, wordsOf } from './stems.ts';
@@ -33,6 +33,9 @@ export type Understood =
 const certain = 0.85;
 const enough = 0.5;
 const least = 0.3;
+
+/** The least share where a question speaks of the source itself. */
+const barely = 0.2;
 
 /** A finding that only one word of a longer question leads to has nothing to do with it. */
 const fewest = 2;
@@ -72,20 +75,20 @@ interface Read {
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
-  const { kinds, elsewhere: away } = read.signs;
+  const { kinds, elsewhere } = read.signs;
   const membership = read.actors.length > 0 && kinds.has('membership');
-  const elsewhere = away && !(membership && (kinds.get('membership') ?? 0) > 1);
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
+  const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
+  if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;
   if (kinds.has('difference') && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
-  if (membership && !kinds.has('quotation') && !elsewhere)
-    return { kind: 'membership', actors: read.actors };
+  if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
-  if (elsewhere) return { kind: 'nothing', near: hits };
+  if (elsewhere && !read.signs.source) return { kind: 'nothing', near: hits };
   return (
     asTerm(library, read, hits) ??
     aboutActors(library, read) ??
@@ -119,6 +122,21 @@ function readQuestion(library: Library, question: string): Read {
   };
 }
 
+/** The claim that a question for reasons asks about beside the actors that it names, if it clearly does. */
+function reasonBeside(library: Library, { words, mentions, signs }: Read): Hit[] | undefined {
+  const rest = words.filter(
+    (_, at) => !signs.beside.has(at) && !mentions.some(({ from, to }) => at >= from && at < to),
+  );
+  const hits = search(
+    library,
+    rest,
+    ({ kind }) => (kind === 'argument' ? 1 : 0),
+    () => false,
+  );
+  const [best] = hits;
+  return best && best.covered >= aboutThem && best.matched > fewest ? distinct(hits) : undefined;
+}
+
 /** What answers the question as a whole, or that one of its sentences which is answered best. */
 function hitsFor(library: Library, question: string, { words, actors, signs }: Read): Hit[] {
   const weigh = ({ kind, id }: Finding) => {
@@ -141,29 +159,37 @@ function hitsFor(library: Library, question: string, { words, actors, signs }: R
       const own = wordsOf(sentence);
       return found(own, signsIn(library, own).beside);
     })
-    .reduce((best, hits) => (better(hits[0], best[0]) ? hits : best), whole);
+    .reduce((best, hits) => (better(hits[0], best[0], signs.source) ? hits : best), whole);
 }
 
 /** Whether what answers a sentence answers it better than what answers the whole question. */
-function better(one: Hit | undefined, other: Hit | undefined): boolean {
-  if (!one || one.matched < fewest) return false;
+function better(one: Hit | undefined, other: Hit | undefined, source: boolean): boolean {
+  if (!one || (one.matched < fewest && !source)) return false;
   return !other || one.covered > other.covered + 0.1;
 }
 
 /** What the source does not say, if the question asks that and nothing answers it. */
 function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {
-  const { signs, words, actors, quoted, stems, mentions } = read;
-  const silence = silenceIn(library, stems, signs.says ? [] : mentions);
+  const { signs, words, quoted, stems, mentions } = read;
+  const term = termNamed(library, read);
+  const unsaid = stems.map((one, at) =>
+    signs.beside.has(at) || (term && signs.places.has(at)) ? '' : one,
+  );
+  const silence = silenceIn(library, unsaid, mentions, signs.says);
   if (!silence || (quoted && signs.kinds.has('quotation'))) return undefined;
-  if (signs.kinds.has('membership') && actors.length > 0 && !signs.elsewhere) return undefined;
-  if (termNamed(library, read)) return undefined;
+  if (silence.asked) return silence.finding;
+  if (term && silence.words <= term.matched) return undefined;
+  const covered = hits[0]?.covered ?? 0;
+  if (argued.some((sign) => signs.kinds.has(sign)) && covered >= least) return undefined;
   const asksWho = !silence.way && signs.kinds.has('treatment') && asksOpenly(words);
   const longer = silence.alone && silence.words > 1 && !asksWho;
-  const covered = hits[0]?.covered ?? 0;
   return longer || covered < (silence.alone && !asksWho ? certain : enough)
     ? silence.finding
     : undefined;
 }
+
+/** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
+const argued: readonly QuestionKind[] = ['quotation', 'objection'];
 
 /** A question what a word means, answered with the entry of the word. */
 function asTerm(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
@@ -189,21 +215,19 @@ const beside: readonly QuestionKind[] = ['membership', 'reason', 'definition', '
 function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
   const { actors, asks, signs, quoted } = read;
   const [best] = hits;
-  const sure = best !== undefined && best.covered >= enough && best.matched >= fewest;
+  const spoken = best !== undefined && (best.matched >= fewest || signs.source || quoted);
+  const sure = spoken && best.covered >= enough;
   if (sure && best.finding.kind === 'actor')
     return { kind: 'membership', actors: [best.finding.id] };
-  if (sure && best.finding.kind === 'silence')
+  if (sure && best.finding.kind !== 'silence') return { kind: 'found', asks, hits, weak: false };
+  const perhaps = spoken && best.covered >= (signs.source ? barely : least);
+  if (perhaps && best.finding.kind === 'silence')
     return { kind: 'silence', finding: best.finding, near: hits };
-  if (sure) return { kind: 'found', asks, hits, weak: false };
   const named = actors.length > 0 && shareOf(library, read) >= aboutThem / 2;
-  const perhaps = best !== undefined && best.covered >= least && best.matched >= fewest;
   if (named && !(perhaps && asksOpenly(read.words))) return { kind: 'membership', actors };
-  if (!best) return undefined;
+  if (!perhaps) return undefined;
   const words = best.finding.kind === 'quotation' && signs.kinds.has('quotation');
-  if (words && (quoted || perhaps)) return { kind: 'found', asks: 'quotation', hits, weak: false };
-  if (perhaps || (best.covered >= least && (quoted || words)))
-    return { kind: 'found', asks, hits, weak: true };
-  return undefined;
+  return { kind: 'found', asks, hits, weak: !words };
 }
 
 function fromMainSource(library: Library, quotation: string): boolean {
@@ -224,13 +248,7 @@ function asksOpenly(words: readonly string[]): boolean {
 }
 
 /** Signs beside which a question for a definition asks for something else. */
-const notDefining: readonly QuestionKind[] = [
-  'membership',
-  'quotation',
-  'reason',
-  'objection',
-  'consequence',
-];
+const notDefining: readonly QuestionKind[] = ['quotation', 'reason', 'objection', 'consequence'];
 
 /** The term that a question names and is about; of several the one with the longest name. */
 function termNamed(
@@ -238,18 +256,21 @@ function termNamed(
   { words, mentions, signs: { kinds, places } }: Read,
 ): Hit | undefined {
   if (!kinds.has('definition') || notDefining.some((sign) => kinds.has(sign))) return undefined;
+  if (kinds.has('membership') && mentions.length > 0) return undefined;
   const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
   const index = namesOf(library).terms;
   for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (mentions.some((one) => one.from <= from && one.to >= from + length)) continue;
-      const [record] = exactly(index, words.slice(from, from + length).join(' '));
-      if (!record || (length === 1 && isIdle(library, stem(record.folded)))) continue;
-      if (2 * length <= matter.length) return undefined;
+      const run = words.slice(from, from + length);
+      const [record] = exactly(index, run.join(' '));
+      const own = run.filter((word) => !isIdle(library, stem(word))).length;
+      if (!record || own === 0) continue;
+      if ((own === 1 ? 2 : 3) * own < matter.length) return undefined;
       const finding = findingsOf(library).find(
         ({ kind, id }) => kind === 'term' && id === record.id,
       );
-      if (finding) return { finding, score: 1, covered: 1, matched: 1 };
+      if (finding) return { finding, score: 1, covered: 1, matched: own };
     }
   }
   return undefined;
@@ -257,10 +278,10 @@ function termNamed(
 
 const longestTerm = 6;
 
-/** The share of the words that say something, beside the subject itself, which stand in names of actors. */
+/** The share of the words, beside empty ones and the subject itself, which stand in names of actors. */
 function shareOf(library: Library, { stems, mentions }: Read): number {
   const subject = stemsOf(library.about.subject);
-  const says = stems.map((one) => !isIdle(library, one) && !subject.includes(one));
+  const says = stems.map((one) => !isEmpty(library, one) && !subject.includes(one));
   const named = says.map((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
   const all = says.filter((one, at) => one || named[at]).length;
   return all === 0 ? 0 : named.filter(Boolean).length / all;

@@ -79,7 +79,8 @@ export function composing(library: Library): Composing {
     const found = codes.flatMap((code) => {
       const [own] = likely(bodiesOf(code), rest);
       const [kind] = likely(kindsOf(library), rest);
-      if (own && own.score >= (kind?.score ?? 0) * guessed) return [{ id: own.record.id, score: own.score }];
+      if (own && own.score >= (kind?.score ?? 0) * guessed)
+        return [{ id: own.record.id, score: own.score }];
       return kind ? [{ id: idOf(kind.record.id, code), score: kind.score }] : [];
     });
     const best = Math.max(0, ...found.map(({ score }) => score));

@@ -14,7 +14,12 @@ export const relations = z.array(
 
 export const silences = z.array(
   z.strictObject({
-    about: z.array(z.string()).min(1),
+    about: z.array(z.string()).min(1).meta({ description: 'Words by which it is asked for' }),
+    asked: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Phrases that ask for it even beside words of the entries' }),
     text: sentence(200, 'What the source does not say'),
   }),
 );

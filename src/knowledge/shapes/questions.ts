@@ -31,9 +31,16 @@ export const questions = z.strictObject({
   ignored: z
     .array(z.string())
     .meta({ description: 'Words and phrases that say nothing of what a question is about' }),
+  filler: z.array(z.string()).meta({
+    description:
+      'Words and phrases said by the way: nothing is searched by them, but a question with them is more than a name',
+  }),
   elsewhere: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks for what no source here holds' }),
+  source: z
+    .array(z.string().trim().min(1))
+    .meta({ description: 'Phrases by which a question speaks of the source itself' }),
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
