@@ -118,11 +118,20 @@ export function component(
   });
 }
 
-/** A modal filled in: one text input in a label for each field. */
+/** What was put into a field of a modal: a text into a text input, or a component's type with its value or values. */
+export type Filled =
+  | string
+  | {
+      readonly type: number;
+      readonly value?: string | boolean | null;
+      readonly values?: readonly string[];
+    };
+
+/** A modal filled in: a label for each field. */
 export const submit = (
   world: World,
   customId: string,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, Filled>>,
   message: APIMessage | undefined,
   setting: Setting,
 ): APIInteraction =>
@@ -133,7 +142,11 @@ export const submit = (
       components: Object.entries(fields).map(([field, value], index) => ({
         type: 18,
         id: index * 2 + 1,
-        component: { type: 4, id: index * 2 + 2, custom_id: field, value },
+        component: {
+          id: index * 2 + 2,
+          custom_id: field,
+          ...(typeof value === 'string' ? { type: 4, value } : value),
+        },
       })),
     },
   });

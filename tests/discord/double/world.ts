@@ -16,6 +16,8 @@ export interface GuildSeed {
 }
 export interface World {
   readonly token: string;
+  /** 32 bytes in hex: what HTTP interactions are verified with. */
+  readonly publicKey: string;
   readonly applicationId: Snowflake;
   readonly bot: APIUser;
   readonly asker: APIUser;
@@ -130,12 +132,13 @@ function guild(seed: GuildSeed, owner: APIUser, bot: APIUser): GatewayGuildCreat
   };
 }
 
-export function newWorld(token: string, guilds: readonly GuildSeed[]): World {
+export function newWorld(token: string, publicKey: string, guilds: readonly GuildSeed[]): World {
   const applicationId = newId();
   const bot = user('security-sector', { id: applicationId, bot: true });
   const asker = user('asker', { global_name: 'Asker' });
   return {
     token,
+    publicKey,
     applicationId,
     bot,
     asker,
@@ -146,7 +149,10 @@ export function newWorld(token: string, guilds: readonly GuildSeed[]): World {
 }
 
 /** GET /applications/@me: every field that Discord's document requires. */
-export const application = (world: World): Readonly<Record<string, unknown>> => ({
+export const application = (
+  world: World,
+  endpoint: string | undefined,
+): Readonly<Record<string, unknown>> => ({
   id: world.applicationId,
   name: world.bot.username,
   icon: null,
@@ -155,11 +161,11 @@ export const application = (world: World): Readonly<Record<string, unknown>> => 
   bot: world.bot,
   owner: world.asker,
   team: null,
-  verify_key: '0'.repeat(64),
+  verify_key: world.publicKey,
   flags: 0,
   flags_new: '0',
   redirect_uris: [],
-  interactions_endpoint_url: null,
+  interactions_endpoint_url: endpoint ?? null,
   role_connections_verification_url: null,
   approximate_guild_count: world.guilds.length,
   approximate_user_install_count: 0,
