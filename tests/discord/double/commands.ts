@@ -133,7 +133,7 @@ export function newCommandStore(world: World): CommandStore {
       if (refusal !== undefined) return refusal;
       const before = found ?? store.find((old) => same(old, wanted));
       const next = kept(wanted, before, guildId);
-      put([...store.filter((one) => one !== before), next]);
+      put(before ? store.map((one) => (one === before ? next : one)) : [...store, next]);
       return before === undefined ? created(next) : ok(next);
     },
   };
