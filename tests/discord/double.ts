@@ -59,6 +59,7 @@ export interface Double extends Omit<Gateway, 'reaches' | 'dispatch' | 'stop'>, 
    * @throws what Discord's portal would say of an endpoint that takes no PING or accepts a bad signature.
    */
   setEndpoints(...urls: readonly string[]): Promise<void>;
+  endpoints(): readonly string[];
   /** The next `times` requests that match meet this fault instead of an answer. */
   failNext(where: Where, fault: Fault, times?: number): void;
   /** How many session starts GET /gateway/bot says are left. */
@@ -137,6 +138,7 @@ export async function startDouble(options: DoubleOptions): Promise<Double> {
       return acknowledgement;
     },
     setEndpoints: (...urls) => endpoints.set(urls),
+    endpoints: endpoints.list,
     failNext: (where, fault, times = 1) => faults.order(where, fault, times),
     limitSessions: (left) => {
       remaining = left;

@@ -22,6 +22,8 @@ export interface World {
   readonly bot: APIUser;
   readonly asker: APIUser;
   readonly guilds: readonly GatewayGuildCreateDispatchData[];
+  /** The ids of the asker's channel with the bot, and of a group's that the bot is not in. */
+  readonly privateChannels: Readonly<Record<'bot-dm' | 'private-channel', Snowflake>>;
   /** Every message the double keeps, ephemeral ones too, by id. */
   readonly messages: Map<Snowflake, APIMessage>;
   newId(): Snowflake;
@@ -143,6 +145,7 @@ export function newWorld(token: string, publicKey: string, guilds: readonly Guil
     bot,
     asker,
     guilds: guilds.map((seed) => guild(seed, asker, bot)),
+    privateChannels: { 'bot-dm': newId(), 'private-channel': newId() },
     messages: new Map(),
     newId,
   };
