@@ -25,7 +25,8 @@ const actionShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('click'), place, message: id, id }),
   z.strictObject({ do: z.literal('choose'), place, message: id, id, values: z.array(id).max(25) }),
   z.strictObject({ do: z.literal('submit'), place, id, fields: z.record(z.string(), filled) }),
-  z.strictObject({ do: z.literal('dismiss'), message: id }),
+  z.strictObject({ do: z.literal('dismiss'), place, message: id }),
+  z.strictObject({ do: z.literal('endpoint'), place, urls: z.string().max(1000) }),
 ]);
 type Action = z.infer<typeof actionShape>;
 
@@ -142,6 +143,9 @@ export function newActions(double: Double, channel: Channel): (body: unknown) =>
       }
       case 'dismiss':
         channel.dismiss(action.message);
+        return {};
+      case 'endpoint':
+        await double.setEndpoints(...action.urls.split(/\s+/u).filter(Boolean));
         return {};
     }
   }

@@ -19,7 +19,7 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ['/', 'index.html'],
   ...[
     ...['style.css', 'message.css', 'text.css'],
-    ...['page.js', 'composer.js', 'message.js', 'components.js', 'form.js'],
+    ...['page.js', 'composer.js', 'message.js', 'components.js', 'form.js', 'portal.js'],
   ].map((name) => [`/${name}`, name] as const),
 ]);
 const TYPES: Readonly<Record<string, string>> = {

@@ -26,6 +26,13 @@ export interface View {
   /** Whether a bot is there to answer. */
   readonly online: boolean;
   readonly bot: string;
+  /** What the developer portal shows of the application. */
+  readonly application: {
+    readonly api: string;
+    readonly token: string;
+    readonly publicKey: string;
+    readonly endpoints: readonly string[];
+  };
   /** The commands in the menu of a message. */
   readonly menu: readonly string[];
   readonly items: readonly Item[];
@@ -113,7 +120,8 @@ export function viewOf(double: Double, channel: Channel, place: Place): View {
       entry.kind === 'asked' ? itemsOf(double, entry) : message ? [itemOf(double, message)] : [];
     for (const item of made) if (!items.has(item.id)) items.set(item.id, item);
   }
-  const { guilds, bot } = double.world;
+  const { world, api, token, publicKey } = double;
+  const { guilds, bot } = world;
   const titles: Readonly<Record<Place, string>> = {
     guild: `#${guilds[0]?.channels[0]?.name ?? ''} in ${guilds[0]?.name ?? ''}`,
     'bot-dm': `Direct messages with ${bot.username}`,
@@ -123,6 +131,7 @@ export function viewOf(double: Double, channel: Channel, place: Place): View {
     title: titles[place],
     online: double.shards().length > 0 || double.endpoints().length > 0,
     bot: bot.username,
+    application: { api, token, publicKey, endpoints: double.endpoints() },
     menu: offered(double, place).flatMap(({ type, name }) => (type === 3 ? [name] : [])),
     items: [...items.values()].sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1)),
   };

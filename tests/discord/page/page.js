@@ -2,13 +2,14 @@
 import { startComposer } from '/composer.js';
 import { openForm } from '/form.js';
 import { drawItem } from '/message.js';
+import { drawApplication, startPortal } from '/portal.js';
 
 const at = (id) => document.getElementById(id);
 const [log, place, title, state, problem] = ['log', 'place', 'title', 'status', 'problem'].map(at);
 /** What stands in the log: by message, the text that it was drawn from and its element. */
 const shown = new Map();
 /** Does not move what a person reads; anything else brings its answer into sight. */
-const QUIET = ['suggest', 'dismiss'];
+const QUIET = ['suggest', 'dismiss', 'endpoint'];
 let events;
 let atEnd = true;
 
@@ -40,6 +41,7 @@ function draw(view) {
   title.textContent = view.title;
   state.textContent = view.online ? `${view.bot} is online` : 'No bot is connected';
   state.className = view.online ? 'online' : 'offline';
+  drawApplication(view.application);
   const wanted = new Set(view.items.map(({ id }) => id));
   for (const [id, { element }] of shown) {
     if (wanted.has(id)) continue;
@@ -86,4 +88,5 @@ document.addEventListener('scroll', () => {
   atEnd = scrollHeight - scrollTop - clientHeight < 80;
 });
 startComposer(act);
+startPortal(act);
 follow();
