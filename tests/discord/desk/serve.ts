@@ -15,12 +15,13 @@ export interface Desk {
 /** Milliseconds between looks at the double: what an edit or a follow-up changes is seen after this. */
 const LOOK = 100;
 const MOST_BYTES = 64 * 1024;
+const SERVED = [
+  ...['style.css', 'message.css', 'components.css', 'text.css', 'entry.css'],
+  ...['page.js', 'composer.js', 'message.js', 'components.js', 'form.js', 'portal.js'],
+];
 const FILES: ReadonlyMap<string, string> = new Map([
   ['/', 'index.html'],
-  ...[
-    ...['style.css', 'message.css', 'text.css'],
-    ...['page.js', 'composer.js', 'message.js', 'components.js', 'form.js', 'portal.js'],
-  ].map((name) => [`/${name}`, name] as const),
+  ...SERVED.map((name) => [`/${name}`, name] as const),
 ]);
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -77,11 +77,16 @@ function withTexts(components: unknown, names: Names): Bag[] {
   }));
 }
 
+/** A message that changes is another one in the double: what was made of it is made once. */
+const made = new WeakMap<APIMessage, Item>();
+
 function itemOf(double: Double, message: APIMessage, above?: string): Item {
+  const before = made.get(message);
+  if (before !== undefined) return before;
   const names = namesOf(double);
   const flags = message.flags ?? 0;
   const { author, content, attachments } = message;
-  return {
+  const item: Item = {
     id: message.id,
     author: author.global_name ?? author.username,
     app: author.bot === true,
@@ -94,6 +99,8 @@ function itemOf(double: Double, message: APIMessage, above?: string): Item {
     components: withTexts(message.components, names),
     files: attachments.map(({ filename }) => filename),
   };
+  made.set(message, item);
+  return item;
 }
 
 /** The messages of an answer; before it, that it is waited for; without one, that it failed. */
@@ -116,9 +123,9 @@ export function viewOf(double: Double, channel: Channel, place: Place): View {
   for (const entry of channel.entries) {
     if (entry.place !== place) continue;
     const message = double.world.messages.get(entry.id);
-    const made =
+    const found =
       entry.kind === 'asked' ? itemsOf(double, entry) : message ? [itemOf(double, message)] : [];
-    for (const item of made) if (!items.has(item.id)) items.set(item.id, item);
+    for (const item of found) if (!items.has(item.id)) items.set(item.id, item);
   }
   const { world, api, token, publicKey } = double;
   const { guilds, bot } = world;
@@ -129,7 +136,7 @@ export function viewOf(double: Double, channel: Channel, place: Place): View {
   };
   return {
     title: titles[place],
-    online: double.shards().length > 0 || double.endpoints().length > 0,
+    online: double.online() || double.endpoints().length > 0,
     bot: bot.username,
     application: { api, token, publicKey, endpoints: double.endpoints() },
     menu: offered(double, place).flatMap(({ type, name }) => (type === 3 ? [name] : [])),

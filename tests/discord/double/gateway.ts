@@ -1,6 +1,6 @@
 // The double's gateway: takes connections, lets clients identify and resume, and makes trouble on demand.
 import type { Server } from 'node:http';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { Bag } from './components.ts';
 import { listen } from './connection.ts';
 import { CLOSE, identifyRefusal, isToken, shardOf } from './identify.ts';
@@ -40,6 +40,8 @@ export interface Gateway {
   refuseNextIdentify(code: number): void;
   /** The shard of every session. */
   shards(): readonly Shard[];
+  /** Whether some client is connected and has a session. */
+  online(): boolean;
   readonly received: readonly Received[];
   /** The path of each connection so far: `/` for the base address, `/resume` for the resume address. */
   readonly connections: readonly string[];
@@ -120,6 +122,8 @@ export function newGateway(
     received,
     connections,
     shards: () => [...sessions.values()].map(({ shard }) => shard),
+    online: () =>
+      [...sessions.values()].some(({ socket }) => socket?.readyState === WebSocket.OPEN),
     reaches: (data) => reached(data).length > 0,
     dispatch: (name, data) => {
       for (const session of reached(data)) event(session, { t: name, d: data });
