@@ -1,5 +1,5 @@
 // What a person can do in the double, as interactions: those of a registered command carry its id.
-import type { APIInteraction, APIMessage, Snowflake } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import {
   type Asked,
   autocomplete,
@@ -41,13 +41,9 @@ const aMessage = (message: APIMessage | undefined): APIMessage => {
 
 export function newAsking(world: World, commands: CommandStore): Asking {
   const known = (name: string, asked: Asked): Asked => {
-    const places: readonly (Snowflake | undefined)[] = [
-      asked.guildId,
-      undefined,
-      ...world.guilds.map(({ id }) => id),
-    ];
-    const found = places.flatMap((place) => commands.list(place)).find((one) => one.name === name);
-    return found === undefined ? asked : { commandId: found.id, ...asked };
+    const places = [asked.guildId, undefined, ...world.guilds.map(({ id }) => id)];
+    const [commandId] = places.flatMap((place) => commands.idOf(name, place) ?? []);
+    return commandId === undefined ? asked : { commandId, ...asked };
   };
   return {
     command: (name, values = {}, asked = {}) => command(world, name, values, known(name, asked)),

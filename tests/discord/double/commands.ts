@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface CommandStore {
   /** The commands of a guild, or the global ones, with their localisations. */
   list(guildId?: Snowflake): APIApplicationCommand[];
+  /** The id of the command with this name: of the guild, or the global one. */
+  idOf(name: string, guildId?: Snowflake): Snowflake | undefined;
   /** GET, PUT, POST, PATCH, DELETE below /applications/{id}/commands or .../guilds/{id}/commands. */
   serve(request: {
     readonly method: string;
@@ -102,6 +104,10 @@ export function newCommandStore(world: World): CommandStore {
       const commands: unknown = structuredClone(storeOf(guildId));
       assertCommands(commands);
       return commands;
+    },
+    idOf: (name, guildId) => {
+      const id = storeOf(guildId).find((one) => one['name'] === name)?.['id'];
+      return typeof id === 'string' ? id : undefined;
     },
     serve: ({ method, guildId, commandId, body, localized }) => {
       const store = storeOf(guildId);

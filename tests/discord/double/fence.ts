@@ -3,7 +3,7 @@ import { specAnswers, specFaults } from '../spec.ts';
 import type { Answer } from './answers.ts';
 
 /** The schema of a good answer by its path, the first that fits. */
-const SCHEMAS: readonly (readonly [RegExp, (body: unknown) => string[]])[] = [
+const SCHEMAS: readonly (readonly [RegExp, (body: unknown) => readonly string[]])[] = [
   [/^\/interactions\/.*\/callback$/u, specAnswers.callback],
   [/^\/webhooks\//u, specAnswers.message],
   [/^\/gateway$/u, (body) => specFaults('GatewayResponse', body)],
@@ -14,7 +14,7 @@ const SCHEMAS: readonly (readonly [RegExp, (body: unknown) => string[]])[] = [
   [/\/commands\/\d+$/u, specAnswers.command],
 ];
 
-function faultsOf(path: string, { status, body }: Answer): string[] {
+function faultsOf(path: string, { status, body }: Answer): readonly string[] {
   if (status === 204) return body === undefined ? [] : ['body: 204 has none'];
   if (status === 429) return specAnswers.rateLimited(body);
   if (status >= 400) return specAnswers.error(body);
