@@ -6,7 +6,7 @@ import type { Double } from '../double.ts';
 import { type Channel, type Modal, type Place, settingOf } from './channel.ts';
 import { type Labels, readLine, type Typed } from './line.ts';
 import { type Complete, type Suggestion, suggestions } from './suggest.ts';
-import { offered } from './view.ts';
+import { offered, withTexts } from './view.ts';
 
 const place = z.enum(['guild', 'bot-dm', 'private-channel']);
 const id = z.string().max(100);
@@ -33,7 +33,8 @@ type Action = z.infer<typeof actionShape>;
 /** What the page is told: nothing, suggestions, a form to show, or why something cannot be done. */
 export interface Outcome {
   readonly suggestions?: readonly Suggestion[];
-  readonly modal?: Modal;
+  /** Its texts are read, as those of messages. */
+  readonly modal?: Omit<Modal, 'components'> & { readonly components: readonly Bag[] };
   readonly problem?: string;
 }
 
@@ -73,14 +74,14 @@ export function newActions(double: Double, channel: Channel): (body: unknown) =>
     const modal = await channel.ask(where, line, payload);
     if (modal === undefined) return {};
     formsFrom.set(modal.custom_id, from);
-    return { modal };
+    return { modal: { ...modal, components: withTexts(double, modal.components) } };
   }
 
   const complete =
     (where: Place): Complete =>
     async (typed: Typed, values, focused) => {
       const { command, path } = typed;
-      const setting = { ...settingOf(where), path, commandId: command.id };
+      const setting = { ...settingOf(where), path, registered: { ...command } };
       const payload = double.autocomplete(command.name, values, focused, setting);
       const { callback } = await double.interact(payload);
       const choices = callback.type === 8 ? bags(callback.data.choices) : [];
@@ -98,7 +99,7 @@ export function newActions(double: Double, channel: Channel): (body: unknown) =>
     if (typed === undefined) return { problem: `There is no command ${line.split(' ')[0]} here.` };
     if (typed.faults.length > 0) return { problem: typed.faults.join(' ') };
     const { command, path, values } = typed;
-    const setting = { ...settingOf(where), path, commandId: command.id };
+    const setting = { ...settingOf(where), path, registered: { ...command } };
     const said = `used ${['', command.name, ...path].join(' ').replace(' ', '/')}`;
     return ask(where, said, double.command(command.name, values, setting));
   }

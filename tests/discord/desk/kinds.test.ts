@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
   test('hands in a form as Discord does, and leaves one by Escape', async () => {
     const dialog = page.getByRole('dialog', { name: 'Why?' });
     await shown().getByRole('button', { name: 'Form' }).click();
-    await dialog.waitFor();
+    expect(await dialog.getByRole('strong').textContent()).toBe('few');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await shown().getByRole('button', { name: 'Form' }).click();

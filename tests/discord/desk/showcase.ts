@@ -46,7 +46,7 @@ const form = {
   custom_id: 'why',
   title: 'Why?',
   components: [
-    text('In a few words.'),
+    text('In a **few** words.'),
     labelled('Reason', { type: 4, custom_id: 'reason', style: 2 }),
     labelled('How sure', { type: 21, custom_id: 'sure', options: options.slice(0, 2) }),
     labelled('Which', { type: 22, custom_id: 'which', options, min_values: 0, required: false }),

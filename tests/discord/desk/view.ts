@@ -66,13 +66,17 @@ function namesOf({ world }: Double): Names {
 }
 
 /** Components with the texts of their text displays read. */
-function withTexts(components: unknown, names: Names): Bag[] {
+export function withTexts(double: Double, components: unknown): Bag[] {
   return bags(components).map((component) => ({
     ...component,
-    ...(component['type'] === 10 ? { nodes: drawn(String(component['content']), names) } : {}),
-    ...('components' in component ? { components: withTexts(component['components'], names) } : {}),
+    ...(component['type'] === 10
+      ? { nodes: drawn(String(component['content']), namesOf(double)) }
+      : {}),
+    ...('components' in component
+      ? { components: withTexts(double, component['components']) }
+      : {}),
     ...(isBag(component['accessory'])
-      ? { accessory: withTexts([component['accessory']], names)[0] }
+      ? { accessory: withTexts(double, [component['accessory']])[0] }
       : {}),
   }));
 }
@@ -83,7 +87,6 @@ const made = new WeakMap<APIMessage, Item>();
 function itemOf(double: Double, message: APIMessage, above?: string): Item {
   const before = made.get(message);
   if (before !== undefined) return before;
-  const names = namesOf(double);
   const flags = message.flags ?? 0;
   const { author, content, attachments } = message;
   const item: Item = {
@@ -95,8 +98,8 @@ function itemOf(double: Double, message: APIMessage, above?: string): Item {
     private: (flags & EPHEMERAL) !== 0,
     edited: message.edited_timestamp !== null,
     state: (flags & LOADING) === 0 ? 'shown' : 'waiting',
-    content: drawn(content, names),
-    components: withTexts(message.components, names),
+    content: drawn(content, namesOf(double)),
+    components: withTexts(double, message.components),
     files: attachments.map(({ filename }) => filename),
   };
   made.set(message, item);

@@ -1,4 +1,4 @@
-// What a person can do in the double, as interactions: those of a registered command carry its id.
+// What a person can do in the double, as interactions: those of a registered command carry its id and its types.
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import {
   type Asked,
@@ -42,8 +42,10 @@ const aMessage = (message: APIMessage | undefined): APIMessage => {
 export function newAsking(world: World, commands: CommandStore): Asking {
   const known = (name: string, asked: Asked): Asked => {
     const places = [asked.guildId, undefined, ...world.guilds.map(({ id }) => id)];
-    const [commandId] = places.flatMap((place) => commands.idOf(name, place) ?? []);
-    return commandId === undefined ? asked : { commandId, ...asked };
+    const registered = places
+      .map((place) => commands.find(name, place))
+      .find((found) => found !== undefined);
+    return registered === undefined ? asked : { registered, ...asked };
   };
   return {
     command: (name, values = {}, asked = {}) => command(world, name, values, known(name, asked)),

@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 export interface CommandStore {
   /** The commands of a guild, or the global ones, with their localisations. */
   list(guildId?: Snowflake): APIApplicationCommand[];
-  /** The id of the command with this name: of the guild, or the global one. */
-  idOf(name: string, guildId?: Snowflake): Snowflake | undefined;
+  /** The command with this name: of the guild, or the global one. */
+  find(name: string, guildId?: Snowflake): Bag | undefined;
   /** GET, PUT, POST, PATCH, DELETE below /applications/{id}/commands or .../guilds/{id}/commands. */
   serve(request: {
     readonly method: string;
@@ -105,10 +105,7 @@ export function newCommandStore(world: World): CommandStore {
       assertCommands(commands);
       return commands;
     },
-    idOf: (name, guildId) => {
-      const id = storeOf(guildId).find((one) => one['name'] === name)?.['id'];
-      return typeof id === 'string' ? id : undefined;
-    },
+    find: (name, guildId) => storeOf(guildId).find((one) => one['name'] === name),
     serve: ({ method, guildId, commandId, body, localized }) => {
       const store = storeOf(guildId);
       const put = (commands: Bag[]): void => void stores.set(guildId ?? 'global', commands);

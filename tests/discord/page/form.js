@@ -1,5 +1,6 @@
 // A modal as a dialog: its fields by their kind, handed in as Discord would hand them in.
 import { make } from '/components.js';
+import { drawNodes } from '/message.js';
 
 const dialog = document.getElementById('form');
 let fieldCount = 0;
@@ -82,7 +83,7 @@ function labelled(label, description, component, fields) {
 }
 
 function drawn(component, fields) {
-  if (component.type === 10) return make('p', 'text', component.content);
+  if (component.type === 10) return make('div', 'text', ...drawNodes(component.nodes));
   if (component.type === 18)
     return labelled(component.label, component.description, component.component, fields);
   const [inner] = component.components ?? [];
