@@ -2,18 +2,21 @@
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Alive, launch, patient, program, start } from '../../transports/process.ts';
+import { type Alive, launch, patient, start } from '../../transports/process.ts';
 
-const [tsx = ''] = program;
-const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const running: Alive[] = [];
+/** Without tsx's own process around it: what is ended is the verb itself. */
 const begin = (file: string): Alive => {
-  const alive = launch([tsx, at(file)]);
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const alive = launch([process.execPath, '--import', import.meta.resolve('tsx'), path]);
   running.push(alive);
   return alive;
 };
-afterEach(() => {
-  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM');
+    await ended;
+  }
 });
 
 /** The page's answer to an action, such as a line that is sent. */
