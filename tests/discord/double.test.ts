@@ -107,3 +107,24 @@ describe('a command', () => {
     ]);
   });
 });
+
+describe('an option of a registered command', () => {
+  test('is sent as the type that it was registered with', async () => {
+    const options = [{ type: 10, name: 'share', description: 'A part of the whole' }];
+    await stage.client.application.commands.set([
+      {
+        name: 'count',
+        description: 'Count',
+        options: [{ type: 1, name: 'votes', description: 'Votes', options }],
+      },
+    ]);
+    const seen: unknown[] = [];
+    answering(stage.client, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      seen.push(interaction.options.getNumber('share'));
+      await interaction.reply('x');
+    });
+    await stage.double.interact(stage.double.command('count', { share: 2 }, { path: ['votes'] }));
+    expect(seen).toEqual([2]);
+  });
+});

@@ -4,9 +4,8 @@ import {
   type APIMessage,
   ApplicationCommandOptionType,
   InteractionType,
-  type Snowflake,
 } from 'discord-api-types/v10';
-import { isBag } from './components.ts';
+import { type Bag, bags, isBag } from './components.ts';
 import { driven, type Setting } from './payloads.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +13,8 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 /** A chat command; `path` names its subcommand, or group and subcommand. */
 export interface Asked extends Setting {
   readonly path?: readonly string[];
-  readonly commandId?: Snowflake;
+  /** The command as it is registered: its id, and the types of its options. */
+  readonly registered?: Bag;
 }
 
 function typeOf(value: string | number | boolean): ApplicationCommandOptionType {
@@ -24,10 +24,18 @@ function typeOf(value: string | number | boolean): ApplicationCommandOptionType 
   return Number.isInteger(value) ? Integer : Fraction;
 }
 
+/** The definition of a registered option at the end of a path; undefined where there is none. */
+function definitionOf({ registered, path = [] }: Asked, name: string): Bag | undefined {
+  const named = (options: unknown, wanted: string): Bag | undefined =>
+    bags(options).find((one) => one['name'] === wanted);
+  const end = path.reduce<Bag | undefined>((at, step) => named(at?.['options'], step), registered);
+  return named(end?.['options'], name);
+}
+
 function commandData(world: World, name: string, values: Values, asked: Asked, focused?: string) {
   const options: object[] = Object.entries(values).map(([option, value]) => ({
     name: option,
-    type: typeOf(value),
+    type: definitionOf(asked, option)?.['type'] ?? typeOf(value),
     value,
     ...(option === focused ? { focused: true } : {}),
   }));
@@ -45,8 +53,10 @@ function commandData(world: World, name: string, values: Values, asked: Asked, f
     ],
     options,
   );
-  return { id: asked.commandId ?? world.newId(), name, type: 1, options: nested };
+  return { id: idOf(world, asked), name, type: 1, options: nested };
 }
+
+const idOf = (world: World, { registered }: Asked): unknown => registered?.['id'] ?? world.newId();
 
 /** `/name option:value ...` */
 export const command = (world: World, name: string, values: Values, asked: Asked): APIInteraction =>
@@ -63,7 +73,7 @@ export const messageCommand = (
 ): APIInteraction =>
   driven(world, asked, InteractionType.ApplicationCommand, {
     data: {
-      id: asked.commandId ?? world.newId(),
+      id: idOf(world, asked),
       name,
       type: 3,
       target_id: message.id,
@@ -118,11 +128,20 @@ export function component(
   });
 }
 
-/** A modal filled in: one text input in a label for each field. */
+/** What was put into a field of a modal: a text into a text input, or a component's type with its value or values. */
+export type Filled =
+  | string
+  | {
+      readonly type: number;
+      readonly value?: string | boolean | null;
+      readonly values?: readonly string[];
+    };
+
+/** A modal filled in: a label for each field. */
 export const submit = (
   world: World,
   customId: string,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, Filled>>,
   message: APIMessage | undefined,
   setting: Setting,
 ): APIInteraction =>
@@ -133,7 +152,11 @@ export const submit = (
       components: Object.entries(fields).map(([field, value], index) => ({
         type: 18,
         id: index * 2 + 1,
-        component: { type: 4, id: index * 2 + 2, custom_id: field, value },
+        component: {
+          id: index * 2 + 2,
+          custom_id: field,
+          ...(typeof value === 'string' ? { type: 4, value } : value),
+        },
       })),
     },
   });

@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface CommandStore {
   /** The commands of a guild, or the global ones, with their localisations. */
   list(guildId?: Snowflake): APIApplicationCommand[];
+  /** The command with this name: of the guild, or the global one. */
+  find(name: string, guildId?: Snowflake): Bag | undefined;
   /** GET, PUT, POST, PATCH, DELETE below /applications/{id}/commands or .../guilds/{id}/commands. */
   serve(request: {
     readonly method: string;
@@ -103,6 +105,7 @@ export function newCommandStore(world: World): CommandStore {
       assertCommands(commands);
       return commands;
     },
+    find: (name, guildId) => storeOf(guildId).find((one) => one['name'] === name),
     serve: ({ method, guildId, commandId, body, localized }) => {
       const store = storeOf(guildId);
       const put = (commands: Bag[]): void => void stores.set(guildId ?? 'global', commands);
@@ -133,7 +136,7 @@ export function newCommandStore(world: World): CommandStore {
       if (refusal !== undefined) return refusal;
       const before = found ?? store.find((old) => same(old, wanted));
       const next = kept(wanted, before, guildId);
-      put([...store.filter((one) => one !== before), next]);
+      put(before ? store.map((one) => (one === before ? next : one)) : [...store, next]);
       return before === undefined ? created(next) : ok(next);
     },
   };

@@ -41,6 +41,8 @@ export interface Exchange {
   /** The last answer that was refused, for the word to whoever waits in vain. */
   refused: string | undefined;
   acknowledge(callback: APIInteractionResponse, message: APIMessage | undefined): void;
+  /** Gives up at once: no answer can come any more. */
+  fail(why: string): void;
   tell(message: APIMessage): void;
 }
 export interface Exchanges {
@@ -110,6 +112,12 @@ export function newExchanges(world: World, deadline: number, tokenLife: number):
         refused: undefined,
         tell: (message) => {
           for (const wake of waiting.splice(0)) wake(message);
+        },
+        fail: (why) => {
+          if (exchange.acknowledged) return;
+          exchange.late = true;
+          forget(timer);
+          reject(new Error(`${nameOf(payload)} was not answered: ${why}.`));
         },
         acknowledge: (callback, message) => {
           forget(timer);

@@ -1,29 +1,19 @@
-// The double's gateway: sessions with sequence numbers and replay, heartbeats, and trouble on demand.
+// The double's gateway: takes connections, lets clients identify and resume, and makes trouble on demand.
 import type { Server } from 'node:http';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { Bag } from './components.ts';
+import { listen } from './connection.ts';
+import { CLOSE, identifyRefusal, isToken, shardOf } from './identify.ts';
+import { event, isFor, type Session, type Shard, write } from './sessions.ts';
+import { welcome } from './welcome.ts';
 import type { World } from './world.ts';
 
-const DISPATCH = 0;
-const HEARTBEAT = 1;
-const IDENTIFY = 2;
-const RESUME = 6;
 const RECONNECT = 7;
 const INVALID_SESSION = 9;
 const HELLO = 10;
 const ACKNOWLEDGE = 11;
-const GUILDS_INTENT = 1;
+const VERSIONS: readonly string[] = ['9', '10'];
 
-interface Packet {
-  readonly op: number;
-  readonly d?: unknown;
-  readonly s?: number;
-  readonly t?: string;
-}
-interface Session {
-  readonly id: string;
-  readonly sent: Packet[];
-  socket: WebSocket | undefined;
-}
 /** A packet that a client sent. */
 export interface Received {
   readonly op: number;
@@ -31,9 +21,9 @@ export interface Received {
   readonly at: number;
 }
 export interface Gateway {
-  /** Whether a client has a session, connected or not: what is sent now reaches it, at the latest by replay. */
-  hasSession(): boolean;
-  /** Sends an event to every session. */
+  /** Whether some client's session gets this event, connected or not: it reaches it, at the latest by replay. */
+  reaches(data: unknown): boolean;
+  /** Sends an event to every session of its shard: (guild_id >> 22) % count, or 0 outside guilds. */
   dispatch(name: string, data: unknown): void;
   /** Sends a packet as it is, malformed or not; a text goes out unparsed. Without `op` it is an event. */
   send(packet: object | string): void;
@@ -46,25 +36,16 @@ export interface Gateway {
   /** Forgets every session, so that the next resume is refused. */
   forgetSessions(): void;
   acknowledgeHeartbeats(on: boolean): void;
-  /** Answers the next identify with this close code, such as 4014. */
+  /** Answers the next identify with this close code, such as 4011. */
   refuseNextIdentify(code: number): void;
+  /** The shard of every session. */
+  shards(): readonly Shard[];
+  /** Whether some client is connected and has a session. */
+  online(): boolean;
   readonly received: readonly Received[];
   /** The path of each connection so far: `/` for the base address, `/resume` for the resume address. */
   readonly connections: readonly string[];
   stop(): void;
-}
-
-const isBag = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-function parse(text: string): Packet | undefined {
-  try {
-    const packet: unknown = JSON.parse(text);
-    if (!isBag(packet) || typeof packet['op'] !== 'number') return undefined;
-    return { op: packet['op'], d: packet['d'] };
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -84,99 +65,83 @@ export function newGateway(
   let acknowledging = true;
   let refusal: number | undefined;
 
-  const write = (socket: WebSocket | undefined, packet: object | string): void => {
-    if (socket?.readyState === socket?.OPEN)
-      socket?.send(typeof packet === 'string' ? packet : JSON.stringify(packet));
-  };
-  const event = (session: Session, packet: object): void => {
-    const numbered: Packet = { op: DISPATCH, ...packet, s: session.sent.length + 1 };
-    session.sent.push(numbered);
-    write(session.socket, numbered);
-  };
-  /** discord.js sends a bare token, other libraries "Bot TOKEN" (discord.md section 3). */
-  const isToken = (given: unknown): boolean => String(given).replace(/^Bot /u, '') === world.token;
-
-  function identify(socket: WebSocket, data: Readonly<Record<string, unknown>>): void {
-    const code = isToken(data['token']) ? refusal : 4004;
+  /** Returns the new session, or the close code that refuses it. */
+  function identify(socket: WebSocket, data: Bag): Session | number {
+    const code = identifyRefusal(data, world.token) ?? refusal;
     refusal = undefined;
-    if (code !== undefined) {
-      socket.close(code, code === 4004 ? 'Authentication failed.' : 'Refused.');
-      return;
-    }
-    const session: Session = { id: world.newId(), sent: [], socket };
+    if (code !== undefined) return code;
+    const shard = shardOf(data) ?? [0, 1];
+    const session: Session = { id: world.newId(), shard, sent: [], socket };
     sessions.set(session.id, session);
-    event(session, {
-      t: 'READY',
-      d: {
-        v: 10,
-        user: { ...world.bot, verified: true, mfa_enabled: false, email: null },
-        guilds: world.guilds.map(({ id }) => ({ id, unavailable: true })),
-        session_id: session.id,
-        resume_gateway_url: `${address()}/resume`,
-        shard: [0, 1],
-        application: { id: world.applicationId, flags: 0 },
-      },
-    });
-    if ((Number(data['intents']) & GUILDS_INTENT) === 0) return;
-    for (const guild of world.guilds) event(session, { t: 'GUILD_CREATE', d: guild });
+    welcome(session, world, `${address()}/resume`, data);
+    return session;
   }
 
-  function resume(socket: WebSocket, data: Readonly<Record<string, unknown>>): void {
+  /** Returns the session with what it missed replayed, or the close code; undefined: identify anew (op 9 false). */
+  function resume(socket: WebSocket, data: Bag): Session | number | undefined {
+    if (!isToken(data['token'], world.token)) return CLOSE.authenticationFailed;
     const session = sessions.get(String(data['session_id']));
-    if (session === undefined || !isToken(data['token'])) {
+    if (session === undefined) {
       write(socket, { op: INVALID_SESSION, d: false });
-      return;
+      return undefined;
     }
+    const seq = data['seq'];
+    if (typeof seq !== 'number' || seq > session.sent.length) return CLOSE.invalidSequence;
     session.socket = socket;
-    for (const packet of session.sent.slice(Number(data['seq']))) write(socket, packet);
+    for (const packet of session.sent.slice(seq)) write(socket, packet);
     event(session, { t: 'RESUMED', d: {} });
+    return session;
   }
 
   sockets.on('connection', (socket, request) => {
-    connections.push(new URL(request.url ?? '/', 'ws://double').pathname);
+    const url = new URL(request.url ?? '/', 'ws://double');
+    connections.push(url.pathname);
     socket.on('error', () => socket.terminate());
+    if (!VERSIONS.includes(url.searchParams.get('v') ?? '10')) {
+      socket.close(CLOSE.invalidVersion);
+      return;
+    }
     write(socket, { op: HELLO, d: { heartbeat_interval: heartbeatInterval } });
-    socket.on('message', (data) => {
-      const packet = parse(String(data));
-      if (packet === undefined) {
-        socket.close(4002, 'Error while decoding payload.');
-        return;
-      }
-      received.push({ op: packet.op, d: packet.d, at: Date.now() });
-      const body = isBag(packet.d) ? packet.d : {};
-      if (packet.op === HEARTBEAT && acknowledging) write(socket, { op: ACKNOWLEDGE });
-      if (packet.op === IDENTIFY) identify(socket, body);
-      if (packet.op === RESUME) resume(socket, body);
+    listen(socket, {
+      received: ({ op, d }) => received.push({ op, d, at: Date.now() }),
+      heartbeat: () => void (acknowledging && write(socket, { op: ACKNOWLEDGE })),
+      identify,
+      resume,
+      left: ({ id }) => sessions.delete(id),
     });
   });
 
-  const each = (packet: object): void => {
+  /** Tells every client that its connection no longer serves: what is sent from now on waits for its resume. */
+  const suspend = (packet: object): void => {
     for (const socket of sockets.clients) write(socket, packet);
+    for (const session of sessions.values()) session.socket = undefined;
   };
+  const reached = (data: unknown): Session[] =>
+    [...sessions.values()].filter((session) => isFor(session, data));
   return {
     received,
     connections,
-    hasSession: () => sessions.size > 0,
+    shards: () => [...sessions.values()].map(({ shard }) => shard),
+    online: () =>
+      [...sessions.values()].some(({ socket }) => socket?.readyState === WebSocket.OPEN),
+    reaches: (data) => reached(data).length > 0,
     dispatch: (name, data) => {
-      for (const session of sessions.values()) event(session, { t: name, d: data });
+      for (const session of reached(data)) event(session, { t: name, d: data });
     },
     send: (packet) => {
-      for (const session of sessions.values())
-        if (typeof packet === 'string' || 'op' in packet) write(session.socket, packet);
-        else event(session, packet);
+      if (typeof packet === 'string' || 'op' in packet)
+        for (const session of sessions.values()) write(session.socket, packet);
+      else for (const session of reached('d' in packet && packet.d)) event(session, packet);
     },
     closeAll: (code) => {
       for (const socket of sockets.clients)
         if (code === 1006) socket.terminate();
         else socket.close(code);
     },
-    reconnect: () => {
-      each({ op: RECONNECT, d: null });
-      for (const session of sessions.values()) session.socket = undefined;
-    },
+    reconnect: () => suspend({ op: RECONNECT, d: null }),
     invalidate: (resumable) => {
+      suspend({ op: INVALID_SESSION, d: resumable });
       if (!resumable) sessions.clear();
-      each({ op: INVALID_SESSION, d: resumable });
     },
     forgetSessions: () => sessions.clear(),
     acknowledgeHeartbeats: (on) => {

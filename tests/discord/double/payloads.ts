@@ -46,7 +46,8 @@ function placed(world: World, setting: Setting): object {
   );
   if (where !== 'guild') {
     const type = where === 'bot-dm' ? ChannelType.DM : ChannelType.GroupDM;
-    const channel = { id: world.newId(), type, flags: 0, last_message_id: null, recipients: [] };
+    const id = world.privateChannels[where];
+    const channel = { id, type, flags: 0, last_message_id: null, recipients: [] };
     return { user, channel, channel_id: channel.id };
   }
   if (guild === undefined)

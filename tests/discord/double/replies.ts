@@ -3,15 +3,12 @@ import type { APIInteractionResponse, APIMessage, Snowflake } from 'discord-api-
 import { callbackFaults, messageFaults } from '../../../src/render/limits/index.ts';
 import { specCallbackFaults, specMessageFaults } from '../spec.ts';
 import { type Answer, invalidForm, nothing, ok, refusalOf, refusals } from './answers.ts';
+import type { Sent } from './body.ts';
 import { type Bag, isBag } from './components.ts';
 import type { Exchange, Exchanges } from './exchanges.ts';
 import { editedMessage, type File, newMessage, type Origin, stateFaults } from './messages.ts';
 import type { World } from './world.ts';
 
-interface Sent {
-  readonly body: unknown;
-  readonly files: readonly File[];
-}
 export interface Replies {
   callback(id: Snowflake, token: string, withResponse: boolean, sent: Sent): Answer;
   /** @param messageId `@original`, an id, or nothing for a follow-up (POST). */

@@ -1,8 +1,10 @@
 // The double's HTTP side: reads and records every request, orders trouble where it was asked for, and routes.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, ok, refusals } from './answers.ts';
+import { bodyOf } from './body.ts';
 import type { CommandStore } from './commands.ts';
 import { type Faults, rateHeaders, rateLimited } from './faults.ts';
+import { assertAnswer } from './fence.ts';
 import type { File } from './messages.ts';
 import type { Replies } from './replies.ts';
 import { application, type World } from './world.ts';
@@ -26,38 +28,15 @@ export interface Parts {
   readonly replies: Replies;
   readonly faults: Faults;
   /** GET /gateway/bot, with as many session starts left as the test says. */
-  readonly gatewayBot: () => unknown;
+  readonly gatewayBot: () => { readonly url: string };
+  /** The endpoint for HTTP interactions that the application has set. */
+  readonly endpoint: () => string | undefined;
 }
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-function json(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** JSON, or a form whose `payload_json` is the body and whose `files[n]` are its files. */
-async function bodyOf(
-  headers: IncomingHttpHeaders,
-  bytes: Buffer,
-): Promise<{ body: unknown; files: File[] }> {
-  const type = headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return { body: json(bytes.toString()), files: [] };
-  const form = await new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': type },
-  }).formData();
-  const files: File[] = [];
-  for (const [key, value] of form)
-    if (typeof value !== 'string')
-      files.push({ index: key.replace(/\D/gu, ''), name: value.name, size: value.size });
-  return { body: json(String(form.get('payload_json') ?? '')), files };
 }
 
 /** The one table of routes; `undefined` where nothing of this kind is known. */
@@ -75,12 +54,13 @@ function route(request: Recorded, parts: Parts): Answer | undefined {
     if (id !== world.applicationId) return refusals.unknownWebhook;
     return replies.webhook(method, token, message, { body, files });
   }
+  if (method === 'GET' && path === '/gateway') return ok({ url: parts.gatewayBot().url });
   if (request.headers.authorization !== `Bot ${world.token}`) return refusals.unauthorized;
   if (method === 'GET' && path === '/gateway/bot') return ok(parts.gatewayBot());
   if (method === 'GET' && path === '/users/@me')
     return ok({ ...world.bot, mfa_enabled: false, locale: 'en-US', verified: true, email: null });
   if (method === 'GET' && /^\/(?:oauth2\/)?applications\/@me$/u.test(path))
-    return ok(application(world));
+    return ok(application(world, parts.endpoint()));
   const registered = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands(?:\/(\d+))?$/u.exec(
     path,
   );
@@ -105,7 +85,8 @@ function send(response: ServerResponse, routeName: string, answer: Answer): void
 export function newRest(parts: Parts, requests: Recorded[]) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = Date.now();
-    const { body, files } = await bodyOf(request.headers, await bytesOf(request));
+    const type = request.headers['content-type'] ?? '';
+    const { body, files } = await bodyOf(type, await bytesOf(request));
     const url = new URL(request.url ?? '/', 'http://double');
     const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v\d+)?/u, '');
     const method = request.method ?? 'GET';
@@ -124,6 +105,7 @@ export function newRest(parts: Parts, requests: Recorded[]) {
         : fault?.kind === 'status'
           ? { status: fault.status, body: { message: `${fault.status}: On order`, code: 0 } }
           : (route(recorded, parts) ?? refusals.notFound);
+    assertAnswer(path, answer);
     recorded.answer = answer;
     send(response, `${method} ${path.replace(/\d{17,}(?:\/[\w-]{20,})?/gu, ':id')}`, answer);
   };

@@ -16,10 +16,14 @@ export interface GuildSeed {
 }
 export interface World {
   readonly token: string;
+  /** 32 bytes in hex: what HTTP interactions are verified with. */
+  readonly publicKey: string;
   readonly applicationId: Snowflake;
   readonly bot: APIUser;
   readonly asker: APIUser;
   readonly guilds: readonly GatewayGuildCreateDispatchData[];
+  /** The ids of the asker's channel with the bot, and of a group's that the bot is not in. */
+  readonly privateChannels: Readonly<Record<'bot-dm' | 'private-channel', Snowflake>>;
   /** Every message the double keeps, ephemeral ones too, by id. */
   readonly messages: Map<Snowflake, APIMessage>;
   newId(): Snowflake;
@@ -130,23 +134,28 @@ function guild(seed: GuildSeed, owner: APIUser, bot: APIUser): GatewayGuildCreat
   };
 }
 
-export function newWorld(token: string, guilds: readonly GuildSeed[]): World {
+export function newWorld(token: string, publicKey: string, guilds: readonly GuildSeed[]): World {
   const applicationId = newId();
   const bot = user('security-sector', { id: applicationId, bot: true });
   const asker = user('asker', { global_name: 'Asker' });
   return {
     token,
+    publicKey,
     applicationId,
     bot,
     asker,
     guilds: guilds.map((seed) => guild(seed, asker, bot)),
+    privateChannels: { 'bot-dm': newId(), 'private-channel': newId() },
     messages: new Map(),
     newId,
   };
 }
 
 /** GET /applications/@me: every field that Discord's document requires. */
-export const application = (world: World): Readonly<Record<string, unknown>> => ({
+export const application = (
+  world: World,
+  endpoint: string | undefined,
+): Readonly<Record<string, unknown>> => ({
   id: world.applicationId,
   name: world.bot.username,
   icon: null,
@@ -155,11 +164,11 @@ export const application = (world: World): Readonly<Record<string, unknown>> => 
   bot: world.bot,
   owner: world.asker,
   team: null,
-  verify_key: '0'.repeat(64),
+  verify_key: world.publicKey,
   flags: 0,
   flags_new: '0',
   redirect_uris: [],
-  interactions_endpoint_url: null,
+  interactions_endpoint_url: endpoint ?? null,
   role_connections_verification_url: null,
   approximate_guild_count: world.guilds.length,
   approximate_user_install_count: 0,
