@@ -23,7 +23,7 @@ export type Notice =
       readonly shard?: number;
     })
   /** An answer that did not reach Discord, and why. */
-  | { readonly event: 'lost'; readonly reason: string }
+  | { readonly event: 'lost'; readonly reason: string; readonly shard?: number }
   /** A request over HTTP that was turned away. */
   | { readonly event: 'refused'; readonly status: number; readonly reason: string }
   | {
