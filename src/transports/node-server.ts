@@ -36,8 +36,14 @@ export async function listen(
   report: (error: unknown) => void,
   broken: () => void = () => undefined,
 ): Promise<Listening> {
+  let closing = false;
+  const closable: Handler = async (request) => {
+    const answer = await handler(request);
+    if (closing) answer.headers.set('connection', 'close');
+    return answer;
+  };
   const server = createServer(limits, (request, response) => {
-    void passOn(handler, request, response, broken).catch((error: unknown) => {
+    void passOn(closable, request, response, broken).catch((error: unknown) => {
       report(error);
       response.destroy();
     });
@@ -52,6 +58,7 @@ export async function listen(
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`,
     close: async () => {
+      closing = true;
       const givenUp = setTimeout(() => server.closeAllConnections(), closingPatience);
       await new Promise<void>((closed) => server.close(() => closed()));
       clearTimeout(givenUp);
