@@ -31,6 +31,12 @@ export type Notice =
       readonly shard: number;
       readonly state: 'ready' | 'reconnecting' | 'resumed' | 'closed';
       readonly code?: number;
+    }
+  /** The knowledge was read again; with problems, as `file:line:column  message`, the old one stays. */
+  | {
+      readonly event: 'knowledge';
+      readonly revision: string;
+      readonly problems: readonly string[];
     };
 
 /** Is told of everything worth telling. It must not throw. */
