@@ -2,11 +2,10 @@
 import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
-import { type Deliver, delivering } from './deliver.ts';
+import { type Addressee, type Deliver, delivering } from './deliver.ts';
 import { ClosedForGood, closedBecause, plainFault } from './fault.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
-import { interactionShape } from './payload.ts';
 import { register } from './register.ts';
 
 export interface GatewaySettings {
@@ -128,7 +127,8 @@ async function reply(payload: unknown, shard: number, means: Means): Promise<voi
       outcome = told;
     });
     if (!callback || !outcome) return;
-    const fault = await deliver(interactionShape.parse(payload), callback).catch(plainFault);
+    // What `respond` has answered has an id and a token.
+    const fault = await deliver(payload as Addressee, callback).catch(plainFault);
     const milliseconds = performance.now() - arrived;
     if (fault === undefined)
       return notify({ event: 'interaction', ...outcome, milliseconds, shard });

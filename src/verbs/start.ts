@@ -37,6 +37,7 @@ async function onDiscord(settings: Settings & { token: string }, first: Context)
   isReady = bot.isReady;
   say('Ready.');
   leaveWhenTold(async () => {
+    isReady = () => false;
     await bot.stop();
     await listening?.close();
   });

@@ -55,6 +55,15 @@ describe.skipIf(hasTerminal.status !== 0)(
       expect(lines.slice(0, -1).filter((line) => line.trim() !== '')).toHaveLength(3);
     });
 
+    test('puts a line before the person to change where a word was not known', async () => {
+      types('/compare xqzzwkj and courts', key.enter);
+      await reads('Type it again: /compare first:… second:courts');
+      types('1', key.enter);
+      await reads('> /compare first:xqzzwkj second:courts');
+      types('\u0015', '/define force', key.enter);
+      await reads('Force');
+    });
+
     test('completes a command and a name with Tab, and answers', async () => {
       types('/is-sec', key.tab);
       await reads('/is-security-sector ');

@@ -126,6 +126,13 @@ describe('a bot that cannot get in ends with one sentence, no stack and no token
     await double.stop();
   });
 
+  test.concurrent('when it may start no more sessions', async () => {
+    const double = await startDouble({ token });
+    double.limitSessions(0);
+    await ends(environment(double), /^Discord lets this bot start no more sessions for now/u);
+    await double.stop();
+  });
+
   test.concurrent('when there is no network', async () => {
     const nowhere = { DISCORD_API: 'http://127.0.0.1:9/api' };
     await ends(nowhere, /^Discord cannot be reached \(ECONNREFUSED\)\./u);
