@@ -1,53 +1,14 @@
-// Keeps `npm run serve` as a process: alone, two side by side, its health, what it loads, and how it ends.
+// Keeps `npm run serve` as a process: what it answers, counts, logs and loads, and what it says when it cannot start.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { callbackFaults } from '../../src/render/limits/index.ts';
-import { until } from '../discord/bare-client.ts';
-import { command, component, submit } from '../discord/double/asked.ts';
-import { newWorld } from '../discord/double/world.ts';
-import { type Alive, logged, logOf, patient, run, start } from '../transports/process.ts';
+import { command, submit } from '../discord/double/asked.ts';
+import { logged, logOf, patient, run } from '../transports/process.ts';
 import { startProxy } from '../transports/proxy.ts';
-import { buttonsOf, idOf, textOf } from '../transports/seen.ts';
-import { newKeys, signed } from '../transports/signed.ts';
-
-const keys = newKeys();
-const world = newWorld('secret', [{ name: 'Seminar' }]);
-const environment = { DISCORD_PUBLIC_KEY: keys.publicKey, PORT: '0' };
-
-/** A process that serves, and where. */
-interface Serving {
-  readonly bot: Alive;
-  readonly address: string;
-  readonly healthAddress: string;
-}
-
-/** Started until it listens; the environment is for one process. */
-async function serving(more: Readonly<Record<string, string>> = {}): Promise<Serving> {
-  const bot = start(['serve'], { env: { ...environment, ...more } });
-  await bot.shows('Ready.');
-  const [health = '', address = health] = (bot.out().match(/http:\/\/[\d.]+:\d+/gu) ?? []).slice(
-    -2,
-  );
-  return { bot, address, healthAddress: health };
-}
-
-type Body = { readonly type: number; readonly data: unknown };
-
-/** Posts an interaction as Discord does; the answer is one that Discord takes. */
-async function ask(address: string, payload: { readonly type: number }): Promise<Body> {
-  const response = await fetch(`${address}/interactions`, signed(keys, JSON.stringify(payload)));
-  expect(response.status).toBe(200);
-  const body = (await response.json()) as Body;
-  expect(callbackFaults(payload.type, body)).toEqual([]);
-  return body;
-}
-
-/** A press of a button of this answer. */
-const press = ({ data }: Body, id: string) =>
-  component(world, { id: world.newId(), ...(data as object) } as never, id, [], {});
+import { idOf, textOf } from '../transports/seen.ts';
+import { signed } from '../transports/signed.ts';
+import { ask, environment, keys, press, type Serving, serving, world } from './serving.ts';
 
 describe('a process that serves', patient, () => {
   let one: Serving;
@@ -131,53 +92,6 @@ describe('a process that serves', patient, () => {
   });
 });
 
-test(
-  'a process that is told to leave answers what it has taken, and is gone in 5 seconds',
-  patient,
-  async () => {
-    const { bot, address } = await serving();
-    const { hostname, port } = new URL(address);
-    const init = signed(keys, JSON.stringify(command(world, 'tiers', {}, {})));
-    const length = Buffer.byteLength(init.body);
-    const heads = Object.entries({ ...init.headers, host: 'bot', 'content-length': length });
-    const socket = connect(Number(port), hostname);
-    let heard = '';
-    socket.on('data', (data) => {
-      heard += String(data);
-    });
-    const head = heads.map(([name, value]) => `${name}: ${value}`).join('\r\n');
-    socket.write(`POST /interactions HTTP/1.1\r\n${head}\r\n\r\n${init.body.slice(0, 10)}`);
-    await new Promise((done) => setTimeout(done, 100));
-    const told = performance.now();
-    bot.child.kill('SIGTERM');
-    await until(() => bot.child.exitCode !== null || heard !== '', 500).catch(() => undefined);
-    expect(bot.child.exitCode).toBeNull();
-    await expect(fetch(address)).rejects.toThrow();
-    socket.write(init.body.slice(10));
-    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
-    expect(performance.now() - told).toBeLessThan(5000);
-    expect(heard).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*The tiers in and around/u);
-  },
-);
-
-test(
-  'a process with a port for health has it there alone, and logs questions if it must',
-  patient,
-  async () => {
-    const { bot, address, healthAddress } = await serving({ HEALTH_PORT: '0', LOG_QUESTIONS: '1' });
-    expect(healthAddress).not.toBe(address);
-    expect((await fetch(`${healthAddress}/health/ready`)).status).toBe(200);
-    expect((await fetch(`${address}/health/ready`)).status).toBe(404);
-    expect((await fetch(`${healthAddress}/interactions`)).status).toBe(404);
-    await ask(address, command(world, 'define', { term: 'force' }, {}));
-    const [line] = await logged(bot, 'interaction');
-    expect(line?.['question']).toEqual({ command: 'define', options: { term: 'force' } });
-    expect(bot.out()).not.toContain(world.asker.id);
-    bot.child.kill('SIGINT');
-    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
-  },
-);
-
 test('discord.js is never loaded', patient, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'loaded-'));
   const { bot, address } = await serving({ NODE_V8_COVERAGE: folder });
@@ -192,35 +106,6 @@ test('discord.js is never loaded', patient, async () => {
   expect(loaded).toContain('src/transports/http.ts');
   expect(loaded).not.toMatch(/node_modules\/(?:discord\.js|@discordjs|ws)\//u);
 });
-
-test(
-  'two processes with nothing in common lead one interview, press by press in turn',
-  patient,
-  async () => {
-    const both = await Promise.all([serving(), serving()]);
-    const balancer = await startProxy(both.map(({ address }) => address));
-    let answer = await ask(
-      balancer.address,
-      command(world, 'classify', { name: 'Space Guard' }, {}),
-    );
-    let presses = 0;
-    for (; presses < 20; presses += 1) {
-      const [next] = buttonsOf(answer.data).filter(({ id }) => id.includes(';answers='));
-      if (!next) break;
-      answer = await ask(balancer.address, press(answer, next.id));
-    }
-    expect(presses).toBeGreaterThan(2);
-    expect(textOf(answer.data)).toContain('This rests on your answers');
-    expect(textOf(answer.data)).toContain('Space Guard');
-    const shares = await Promise.all(both.map(({ bot }) => logged(bot, 'interaction')));
-    const [first = 0, second = 0] = shares.map((lines) => lines.length);
-    expect(first + second).toBe(presses + 1);
-    expect(Math.abs(first - second)).toBeLessThanOrEqual(1);
-    await balancer.stop();
-    for (const { bot } of both) bot.child.kill('SIGTERM');
-    for (const { bot } of both) expect(await bot.ended).toMatchObject({ code: 0 });
-  },
-);
 
 describe.concurrent('a process that cannot serve says why in one line:', patient, () => {
   const refused = async (env: Readonly<Record<string, string>>) => {
