@@ -1,5 +1,5 @@
 // Our program as a process of its own, as a newcomer or a supervisor starts it.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,20 @@ export function launch(command: readonly string[], { env = {}, input, cwd }: Aro
 /** Our program with this verb and words, left running. */
 export const start = (words: readonly string[], around: Around = {}): Alive =>
   launch([...program, ...words], around);
+
+/** Runs a command in a pseudo-terminal of 80 columns and passes keys and output on. */
+const terminal = `
+import os, pty, sys
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(['sh', '-c', 'stty cols 80 rows 50; exec "$@"', 'sh'] + sys.argv[1:])))
+`;
+
+/** Whether Python is there to lend a terminal. */
+export const hasTerminal: boolean =
+  spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
+
+/** Our program with this verb, as a person at a terminal starts it. */
+export const atTerminal = (verb: string, around: Around = {}): Alive =>
+  launch(['python3', '-c', terminal, ...program, verb], around);
 
 /** Our program until it ends by itself; standard input is empty unless given. */
 export const run = (words: readonly string[], around: Around = {}): Promise<Ended> =>
