@@ -52,6 +52,9 @@ it('lists every setting with its meaning and its default, and no other', () => {
     }),
   );
   expect(rows).toEqual(settings);
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(settings.map(({ name }) => name).sort());
 });
 
 it('names only scripts that package.json has, and every command', () => {
