@@ -137,6 +137,7 @@ async function reply(payload: unknown, shard: number, means: Means): Promise<voi
     notify({ event: 'lost', reason: fault, shard });
   } catch (error) {
     report(error);
+    notify({ event: 'lost', reason: 'The packet could not be read.', shard });
   }
 }
 

@@ -79,6 +79,8 @@ describe('a bot at work', patient, () => {
     expect(bot.child.exitCode).toBeNull();
     const faults = await logged(bot, 'fault', 7);
     expect(faults.every(({ level }) => level === 'error')).toBe(true);
+    const lost = (await logged(bot, 'lost', 7)).map(({ reason }) => reason);
+    expect(lost.filter((reason) => reason === 'The packet could not be read.')).toHaveLength(6);
     expect(bot.out()).not.toContain(token);
   });
 
