@@ -34,7 +34,7 @@ function all(context: Context): Reply {
         ),
       },
     ],
-    next: list.slice(0, 5).map(button),
+    next: list.map((argument) => ({ ...button(argument), among: 'claim' })),
     data: { arguments: list.map(({ id }) => id) },
   };
 }

@@ -32,7 +32,11 @@ function outline({ library }: Context): Reply {
       },
       ...(source.note === undefined ? [] : [{ kind: 'note', text: source.note } as const]),
     ],
-    next: source.parts.slice(0, 4).map(({ at }) => toPart(source.unit, at)),
+    next: source.parts.map(({ at, title }) => ({
+      label: `${capital(source.unit)} ${at}: ${title ?? ''}`,
+      request: toPart(source.unit, at).request,
+      among: 'slide',
+    })),
     data: { source: source.id, slides: source.parts.length },
   };
 }

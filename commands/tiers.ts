@@ -48,6 +48,7 @@ function all(context: Context): Reply {
     next: ordered(context).map(({ id, name }) => ({
       label: name,
       request: { command: 'tiers', options: { tier: id } },
+      among: 'tier',
     })),
     data: { tiers: ordered(context).map(({ id }) => id) },
   };

@@ -8,6 +8,12 @@ export interface Gap {
   readonly count: number;
 }
 
+/** Whether the library holds nothing for what was asked. */
+export function foundNothing({ data }: Pick<Reply, 'data'>): boolean {
+  const { typed, via, kind } = data;
+  return typeof typed === 'string' && (via === 'none' || kind === 'nothing');
+}
+
 /** Kept in memory only. It knows no person and no server, and forgets the rarest when there are too many. */
 export class Gaps {
   readonly #counts = new Map<string, number>();
@@ -19,10 +25,9 @@ export class Gaps {
   }
 
   /** Counts a reply that found nothing; every other reply is left alone. */
-  count({ data }: Reply): void {
-    const { typed, via, kind } = data;
-    if (typeof typed !== 'string' || (via !== 'none' && kind !== 'nothing')) return;
-    const words = fold(typed);
+  count(reply: Reply): void {
+    if (!foundNothing(reply)) return;
+    const words = fold(String(reply.data['typed']));
     if (words === '') return;
     if (!this.#counts.has(words) && this.#counts.size >= this.#most) this.#forget();
     this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1);

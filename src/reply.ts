@@ -50,6 +50,10 @@ export interface Step {
 export interface Next {
   readonly label: string;
   readonly request: Request;
+  /** The option whose value the person types anew; the request has what stood there. */
+  readonly open?: string;
+  /** The option in whose value alone this differs from the other entries of one list, where it stands in one. */
+  readonly among?: string;
 }
 
 /** What a command answers. `data` is for machines: ids, verdicts, cited places. */

@@ -1,35 +1,101 @@
-// Reads the environment in one place and checks it.
+// Reads the environment in one place and checks it; knows every setting's meaning and default.
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'must be a port: 0 to 65535')
+  .transform(Number);
+const onOrOff = z
+  .enum(['0', '1'], 'must be 1 or 0')
+  .transform((text) => text === '1')
+  .default(false);
 
 const shape = z.object({
-  DISCORD_TOKEN: z.string().trim().min(1).optional(),
-  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .optional()
+    .describe("the bot's token; without it `npm start` is a chat in the terminal"),
+  DISCORD_GUILD_ID: snowflake
+    .optional()
+    .describe('register the commands in this server only, for trying them out'),
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })
-    .optional(),
+    .optional()
+    .describe("another base address of Discord's API, such as a REST proxy"),
+  DISCORD_SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number of connections from 1')
+    .default('auto')
+    .describe(
+      'how many gateway connections share the servers; `auto` takes what Discord recommends',
+    ),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits, as the developer portal shows them')
+    .optional()
+    .describe("the application's public key, for `npm run serve`"),
+  HOST: z.string().default('127.0.0.1').describe('the address that `serve` and health listen on'),
+  PORT: port.default(8080).describe('the port of `npm run serve`; 0 takes any free one'),
+  HEALTH_PORT: port
+    .optional()
+    .describe('a port of their own for `/health` and `/metrics`; without it only `serve` has them'),
+  WATCH: onOrOff.describe('1 reloads the knowledge when a file of it changes; SIGHUP always does'),
+  LOG_QUESTIONS: onOrOff.describe('1 logs what is asked; who asks is never logged'),
 });
 
-/** What the environment says about Discord. Nothing is set in a terminal chat. */
+/** What the environment says. Nothing need be set for a terminal chat. */
 export interface Settings {
   readonly token: string | undefined;
   readonly guildId: string | undefined;
   readonly api: string | undefined;
+  /** Undefined for as many as Discord recommends. */
+  readonly shards: number | undefined;
+  readonly publicKey: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly healthPort: number | undefined;
+  readonly watch: boolean;
+  readonly logQuestions: boolean;
 }
+
+/** A setting as `--help` and the README show it. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  readonly standard: string;
+}
+
+/** Every setting, in the order of the README. */
+export const settings: readonly Setting[] = Object.entries(shape.shape).map(([name, one]) => {
+  const value: unknown = one.parse(undefined);
+  const standard = value === undefined ? 'none' : value === false ? '0' : String(value);
+  return { name, meaning: one.description ?? '', standard };
+});
 
 /** Settings from the environment, over those of a `.env` file in this folder. Lists every fault at once. */
 export function readSettings(): Settings | { readonly faults: readonly string[] } {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const given = Object.fromEntries(
-    Object.entries(process.env).filter(([, value]) => value?.trim() !== ''),
+  const given = Object.entries(process.env).flatMap(([name, value = '']) =>
+    value.trim() === '' ? [] : [[name, value.trim()]],
   );
-  const result = shape.safeParse(given);
+  const result = shape.safeParse(Object.fromEntries(given));
   if (!result.success)
     return {
       faults: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     };
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API: api } = result.data;
-  return { token, guildId, api };
+  const { data } = result;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    api: data.DISCORD_API,
+    shards: data.DISCORD_SHARDS === 'auto' ? undefined : Number(data.DISCORD_SHARDS),
+    publicKey: data.DISCORD_PUBLIC_KEY,
+    host: data.HOST,
+    port: data.PORT,
+    healthPort: data.HEALTH_PORT,
+    watch: data.WATCH,
+    logQuestions: data.LOG_QUESTIONS,
+  };
 }

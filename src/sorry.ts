@@ -35,7 +35,7 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
     return sorry({
       title: `"${typed}" ${fault.says}`,
       blocks: [{ kind: 'text', line: plain(way || `Correct the ${option} and try again.`) }],
-      next,
+      next: [...next, ...typedAgain(request, option, context)],
     });
   }
   const next = fault.others.slice(0, 5).map((other) => ({
@@ -70,7 +70,11 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
   return sorry({
     title: `I do not know "${typed}"`,
     blocks: [{ kind: 'text', line: plain(`The library holds no ${kinds} of that name. ${text}`) }],
-    next: [...next, ...describing(fault.typed, fault.shelves, context)],
+    next: [
+      ...next,
+      ...typedAgain(request, option, context),
+      ...describing(fault.typed, fault.shelves, context),
+    ],
     data,
   });
 }
@@ -84,6 +88,14 @@ function unsettled(shelves: readonly ShelfName[], { library }: Context): Reply['
 
 function retried(request: Request, option: string, value: string): Request {
   return { command: request.command, options: { ...request.options, [option]: value } };
+}
+
+/** Nobody retypes a whole command for one word of it; what only a button sends, nobody types at all. */
+function typedAgain(request: Request, option: string, { commands }: Context): Next[] {
+  const known = commands.get(request.command)?.options[option];
+  return !known || known.hidden || known.choices
+    ? []
+    : [{ label: 'Type it again', request, open: option }];
 }
 
 function titleOf(context: Context, { shelf, id }: Other): string {

@@ -26,6 +26,9 @@ const layers: readonly (readonly string[])[] = [
   ['commands/', 'src/answer.ts', 'src/complete.ts'],
   ['src/render/', 'src/settings.ts'],
   ['src/transports/'],
+  // Operations watch what transports tell; a verb puts a transport and its operations together.
+  ['src/operations/'],
+  ['src/verbs/'],
   ['src/main.ts'],
 ];
 
@@ -89,14 +92,26 @@ describe('Imports', () => {
     expect(theirs.filter(({ file }) => !file.startsWith('src/transports/'))).toEqual([]);
   });
 
-  test('leave the terminal without discord.js', () => {
-    const reached = new Set(['src/transports/terminal.ts']);
+  test.each([
+    'src/transports/terminal.ts',
+    'src/transports/http.ts',
+    'src/verbs/serve.ts',
+    'src/verbs/ask.ts',
+  ])('of %s never lead to discord.js', (first) => {
+    const reached = new Set([first]);
     for (const file of reached) {
       if (layerOf(file) >= 0) for (const name of importsOf(file, true)) reached.add(name);
     }
     expect(reached.size).toBeGreaterThan(10);
     expect(reached).not.toContain('discord.js');
     expect(importsOf('src/main.ts', true)).not.toContain('discord.js');
+  });
+
+  test('of the handler for HTTP, ours and below, lead to nothing that Node alone has', () => {
+    const own = ['src/transports/http.ts', 'src/transports/signature.ts'];
+    expect(
+      own.flatMap((file) => importsOf(file)).filter((name) => name.startsWith('node:')),
+    ).toEqual([]);
   });
 
   test('of commands and all below them hold no clock, file, network or process', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { renderText } from '../src/render/terminal.ts';
+import { settings } from '../src/settings.ts';
 import { ask, realContext } from './real.ts';
 
 const context = await realContext();
@@ -40,6 +41,20 @@ it('draws a map of the tree as it is', () => {
     );
   for (const folder of ['knowledge', 'src'])
     expect(named(folder).sort(), folder).toEqual(real(folder).sort());
+});
+
+it('lists every setting with its meaning and its default, and no other', () => {
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gm)].map(
+    ([, name, meaning, standard = '']) => ({
+      name,
+      meaning,
+      standard: standard.replaceAll('`', ''),
+    }),
+  );
+  expect(rows).toEqual(settings);
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(settings.map(({ name }) => name).sort());
 });
 
 it('names only scripts that package.json has, and every command', () => {

@@ -16,6 +16,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem on one line, as editors and terminals make links of. */
+export function problemLine({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}  ${message}`;
+}
+
 /** A text file of the knowledge base: its path as shown to the editor, and its content. */
 export interface TextFile {
   readonly file: string;

@@ -1,12 +1,10 @@
 // Renders a Reply as a Discord message of Components V2: a container with its accent, texts and buttons.
 import type { Block, Line, Mood, Reply, Request } from '../reply.ts';
-import { cut } from '../text.ts';
-import { customId } from './button.ts';
 import { messageFaults } from './limits/index.ts';
+import { type ActionRow, rowsOf } from './rows.ts';
 
 /** Component types and flags by Discord's names (Component Reference; Message Flags). */
-const component = { actionRow: 1, button: 2, textDisplay: 10, container: 17 } as const;
-const buttonStyle = { primary: 1, secondary: 2 } as const;
+const component = { textDisplay: 10, container: 17 } as const;
 const flag = { ephemeral: 1 << 6, isComponentsV2: 1 << 15 } as const;
 
 /** The colour at the side of the message, by what the reply says. */
@@ -22,18 +20,6 @@ const accents: Record<Mood, number> = {
 interface TextDisplay {
   readonly type: typeof component.textDisplay;
   readonly content: string;
-}
-
-interface Button {
-  readonly type: typeof component.button;
-  readonly style: number;
-  readonly label: string;
-  readonly custom_id: string;
-}
-
-interface ActionRow {
-  readonly type: typeof component.actionRow;
-  readonly components: readonly Button[];
 }
 
 interface Container {
@@ -58,11 +44,6 @@ export interface MessageLook {
   readonly remark?: string;
 }
 
-/** Most rows of buttons on a message, and buttons in a row (Discord's limit for a row). */
-const rows = 5;
-const buttonsInRow = 5;
-const longestLabel = 38;
-
 /** The message for a reply. Throws if Discord would refuse it: that is our mistake, not the asker's. */
 export function renderMessage(reply: Reply, look: MessageLook): MessageBody {
   const texts = [
@@ -79,7 +60,7 @@ export function renderMessage(reply: Reply, look: MessageLook): MessageBody {
         accent_color: accents[reply.mood],
         components: [
           ...texts.map((content) => ({ type: component.textDisplay, content })),
-          ...buttonRows(reply, look),
+          ...rowsOf(reply, look.share),
         ],
       },
     ],
@@ -87,28 +68,6 @@ export function renderMessage(reply: Reply, look: MessageLook): MessageBody {
   const faults = messageFaults(body);
   if (faults.length > 0) throw new Error(`Discord would refuse this message: ${faults.join(' ')}`);
   return body;
-}
-
-function buttonRows(reply: Reply, look: MessageLook): ActionRow[] {
-  const share = look.share === undefined ? [] : button('Share', look.share, true);
-  const next = reply.next.flatMap(({ label, request }) => button(label, request, false));
-  const different = next.filter(
-    (one, at) => next.findIndex((other) => other.custom_id === one.custom_id) === at,
-  );
-  const buttons = [...different.slice(0, rows * buttonsInRow - share.length), ...share];
-  const grouped: ActionRow[] = [];
-  for (let at = 0; at < buttons.length; at += buttonsInRow) {
-    grouped.push({ type: component.actionRow, components: buttons.slice(at, at + buttonsInRow) });
-  }
-  return grouped;
-}
-
-function button(label: string, request: Request, share: boolean): Button[] {
-  const id = customId({ request, share });
-  if (id === undefined) return [];
-  const style = share ? buttonStyle.primary : buttonStyle.secondary;
-  const short = label.length > longestLabel ? `${cut(label, longestLabel - 1).trimEnd()}…` : label;
-  return [{ type: component.button, style, label: short, custom_id: id }];
 }
 
 function blockText(block: Block): string {

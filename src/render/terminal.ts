@@ -2,7 +2,9 @@
 import { styleText } from 'node:util';
 import type { Command } from '../command.ts';
 import { formatLine } from '../line.ts';
-import type { Block, Line, Mood, Reply } from '../reply.ts';
+import type { Block, Line, Mood, Next, Reply } from '../reply.ts';
+import { filled } from './button.ts';
+import { choiceIn } from './choice.ts';
 
 export interface TerminalLook {
   /** Columns to wrap at. */
@@ -35,14 +37,25 @@ export function renderText(
     styled(['bold', moods[reply.mood]] as Style, line),
   );
   const blocks = reply.blocks.map((block) => blockLines(block, look.width));
-  const next = reply.next.map(({ label, request }, at) => {
+  const next = offered(reply).map(({ label, request, open }, at) => {
     const mark = look.numbered ? `${at + 1}) ` : '- ';
-    const line = formatLine(request, commands);
+    const line = formatLine(open === undefined ? request : filled(request, open, '…'), commands);
     const text = line === label ? line : `${label}: ${line}`;
     return wrap(`${mark}${text}`, look.width, '   ').map((part) => styled('dim', part));
   });
   const paragraphs = [title, ...blocks, ...(next.length > 0 ? [next.flat()] : [])];
   return paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** So many entries of one long list are shown: the list itself stands in the reply, and they are alike. */
+const fewOfMany = 5;
+const many = 10;
+
+/** What a terminal offers to ask next, in the order of its numbers. */
+export function offered({ next }: Reply): Next[] {
+  const among = choiceIn(next)?.among ?? [];
+  const hidden = among.length > many ? among.slice(fewOfMany) : [];
+  return next.filter((one) => !hidden.includes(one));
 }
 
 function blockLines(block: Block, width: number): string[] {

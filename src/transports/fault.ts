@@ -1,11 +1,40 @@
 // Says in one sentence why Discord could not be reached or would not let us in.
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RateLimitError,
+} from 'discord.js';
 
 const badToken =
   'Discord does not accept the DISCORD_TOKEN. Copy it again from the developer portal, under Bot.';
 
+/** How discord.js begins its error when Discord has no session start left for this bot (Gateway, Session Start Limit). */
+const noSessions = 'Not enough sessions remaining';
+const sessionsSpent =
+  'Discord lets this bot start no more sessions for now: it has been started too often. Wait for some hours, and look for what keeps starting it.';
+
 /** Discord has closed the connection for a reason that no second try mends; the message is the whole sentence. */
 export class ClosedForGood extends Error {}
+
+/** Close codes after which no connection can succeed (Gateway Close Event Codes). */
+const fatal: ReadonlyMap<number, string> = new Map([
+  [
+    4004,
+    'Discord no longer accepts the token. Make a new one in the developer portal and set DISCORD_TOKEN.',
+  ],
+  [4010, 'Discord refused the shard.'],
+  [4011, 'The bot is in too many servers for one connection.'],
+  [4012, 'Discord no longer serves this version of its gateway. Update the bot.'],
+  [4013, 'Discord refused the intents.'],
+  [4014, 'Discord does not allow this bot the intents that it asked for.'],
+]);
+
+/** Why Discord closed a connection that cannot be taken up again. */
+export function closedBecause(code: number): string {
+  return fatal.get(code) ?? `Discord closed the connection for good (${code}).`;
+}
 
 /** One clear sentence for an administrator. */
 export function plainFault(error: unknown): string {
@@ -17,15 +46,18 @@ export function plainFault(error: unknown): string {
     return `Discord refused: ${error.message} (${error.status} at ${error.method} ${placeOf(error.url)}).`;
   if (error instanceof HTTPError)
     return `Discord answered with an error of its own (${error.status}). Try again in a few minutes.`;
+  if (error instanceof RateLimitError)
+    return `Discord asks to wait ${Math.round(error.retryAfter / 1000)} seconds, which is too long.`;
+  if (error instanceof Error && error.message.startsWith(noSessions)) return sessionsSpent;
   const code = networkCode(error);
   if (code !== undefined)
     return `Discord cannot be reached (${code}). Check the network and DISCORD_API.`;
   return `Discord let us in no further: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** Whether the connection was lost before an answer, so that the request may be worth a second try. */
-export function isBrokenOff(error: unknown): boolean {
-  return ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(networkCode(error) ?? '');
+/** Whether the network failed before an answer, so that the request may be worth a second try. */
+export function isNetworkFault(error: unknown): boolean {
+  return networkCode(error) !== undefined;
 }
 
 /** The path of an address, without the token that an interaction's address holds. */

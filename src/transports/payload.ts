@@ -1,7 +1,18 @@
 // The parts of an incoming interaction that we read. Discord may add what it likes to the rest.
 import { z } from 'zod';
 
+/** Interaction types by Discord's names (Receiving and Responding). */
+export const interactionType = {
+  ping: 1,
+  command: 2,
+  component: 3,
+  autocomplete: 4,
+  form: 5,
+} as const;
+
 const user = z.object({ id: z.string() });
+
+const field = z.object({ custom_id: z.string().optional(), value: z.string().optional() });
 
 export const interactionShape = z.object({
   id: z.string(),
@@ -13,6 +24,7 @@ export const interactionShape = z.object({
   member: z
     .object({ user: user.optional(), permissions: z.string().regex(/^\d+$/).optional() })
     .optional(),
+  channel: z.object({ type: z.int().optional() }).optional(),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
   data: z
     .object({
@@ -23,6 +35,11 @@ export const interactionShape = z.object({
         .object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() })
         .optional(),
       custom_id: z.string().optional(),
+      component_type: z.int().optional(),
+      values: z.array(z.string()).optional(),
+      components: z
+        .array(z.object({ component: field.optional(), components: z.array(field).optional() }))
+        .optional(),
       options: z
         .array(
           z.object({

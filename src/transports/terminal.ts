@@ -7,7 +7,7 @@ import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { complete } from '../complete.ts';
 import { formatLine, parseLine, plainRequest } from '../line.ts';
-import { renderText } from '../render/terminal.ts';
+import { offered, renderText } from '../render/terminal.ts';
 import type { Reply } from '../reply.ts';
 import { ourMistake } from './mistake.ts';
 
@@ -54,12 +54,17 @@ export function chat(context: () => Context): Promise<void> {
     removeHistoryDuplicates: true,
     completer: (line: string) => completion(line, context()),
   });
-  let offered: readonly string[] = [];
-  screen.on('history', (lines: string[]) => writeHistory(file, lines));
+  let lines: readonly Line[] = [];
+  screen.on('history', (all: string[]) => writeHistory(file, all));
   screen.on('line', (typed) => {
-    const line =
-      (/^\d+$/.test(typed.trim()) ? offered[Number(typed) - 1] : undefined) ?? typed.trim();
-    if (line !== '') offered = show(line, context());
+    const chosen = /^\d+$/.test(typed.trim()) ? lines[Number(typed) - 1] : undefined;
+    if (chosen?.unfinished) {
+      screen.prompt();
+      screen.write(chosen.text);
+      return;
+    }
+    const line = chosen?.text ?? typed.trim();
+    if (line !== '') lines = show(line, context());
     screen.prompt();
   });
   console.log(`${context().library.about.greeting.join('\n')}\n`);
@@ -78,8 +83,14 @@ function completion(line: string, context: Context): [string[], string] {
   return [hits.length > 1 ? [...hits, replaces] : [...hits], replaces];
 }
 
+/** A line that a number stands for; an unfinished one is put before the person to be changed. */
+interface Line {
+  readonly text: string;
+  readonly unfinished: boolean;
+}
+
 /** Prints the reply to a line; returns the lines that its numbers stand for. */
-function show(line: string, context: Context): string[] {
+function show(line: string, context: Context): Line[] {
   const reply = answerLine(line, context);
   const width = Math.min(process.stdout.columns || widest, widest);
   const text = renderText(reply, context.commands, {
@@ -88,7 +99,10 @@ function show(line: string, context: Context): string[] {
     numbered: true,
   });
   console.log(`\n${text}\n`);
-  return reply.next.map(({ request }) => formatLine(request, context.commands));
+  return offered(reply).map(({ request, open }) => ({
+    text: formatLine(request, context.commands),
+    unfinished: open !== undefined,
+  }));
 }
 
 function closed(screen: Interface): Promise<void> {

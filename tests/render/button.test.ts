@@ -1,7 +1,7 @@
 // Keeps that a button holds its whole question: what is written into a custom_id is read back unchanged.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { customId, longestCustomId, pressOf } from '../../src/render/button.ts';
+import { customId, longestCustomId, openCustomId, pressOf } from '../../src/render/button.ts';
 
 const word = fc.stringMatching(/^[a-z][a-z-]{0,15}$/u);
 const press = fc.record({
@@ -58,13 +58,48 @@ describe('a press', () => {
   });
 });
 
+describe('a press with an open option', () => {
+  test.each([
+    [{ slide: '9' }, 'slide', 'ask;lecture;slide?=9'],
+    [{}, 'slide', 'ask;lecture;slide?'],
+    [{ page: '2', slide: 'a?b=c' }, 'slide', 'ask;lecture;page=2;slide?=a?b%3Dc'],
+  ])('of %j is written so that it can be filled', (options, open, id) => {
+    const press = { share: false, request: { command: 'lecture', options }, open };
+    expect(customId(press)).toBe(id);
+    expect(pressOf(id)).toEqual(press);
+  });
+
+  test('is read back as it was written, or with the beginning of a long value', () => {
+    fc.assert(
+      fc.property(press, word, (one, open) => {
+        const id = openCustomId({ ...one, open });
+        if (id === undefined) return;
+        expect(id.length).toBeLessThanOrEqual(longestCustomId);
+        const read = pressOf(id);
+        const { [open]: kept = '', ...rest } = read?.request.options ?? {};
+        const { [open]: value = '', ...others } = one.request.options;
+        expect({ open: read?.open, rest }).toEqual({ open, rest: others });
+        expect(value.startsWith(kept)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('a custom_id', () => {
-  test.each(['', 'ask', 'ask;', 'share', 'more;define', 'Ask;define', 'define;term=x'])(
-    'that is none of ours, %j, stands for nothing',
-    (id) => {
-      expect(pressOf(id)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'ask',
+    'ask;',
+    'share',
+    'more;define',
+    'Ask;define',
+    'define;term=x',
+    'ask;define;term',
+    'ask;define;?',
+    'ask;a;b?;c?',
+  ])('that is none of ours, %j, stands for nothing', (id) => {
+    expect(pressOf(id)).toBeUndefined();
+  });
 
   test('of any kind is read without a throw', () => {
     fc.assert(

@@ -1,11 +1,12 @@
 // Keeps how a reply looks on Discord, and that no text in it can ping, link or format.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pressOf } from '../../src/render/button.ts';
 import { escaped, renderMessage } from '../../src/render/discord.ts';
 import { messageFaults } from '../../src/render/limits/index.ts';
 import { plain, type Reply } from '../../src/reply.ts';
 import { specMessageFaults } from '../discord/spec.ts';
-import { buttonsOf, labelsOf, textOf } from '../transports/seen.ts';
+import { buttonsOf, labelsOf, selectsOf, textOf } from '../transports/seen.ts';
 import { anyReply, anyText, aReply, moods } from './replies.ts';
 
 const alone = { ephemeral: true };
@@ -124,6 +125,41 @@ describe('the buttons of a message', () => {
     expect(labelsOf(body)).toEqual([...all, 'Share']);
     expect(buttonsOf(body).at(-1)?.id).toBe('share;tiers');
     expect(messageFaults(body)).toEqual([]);
+  });
+
+  test('give way to a select where a long list is to choose from, and Share stays a button', () => {
+    const list = Array.from({ length: 30 }, (_, at) => ({ ...ask(`t${at}`), among: 'term' }));
+    const share = { command: 'tiers', options: {} };
+    const body = renderMessage({ ...aReply, next: [ask('x'), ...list] }, { ...alone, share });
+    const [select] = selectsOf(body);
+    expect(select).toMatchObject({ id: 'ask;define;term?', label: 'Choose a term' });
+    expect(select?.values).toEqual(list.slice(0, 25).map((_, at) => `t${at}`));
+    expect(labelsOf(body)).toEqual(['Define x', 'Share']);
+    expect(messageFaults(body)).toEqual([]);
+    expect(specMessageFaults(body)).toEqual([]);
+  });
+
+  test('stay buttons where the list is short, or too long for a select to say', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((term) => ({ ...ask(term), among: 'term' }));
+    expect(labelsOf(renderMessage({ ...aReply, next: five }, open))).toHaveLength(5);
+    const wide = [...five, ask('f')].map(({ label, request }) => ({
+      label,
+      request: { ...request, options: { ...request.options, other: 'x'.repeat(80) } },
+      among: 'term',
+    }));
+    const body = renderMessage({ ...aReply, next: wide }, open);
+    expect(selectsOf(body)).toEqual([]);
+  });
+
+  test('open a form with what fits of the text that stood there', () => {
+    const typed = 'flibbertigibbet; '.repeat(9).trim();
+    const next = { ...ask(typed), label: 'Type it again', open: 'term' };
+    const [button] = buttonsOf(renderMessage({ ...aReply, next: [next] }, open));
+    expect(button?.id.length).toBeLessThanOrEqual(100);
+    const press = pressOf(button?.id ?? '');
+    expect(press).toMatchObject({ open: 'term', request: { command: 'define' } });
+    expect(typed.startsWith(press?.request.options['term'] ?? '-')).toBe(true);
+    expect(press?.request.options['term']?.length).toBeGreaterThan(60);
   });
 
   test('have short labels, and are left out where their question does not fit in', () => {

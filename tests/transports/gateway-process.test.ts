@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Double, startDouble } from '../discord/double.ts';
-import { type Alive, linesOf, patient, run, start } from './process.ts';
+import { type Alive, linesOf, logged, logOf, patient, run, start } from './process.ts';
 import { textOf } from './seen.ts';
 import { sent } from './stage.ts';
 
@@ -32,18 +32,37 @@ describe('a bot at work', patient, () => {
   test('shows both links and that it is ready, and has nothing to complain of', () => {
     expect(bot.out()).toContain(`client_id=${double.applicationId}&integration_type=0`);
     expect(bot.out()).toContain(`client_id=${double.applicationId}&integration_type=1`);
-    expect(linesOf(bot.out()).at(-1)).toBe('Ready.');
+    expect(logOf(bot).at(-1)).toMatchObject({ level: 'info', msg: 'Ready.' });
     expect(bot.err()).toBe('');
   });
 
   test('answers, and writes neither the questions nor its token to the log', async () => {
-    const before = bot.out();
+    const before = logOf(bot).length;
     await isAnswered();
     for (const term of ['legitimacy', 'my-secret-question'])
       await double.interact(double.command('define', { term }));
     await double.interact(double.autocomplete('define', { term: 'my-secret' }, 'term'));
-    expect(bot.out()).toBe(before);
-    expect(bot.out()).not.toContain(token);
+    const lines = await logged(bot, 'interaction', 4);
+    expect(logOf(bot)).toHaveLength(before + 4);
+    for (const line of lines)
+      expect(Object.keys(line)).toEqual([
+        'level',
+        'time',
+        'event',
+        'kind',
+        'command',
+        'outcome',
+        'shard',
+        'milliseconds',
+      ]);
+    expect(lines.map(({ command, outcome }) => `${command} ${outcome}`)).toEqual([
+      'is-security-sector no',
+      'define answer',
+      'define sorry',
+      'define choices',
+    ]);
+    for (const secret of [token, 'my-secret', 'legitimacy', double.world.asker.id])
+      expect(bot.out()).not.toContain(secret);
     expect(bot.err()).toBe('');
   });
 
@@ -58,8 +77,11 @@ describe('a bot at work', patient, () => {
     double.send({ t: 'NEVER_HEARD_OF', d: null });
     await isAnswered();
     expect(bot.child.exitCode).toBeNull();
-    expect(bot.err()).not.toBe('');
-    expect(bot.err()).not.toContain(token);
+    const faults = await logged(bot, 'fault', 7);
+    expect(faults.every(({ level }) => level === 'error')).toBe(true);
+    const lost = (await logged(bot, 'lost', 7)).map(({ reason }) => reason);
+    expect(lost.filter((reason) => reason === 'The packet could not be read.')).toHaveLength(6);
+    expect(bot.out()).not.toContain(token);
   });
 
   test('survives what is no packet at all, by connecting again', async () => {
@@ -86,7 +108,6 @@ describe('a bot at work', patient, () => {
     const second = start(['start'], { cwd: folder });
     await second.shows('Ready.');
     expect(sent(double, 'PUT', /commands$/u)).toHaveLength(1);
-    // tsx passes a signal on to the program that it runs.
     second.child.kill('SIGTERM');
     expect(await second.ended).toMatchObject({ code: 0, err: '' });
     await rm(folder, { recursive: true });
@@ -104,6 +125,13 @@ describe('a bot that cannot get in ends with one sentence, no stack and no token
   test.concurrent('when the token is wrong', async () => {
     const double = await startDouble({ token: 'another' });
     await ends(environment(double), /^Discord does not accept the DISCORD_TOKEN\./u);
+    await double.stop();
+  });
+
+  test.concurrent('when it may start no more sessions', async () => {
+    const double = await startDouble({ token });
+    double.limitSessions(0);
+    await ends(environment(double), /^Discord lets this bot start no more sessions for now/u);
     await double.stop();
   });
 

@@ -1,12 +1,21 @@
 // Our program as a process of its own, as a newcomer or a supervisor starts it.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../discord/bare-client.ts';
 
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-/** The command that our verbs follow. */
-export const program: readonly string[] = [at('node_modules/.bin/tsx'), at('src/main.ts')];
+/** The folder of the project. */
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+/** The command that our verbs follow, as in package.json, of the project in a folder. */
+export const programOf = (folder: string): readonly string[] => [
+  process.execPath,
+  '--import',
+  createRequire(import.meta.url).resolve('tsx'),
+  join(folder, 'src/main.ts'),
+];
+export const program: readonly string[] = programOf(project);
 
 /** Processes share their machine with other tests: a slow start is no failure. */
 export const patient = { timeout: 60_000 } as const;
@@ -69,9 +78,37 @@ export function launch(command: readonly string[], { env = {}, input, cwd }: Aro
 export const start = (words: readonly string[], around: Around = {}): Alive =>
   launch([...program, ...words], around);
 
+/** Runs a command in a pseudo-terminal of 80 columns and passes keys and output on. */
+const terminal = `
+import os, pty, sys
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(['sh', '-c', 'stty cols 80 rows 50; exec "$@"', 'sh'] + sys.argv[1:])))
+`;
+
+/** Whether Python is there to lend a terminal. */
+export const hasTerminal: boolean =
+  spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
+
+/** Our program with this verb, as a person at a terminal starts it. */
+export const atTerminal = (verb: string, around: Around = {}): Alive =>
+  launch(['python3', '-c', terminal, ...program, verb], around);
+
 /** Our program until it ends by itself; standard input is empty unless given. */
 export const run = (words: readonly string[], around: Around = {}): Promise<Ended> =>
   start(words, { input: '', ...around }).ended;
 
 /** Lines of a text, without the empty ones. */
 export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
+
+/** A line of the log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** The log of a process so far; throws where a line of its output is none of JSON. */
+export const logOf = (one: Alive): LogLine[] =>
+  linesOf(one.out()).map((line) => JSON.parse(line) as LogLine);
+
+/** The log's lines about one kind of event, once there are so many. */
+export async function logged(one: Alive, event: string, least = 1): Promise<LogLine[]> {
+  const found = () => logOf(one).filter((line) => line['event'] === event);
+  await until(() => found().length >= least || one.child.exitCode !== null, 15_000);
+  return found();
+}

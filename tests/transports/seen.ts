@@ -25,6 +25,21 @@ export const buttonsOf = (message: unknown): Seen[] =>
     .filter(({ type }) => type === 2)
     .map(({ label, custom_id }) => ({ label: String(label), id: String(custom_id) }));
 
+/** A select: its words before a choice, and what may be chosen. */
+export interface SeenSelect extends Seen {
+  readonly values: readonly string[];
+}
+
+/** The selects of a message or a message body, in their order. */
+export const selectsOf = (message: unknown): SeenSelect[] =>
+  within(message)
+    .filter(({ type }) => type === 3)
+    .map(({ placeholder, custom_id, options }) => ({
+      label: String(placeholder),
+      id: String(custom_id),
+      values: (options as { value: string }[]).map(({ value }) => value),
+    }));
+
 /** The custom_id of the button with this label. */
 export function idOf(message: unknown, label: string): string {
   const found = buttonsOf(message).find((one) => one.label === label);

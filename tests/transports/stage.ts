@@ -1,6 +1,7 @@
 // Our bot in this process, on the double of Discord.
 import type { Context } from '../../src/command.ts';
 import { type Bot, startGateway } from '../../src/transports/gateway.ts';
+import type { Notice } from '../../src/transports/notice.ts';
 import type { Double } from '../discord/double.ts';
 
 /** A bot of ours on a double, with what it showed to the administrator and reported as gone wrong. */
@@ -8,22 +9,27 @@ export interface Running {
   readonly bot: Bot;
   readonly shown: string[];
   readonly reported: unknown[];
+  /** What it told to be counted. */
+  readonly notices: Notice[];
 }
 
 export async function startOn(
   double: Double,
   context: Context,
   guildId?: string,
+  shards?: number,
 ): Promise<Running> {
   const shown: string[] = [];
   const reported: unknown[] = [];
+  const notices: Notice[] = [];
   const bot = await startGateway(
-    { token: double.token, api: double.api, guildId },
+    { token: double.token, api: double.api, guildId, shards },
     () => context,
     (text) => shown.push(text),
     (error) => reported.push(error),
+    (notice) => notices.push(notice),
   );
-  return { bot, shown, reported };
+  return { bot, shown, reported, notices };
 }
 
 /** Requests to the double by method and path. */

@@ -1,0 +1,93 @@
+// The log: JSON lines for machines, readable ones on a terminal. It holds no token and no user; no questions unless told to.
+import { pino } from 'pino';
+import type { Notice, Notify } from '../transports/notice.ts';
+
+/** Where a running bot writes what it does. */
+export interface Log {
+  /** What an administrator should read: where it listens, how it is added. */
+  say(text: string): void;
+  /** What went wrong on our side. */
+  report(error: unknown): void;
+  readonly notify: Notify;
+}
+
+export interface LogLook {
+  /** For a person at a terminal. */
+  readonly terminal: boolean;
+  /** Whether what is asked stands in the log. */
+  readonly questions: boolean;
+}
+
+/** Milliseconds after which lines about interactions are out at the latest; everything else is out at once. */
+const latest = 1000;
+
+/** Milliseconds in which refusals for one reason share a line: a flood of forged requests must not flood the log. */
+const quiet = 60_000;
+
+/** A log on standard output. */
+export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
+  const out = terminal
+    ? (await import('pino-pretty')).default({ ignore: 'event', sync: true })
+    : pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: latest });
+  const flush = () => {
+    if ('flushSync' in out) out.flushSync();
+  };
+  const options = {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level: string) => ({ level }) },
+  } as const;
+  const log = pino(options, out);
+  const refusals = new Map<string, { from: number; unsaid: number }>();
+
+  const refused = (notice: Extract<Notice, { event: 'refused' }>) => {
+    const { status, reason } = notice;
+    const kind = `${status} ${reason.replaceAll(/\d+/g, '')}`;
+    const before = refusals.get(kind) ?? { from: -quiet, unsaid: 0 };
+    if (performance.now() - before.from < quiet) {
+      before.unsaid += 1;
+      return;
+    }
+    refusals.set(kind, { from: performance.now(), unsaid: 0 });
+    log.warn({ ...notice, unsaid: before.unsaid }, 'A request was refused.');
+    flush();
+  };
+
+  return {
+    say: (text) => {
+      log.info({ event: 'said' }, text);
+      flush();
+    },
+    report: (error) => {
+      if (typeof error === 'string') log.error({ event: 'fault' }, error);
+      else log.error({ event: 'fault', error: plainError(error) }, 'A mistake of ours.');
+      flush();
+    },
+    notify: (notice) => {
+      if (notice.event === 'interaction') {
+        const { request, foundNothing: _, milliseconds, ...rest } = notice;
+        const spent = { milliseconds: Math.round(milliseconds * 10) / 10 };
+        log.info({ ...rest, ...spent, ...(questions && request ? { question: request } : {}) });
+        return;
+      }
+      if (notice.event === 'refused') return refused(notice);
+      if (notice.event === 'knowledge') {
+        const { problems, ...rest } = notice;
+        if (problems.length === 0) log.info(rest, 'The knowledge was read again.');
+        else log.error({ ...rest, problems }, `The old knowledge stays:\n${problems.join('\n')}`);
+      } else if (notice.event === 'lost') log.error(notice, 'An answer was lost.');
+      else log.info(notice, `The connection is ${notice.state}.`);
+      flush();
+    },
+  };
+}
+
+/**
+ * What a log may hold of an error: its kind, words and place. The errors of discord.js hold addresses with tokens and
+ * whole answers besides.
+ */
+function plainError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  return { name, message, stack, ...(cause === undefined ? {} : { cause: plainError(cause) }) };
+}

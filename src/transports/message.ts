@@ -1,0 +1,42 @@
+// The message that answers an interaction: for whom it is, whether it can be shared, and the words above it.
+import type { Context } from '../command.ts';
+import { type MessageBody, renderMessage } from '../render/discord.ts';
+import { plain, type Reply } from '../reply.ts';
+import { sorry } from '../sorry.ts';
+import type { Asked } from './asked.ts';
+import { type Interaction, interactionType } from './payload.ts';
+import { forcedPrivate, remarkOn } from './privacy.ts';
+
+/** The message for a reply: an apology and whatever follows a press are for the asker alone, unless shared. */
+export function messageFor(
+  interaction: Interaction,
+  reply: Reply,
+  question: Extract<Asked, { kind: 'question' }> | undefined,
+): MessageBody {
+  const pressed = interaction.type !== interactionType.command;
+  const share = question?.share ?? false;
+  const wanted =
+    reply.mood === 'sorry' ||
+    (pressed && !share) ||
+    question?.request.options['private'] === 'true';
+  const forced = forcedPrivate(interaction);
+  const shareable =
+    wanted && forced === undefined && reply.mood !== 'sorry' && reply.request !== undefined;
+  const remark = remarkOn(interaction, { wanted, forced, share });
+  return renderMessage(reply, {
+    ephemeral: wanted || forced !== undefined,
+    ...(shareable && reply.request ? { share: reply.request } : {}),
+    ...(remark === undefined ? {} : { remark }),
+  });
+}
+
+/** What a button says that is none of ours, or of another version. */
+export function outdated(context: Context): Reply {
+  return sorry({
+    title: 'This button cannot be read any more',
+    blocks: [{ kind: 'text', line: plain('It comes from another version. Please ask again.') }],
+    next: context.commands.has('help')
+      ? [{ label: '/help', request: { command: 'help', options: {} } }]
+      : [],
+  });
+}

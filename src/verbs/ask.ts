@@ -1,0 +1,57 @@
+// The verb `ask`: one answer for a line, or for each line of standard input; or a list of what found nothing.
+import { open } from 'node:fs/promises';
+import type { Context } from '../command.ts';
+import { renderMessage } from '../render/discord.ts';
+import { renderJson } from '../render/json.ts';
+import { renderText } from '../render/terminal.ts';
+import { answerLine, eachLine } from '../transports/terminal.ts';
+import { fail, openContext } from './common.ts';
+
+/** One answer for the line given, or for each line of standard input. */
+export async function run(words: readonly string[]): Promise<void> {
+  const context = await openContext();
+  if (words.includes('--gaps')) return gaps(words, context);
+  const form = words.includes('--json') ? 'json' : words.includes('--discord') ? 'discord' : 'text';
+  const print = printer(form, context);
+  const line = words
+    .filter((word) => !word.startsWith('--'))
+    .join(' ')
+    .trim();
+  if (line !== '') return print(line);
+  return eachLine(process.stdin, print);
+}
+
+/** Asks every line of a file, or of standard input, and lists what found nothing, most frequent first. */
+async function gaps(words: readonly string[], context: Context): Promise<void> {
+  const [file] = words.filter((word) => !word.startsWith('--'));
+  const input = file === undefined ? process.stdin : await lines(file);
+  await eachLine(input, (line) => void answerLine(line, context));
+  const found = context.gaps.list();
+  console.log(
+    found.map(({ words: asked, count }) => `${count}\t${asked}`).join('\n') || 'No gaps.',
+  );
+}
+
+async function lines(file: string): Promise<NodeJS.ReadableStream> {
+  const handle = await open(file).catch((error: Error) =>
+    fail(`cannot read ${file}: ${error.message}`),
+  );
+  return handle.createReadStream({ encoding: 'utf8' });
+}
+
+/** Prints the answer to a line: as text, as JSON on one line, or as the message body that Discord would get. */
+export function printer(
+  form: 'text' | 'json' | 'discord',
+  context: Context,
+): (line: string) => void {
+  const colour = process.stdout.isTTY && process.stdout.hasColors();
+  const width = Math.min(process.stdout.columns || 80, 80);
+  return (line) => {
+    const reply = answerLine(line, context);
+    if (form === 'json') console.log(renderJson(line, reply));
+    else if (form === 'discord')
+      console.log(JSON.stringify(renderMessage(reply, { ephemeral: reply.mood === 'sorry' })));
+    else
+      console.log(`${renderText(reply, context.commands, { width, colour, numbered: false })}\n`);
+  };
+}

@@ -1,0 +1,17 @@
+// The verb `check`: every fault of the knowledge base, or in one line what it holds.
+import { problemLine } from '../knowledge/read.ts';
+import { folders } from '../knowledge/schema.ts';
+import { openLibrary } from '../open.ts';
+import { knowledgeFolder } from './common.ts';
+
+/** Exits 1 if there is a fault. */
+export async function run(): Promise<void> {
+  const loaded = await openLibrary(knowledgeFolder, true);
+  if ('problems' in loaded) {
+    console.log(loaded.problems.map(problemLine).join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const counts = folders.map((name) => `${loaded.library[name].size} ${name}`);
+  console.log(`knowledge: ${counts.join(', ')}; no faults`);
+}

@@ -1,0 +1,75 @@
+// What both running bots have around their transport: log, counts, knowledge that can be read again, health, an end.
+import type { Context } from '../command.ts';
+import { openLibrary } from '../open.ts';
+import { healthHandler } from '../operations/health.ts';
+import { type Knowledge, newKnowledge, watchFolder } from '../operations/knowledge.ts';
+import { type Log, openLog } from '../operations/log.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import type { Settings } from '../settings.ts';
+import type { Handler } from '../transports/http.ts';
+import { type Listening, listen } from '../transports/node-server.ts';
+import type { Notify } from '../transports/notice.ts';
+import { fail, knowledgeFolder, today } from './common.ts';
+
+export interface Operations extends Log {
+  readonly context: Knowledge['context'];
+  /** Begins to count, and gives the handler of `/health` and `/metrics`. Nobody pays for counts that nobody reads. */
+  readonly health: (isReady: () => boolean) => Promise<Handler>;
+}
+
+/** Begins the log, and reads the knowledge again on SIGHUP and, where it is watched, on a change. */
+export async function operate(
+  first: Context,
+  { watch, logQuestions }: Settings,
+): Promise<Operations> {
+  const log = await openLog({ terminal: process.stdout.isTTY, questions: logQuestions });
+  let metrics: Metrics | undefined;
+  const notify: Notify = (notice) => {
+    metrics?.notify(notice);
+    log.notify(notice);
+  };
+  const open = () => openLibrary(knowledgeFolder, true);
+  const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
+  process.on('SIGHUP', () => void reload());
+  if (watch) await watchFolder(knowledgeFolder, () => void reload()).catch(log.report);
+  return {
+    ...log,
+    notify,
+    context,
+    health: async (isReady) => {
+      const { newMetrics } = await import('../operations/metrics.ts');
+      const revision = () => context().library.revision;
+      metrics = newMetrics(revision);
+      return healthHandler({ isReady, revision, version: first.version, metrics });
+    },
+  };
+}
+
+/** Listens, or ends the process with the reason why it cannot. */
+export function listenOrFail(
+  handler: Handler,
+  { host, port }: { readonly host: string; readonly port: number },
+  { report, notify }: Log,
+): Promise<Listening> {
+  const broken = () =>
+    notify({ event: 'lost', reason: 'The connection closed before the answer was out.' });
+  return listen(handler, { host, port }, report, broken).catch((error: NodeJS.ErrnoException) =>
+    fail(`Cannot listen on ${host}, port ${port} (${error.code}).`),
+  );
+}
+
+/** Milliseconds in which a process that is told to leave is gone, whatever is still open. */
+const patience = 4800;
+
+/** On SIGTERM or SIGINT calls `stop`, then leaves with 0. */
+export function leaveWhenTold(stop: () => Promise<void>): void {
+  let leaving = false;
+  const leave = () => {
+    if (leaving) return;
+    leaving = true;
+    setTimeout(() => process.exit(0), patience).unref();
+    void stop().finally(() => process.exit(0));
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+}

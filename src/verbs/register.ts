@@ -1,0 +1,20 @@
+// The verb `register`: shows the difference between the commands here and at Discord, then applies it.
+import { loadCommands } from '../commands.ts';
+import { commandDefinitions } from '../render/definitions.ts';
+import { commandsFolder, fail, settingsOrFail } from './common.ts';
+
+/** With --print just prints the definitions, which needs no token. */
+export async function run(words: readonly string[]): Promise<void> {
+  const definitions = commandDefinitions(await loadCommands(commandsFolder));
+  if (words.includes('--print')) return console.log(JSON.stringify(definitions, null, 2));
+  const { token, api, guildId } = settingsOrFail();
+  if (token === undefined)
+    return fail(
+      'Set DISCORD_TOKEN, in the environment or in .env, to register; --print needs none.',
+    );
+  const { registerAlone } = await import('../transports/register.ts');
+  const { plainFault } = await import('../transports/fault.ts');
+  await registerAlone({ token, api, guildId }, definitions, console.log).catch((error: unknown) =>
+    fail(plainFault(error)),
+  );
+}

@@ -1,0 +1,29 @@
+// The verb `serve`: answers interactions that Discord posts over HTTP, beside any number of processes like this one.
+import { asksForHealth } from '../operations/health.ts';
+import { type Handler, interactionsHandler, interactionsPath } from '../transports/http.ts';
+import { fail, openContext, settingsOrFail } from './common.ts';
+import { leaveWhenTold, listenOrFail, operate } from './operate.ts';
+
+export async function run(): Promise<void> {
+  const settings = settingsOrFail();
+  const { publicKey, host, port, healthPort } = settings;
+  if (publicKey === undefined)
+    return fail('Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.');
+  let leaving = false;
+  const running = await operate(await openContext(), settings);
+  const { context, say, report, notify } = running;
+  const health = await running.health(() => !leaving);
+  const interactions = interactionsHandler({ publicKey, context, report, notify });
+  const both: Handler = (request) =>
+    asksForHealth(request) ? health(request) : interactions(request);
+  const own = healthPort !== undefined;
+  const server = await listenOrFail(own ? interactions : both, { host, port }, running);
+  const aside = own ? await listenOrFail(health, { host, port: healthPort }, running) : undefined;
+  if (aside) say(`Health and metrics at ${aside.address}.`);
+  say(`Ready. Listening on ${server.address}${interactionsPath}.`);
+  leaveWhenTold(async () => {
+    leaving = true;
+    await server.close();
+    await aside?.close();
+  });
+}

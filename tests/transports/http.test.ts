@@ -1,0 +1,170 @@
+// Keeps that nobody but Discord is answered over HTTP, and that every refusal is short, right and counted.
+import { verifyKey } from 'discord-interactions';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { interactionsHandler, mostBytes, mostSkew } from '../../src/transports/http.ts';
+import type { Notice } from '../../src/transports/notice.ts';
+import { verifying } from '../../src/transports/signature.ts';
+import { realContext } from '../real.ts';
+import { newKeys, seconds, signature, signed } from './signed.ts';
+
+const context = await realContext();
+const keys = newKeys();
+const reported: unknown[] = [];
+const notices: Notice[] = [];
+const handler = interactionsHandler({
+  publicKey: keys.publicKey,
+  context: () => context,
+  report: (error) => reported.push(error),
+  notify: (notice) => notices.push(notice),
+});
+const ping = JSON.stringify({ id: '1', token: 't', application_id: '2', type: 1, version: 1 });
+const at = (path: string, init: RequestInit) => handler(new Request(`http://bot${path}`, init));
+const post = (init: RequestInit) => at('/interactions', init);
+/** A signed request with some headers changed, or taken away. */
+const changed = (headers: Record<string, string | undefined>, body = ping) => {
+  const init = signed(keys, body);
+  const all = Object.entries({ ...init.headers, ...headers });
+  return {
+    ...init,
+    headers: Object.fromEntries(all.filter(([, value]) => value !== undefined)),
+  } as RequestInit;
+};
+afterEach(() => {
+  expect(reported.splice(0)).toEqual([]);
+  notices.length = 0;
+});
+
+test('a ping is answered with a pong, as JSON', async () => {
+  const response = await post(signed(keys, ping));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(await response.json()).toEqual({ type: 1 });
+});
+
+describe('401 is all that is learnt by', () => {
+  const other = newKeys();
+  const now = seconds();
+  const forged: readonly [string, RequestInit][] = [
+    ['a request without a signature', changed({ 'x-signature-ed25519': undefined })],
+    ['a request without a timestamp', changed({ 'x-signature-timestamp': undefined })],
+    ['a signature by another key', signed(other, ping)],
+    [
+      'a signature of another body',
+      changed({ 'x-signature-ed25519': signature(keys, now, `${ping} `) }),
+    ],
+    ['a signature at another time', changed({ 'x-signature-timestamp': seconds(-7) })],
+    [
+      'a signature that is cut off',
+      changed({ 'x-signature-ed25519': signature(keys, now, ping).slice(2) }),
+    ],
+    ['a signature that is no number', changed({ 'x-signature-ed25519': 'x'.repeat(128) })],
+    ['an old request sent again', signed(keys, ping, seconds(-mostSkew - 5))],
+    ['a request from the future', signed(keys, ping, seconds(mostSkew + 5))],
+    ['a time that is no number', signed(keys, ping, 'now')],
+    ['a body that is no JSON, unsigned', changed({ 'x-signature-ed25519': undefined }, '{')],
+  ];
+  test.each(forged)('%s', async (_, init) => {
+    const response = await post(init);
+    expect(response.status).toBe(401);
+    expect(await response.text()).toMatch(
+      /^(?:Bad signature|Stale: signed \d+ seconds away from this clock)\.\n$/u,
+    );
+    expect(notices).toMatchObject([{ event: 'refused', status: 401 }]);
+  });
+});
+
+test.each([-mostSkew + 5, mostSkew - 5])(
+  'a clock that is %i seconds away is tolerated',
+  async (skew) => {
+    expect((await post(signed(keys, ping, seconds(skew)))).status).toBe(200);
+  },
+);
+
+test('a request that is repeated in time is answered alike', async () => {
+  const init = signed(
+    keys,
+    JSON.stringify({ ...JSON.parse(ping), type: 2, data: { name: 'tiers', type: 1 } }),
+  );
+  const answers = [await post(init), await post(init)].map((response) => response.text());
+  const [first, second] = await Promise.all(answers);
+  expect(first).toBe(second);
+  expect(first).toContain('The tiers');
+});
+
+describe('a request that is none of Discord’s kinds is refused:', () => {
+  test.each([
+    [404, '/', signed(keys, ping)],
+    [404, '/interactions/', signed(keys, ping)],
+    [405, '/interactions', { method: 'GET' }],
+    [405, '/interactions', { ...signed(keys, ping), method: 'PUT' }],
+    [415, '/interactions', changed({ 'content-type': 'text/plain' })],
+    [415, '/interactions', changed({ 'content-type': undefined })],
+    [413, '/interactions', changed({ 'content-length': String(mostBytes + 1) })],
+    [413, '/interactions', signed(keys, ' '.repeat(mostBytes + 1))],
+    [400, '/interactions', signed(keys, '{"type":')],
+    [400, '/interactions', signed(keys, '[]')],
+    [400, '/interactions', signed(keys, '{"id":"1","token":"t","type":"1"}')],
+    [400, '/interactions', signed(keys, '{"id":"1","token":"t","type":99}')],
+  ] as const)('%i at %s', async (status, path, init) => {
+    const response = await at(path, init as RequestInit);
+    expect(response.status).toBe(status);
+    expect((await response.text()).length).toBeLessThan(80);
+    expect(notices).toMatchObject([{ event: 'refused', status }]);
+    if (status === 405) expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  test('a body without an end is read to the limit and no further', async () => {
+    let given = 0;
+    const body = new ReadableStream({
+      pull: (stream) => {
+        given += 65_536;
+        stream.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const { headers } = signed(keys, ping);
+    const response = await post({ method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(given).toBeLessThan(mostBytes + 4 * 65_536);
+  });
+
+  test('a body that breaks off', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error('gone')) });
+    const { headers } = signed(keys, ping);
+    const response = await post({ method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('a signature', () => {
+  const verify = verifying(keys.publicKey);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  test('is judged as Discord’s own package judges it, good or bad', async () => {
+    const hexadecimal = fc.stringMatching(/^[0-9a-fA-F]{128}$/u);
+    const tampering = fc.constantFrom('none', 'body', 'timestamp', 'upper case', 'cut', 'random');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary' }),
+        fc.nat(),
+        tampering,
+        hexadecimal,
+        async (body, time, how, random) => {
+          const good = signature(keys, String(time), body);
+          const given =
+            { 'upper case': good.toUpperCase(), cut: good.slice(0, -2), random }[how as string] ??
+            good;
+          const timestamp = how === 'timestamp' ? `${time}0` : String(time);
+          const text = how === 'body' ? `${body}.` : body;
+          const ours = await verify(given, timestamp, bytes(text));
+          expect(ours).toBe(await verifyKey(bytes(text), given, timestamp, keys.publicKey));
+          expect(ours).toBe(how === 'none' || how === 'upper case');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('under a key that is none cannot even begin', () => {
+    expect(() => verifying('abc')).toThrow('64 hexadecimal digits');
+  });
+});
