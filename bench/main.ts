@@ -57,7 +57,7 @@ async function tellStart(): Promise<void> {
     `\nStart (read, check, index) beside JSON.parse of the same ${(started.size / 1e6).toFixed(1)} million characters:`,
   );
   console.log(
-    `  files parsed before: ${times(started.warm)} (target: 20 at most); every file new: ${times(started.cold)}`,
+    `  files checked before: ${times(started.warm)} (target: 20 at most); every file new: ${times(started.cold)}`,
   );
 }
 

@@ -2,10 +2,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { namesOf } from '../src/lookup/shelves.ts';
-import { openLibrary, storeFor } from '../src/open.ts';
+import { openLibrary, storesFor } from '../src/open.ts';
 import { quantile } from './lookup.ts';
 
-/** Milliseconds, medians over the rounds; `cold` is a start that parses every file, `warm` one that finds them parsed. */
+/** Milliseconds, medians over the rounds; `cold` is a start that parses every file, `warm` one that finds them checked. */
 export interface Started {
   readonly cold: number;
   readonly warm: number;
@@ -17,14 +17,14 @@ export interface Started {
 /** Measures starts; the first round is dropped. */
 export async function measureStart(rounds: number): Promise<Started> {
   const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const store = storeFor(folder);
+  const { parsed, checked } = storesFor(folder);
   const times = { cold: [] as number[], warm: [] as number[], parse: [] as number[] };
   let size = 0;
   for (let round = 0; round <= rounds; round++) {
-    rmSync(store, { force: true });
+    for (const store of [parsed, checked]) rmSync(store, { force: true });
     const cold = await timed(() => start(folder));
     const warm = await timed(() => start(folder));
-    const text = readFileSync(store, 'utf8');
+    const text = readFileSync(parsed, 'utf8');
     size = text.length;
     const parse = await timed(() => JSON.parse(text));
     if (round === 0) continue;
@@ -41,7 +41,7 @@ export async function measureStart(rounds: number): Promise<Started> {
 }
 
 async function start(folder: string): Promise<void> {
-  const loaded = await openLibrary(folder, true);
+  const loaded = await openLibrary(folder, 'checked');
   if ('problems' in loaded) throw new Error('the knowledge base has faults; run npm run check');
   namesOf(loaded.library);
 }

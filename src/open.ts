@@ -1,21 +1,55 @@
-// Opens a library: reads it and runs every check there is.
+// Opens a library: takes what was checked before while nothing has changed, and else reads it and runs every check there is.
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkThesaurus } from './ask/check.ts';
-import { type Loaded, loadLibrary } from './knowledge/load.ts';
-import { openParsed } from './knowledge/parsed.ts';
-import { checkNames } from './lookup/check.ts';
-import { checkReason } from './reason/check.ts';
+import { keepChecked, recallChecked } from './knowledge/checked.ts';
+import { filesIn, hashOf, revisionOf } from './knowledge/files.ts';
+import { assemble } from './knowledge/library.ts';
+import type { Loaded } from './knowledge/load.ts';
 
-/** The library in `folder`, or every problem in it. With `remember`, unchanged files are not parsed again next time. */
-export async function openLibrary(folder: string, remember = false): Promise<Loaded> {
-  const parsed = remember ? await openParsed(storeFor(folder)) : undefined;
-  return loadLibrary(folder, [checkNames, checkReason, checkThesaurus], parsed);
+/**
+ * What is remembered from one time to the next: nothing, what unchanged files parse to, or (`checked`) beside that what
+ * was without a fault as a whole, which is then not checked again.
+ */
+export type Remembered = 'nothing' | 'parsed' | 'checked';
+
+/** The library in `folder`, or every problem in it. */
+export async function openLibrary(
+  folder: string,
+  remembered: Remembered = 'nothing',
+): Promise<Loaded> {
+  const { checked, parsed } = storesFor(folder);
+  const program = remembered === 'nothing' ? '' : programStamp();
+  if (remembered === 'checked') {
+    const hash = hashOf((await filesIn(folder)) ?? []);
+    const contents = await recallChecked(checked, `${program} ${hash}`);
+    if (contents) return { library: assemble(contents, revisionOf(hash)) };
+  }
+  // What reads and checks is loaded only where it is needed: it is much of the program.
+  const { loadAndCheck } = await import('./load-and-check.ts');
+  if (remembered === 'nothing') return loadAndCheck(folder);
+  return loadAndCheck(folder, parsed, (hash, contents) =>
+    keepChecked(checked, `${program} ${hash}`, contents),
+  );
 }
 
-/** Where parsed files of a folder are noted: with what else npm keeps for this package. */
-export function storeFor(folder: string): string {
+/** Where a folder's files are noted as parsed, and as checked: with what else npm keeps for this package. */
+export function storesFor(folder: string): { readonly parsed: string; readonly checked: string } {
   const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 12);
-  return fileURLToPath(new URL(`../node_modules/.cache/knowledge/${name}.json`, import.meta.url));
+  const store = (file: string) =>
+    fileURLToPath(new URL(`../node_modules/.cache/knowledge/${file}`, import.meta.url));
+  return { parsed: store(`${name}.json`), checked: store(`${name}-checked.json`) };
+}
+
+/** Changes whenever our code does, from source or bundled: what other checks have passed proves nothing. */
+function programStamp(): string {
+  const own = fileURLToPath(import.meta.url);
+  const recursive = own.endsWith('.ts');
+  const hash = createHash('sha1');
+  for (const name of readdirSync(dirname(own), { recursive, encoding: 'utf8' }).sort()) {
+    const { mtimeMs, size } = statSync(join(dirname(own), name));
+    hash.update(`${name} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 // The loaded knowledge base: entries by id, passages by address, tier rules in their order.
+import type { Contents } from './checked.ts';
 import type {
   About,
   Attribute,
@@ -65,10 +66,11 @@ export interface Library {
 }
 
 /** The parts of a library that stand in files; the rest is computed from them. */
-export type Shelves = Omit<Library, 'bodies' | 'passages' | 'rules' | 'revision'>;
+type Shelves = Omit<Library, 'bodies' | 'passages' | 'rules' | 'revision'>;
 
-/** Adds what is computed from the files: passages and the ordered rules. */
-export function assemble(shelves: Shelves, revision: string): Library {
+/** A library from what its files hold, with what is computed from that: passages and the ordered rules. */
+export function assemble(contents: Contents, revision: string): Library {
+  const shelves = shelvesOf(contents);
   return {
     ...shelves,
     revision,
@@ -78,6 +80,22 @@ export function assemble(shelves: Shelves, revision: string): Library {
       .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
       .sort((a, b) => a.order - b.order),
   };
+}
+
+/** Entries on their shelves, each with its id. That they have their shapes was seen to when they were read. */
+function shelvesOf({ entries, singles }: Contents): Shelves {
+  const named = (pairs: Iterable<readonly [id: string, value: object]>) =>
+    new Map(Array.from(pairs, ([id, value]) => [id, { ...value, id }]));
+  const shelves = Object.entries(entries).map(([name, pairs]) => [name, named(pairs)]);
+  return {
+    ...Object.fromEntries(shelves),
+    about: singles['library'],
+    attributes: named(Object.entries(singles['attributes'] as Record<string, object>)),
+    relations: singles['relations'],
+    silences: singles['silences'],
+    thesaurus: singles['thesaurus'],
+    questions: singles['questions'],
+  } as unknown as Shelves;
 }
 
 function bodiesOf(institutions: Shelf<'institutions'>): Map<string, Body> {

@@ -1,12 +1,11 @@
 // Reads the knowledge folder: every file into its shape, then the checks across files.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { checkReferences, type Draft, type Locate, locator } from './check.ts';
+import type { Contents } from './checked.ts';
 import { checkContents } from './contents.ts';
-import { assemble, type Library, type Shelves } from './library.ts';
+import { type FoundFile, filesIn, hashOf, revisionOf } from './files.ts';
+import { assemble, type Library } from './library.ts';
 import type { Parsed } from './parsed.ts';
 import { inOrder, type Problem, read, type TextFile } from './read.ts';
 import { entryShapes, type Folder, fileShapes, folders } from './schema.ts';
@@ -18,14 +17,17 @@ export type Check = (library: Library, at: Locate) => readonly Problem[];
 
 /**
  * Loads the library in `folder` and runs `checks` on it; `parsed` saves parsing what has not changed.
+ * `keep` is given the hash and the contents of files without a fault.
  * Returns it, or every problem found, in the order of files and lines; throws only when the disk fails.
  */
 export async function loadLibrary(
   folder: string,
   checks: readonly Check[],
   parsed?: Parsed,
+  keep?: (hash: string, contents: Contents) => Promise<void>,
 ): Promise<Loaded> {
-  const { files, strays } = await textFiles(folder);
+  const found = await filesIn(folder);
+  const { files, strays } = sorted(folder, found);
   const draft: Draft = { entries: new Map(), singles: new Map(), ids: new Map() };
   const problems: Problem[] = [...strays];
   for (const name of folders) {
@@ -47,39 +49,32 @@ export async function loadLibrary(
   await parsed?.save();
   problems.push(...checkReferences(draft));
   if (problems.length > 0) return { problems: inOrder(problems) };
-  const library = assemble(shelvesOf(draft), revisionOf(files));
+  const contents = contentsOf(draft);
+  const hash = hashOf(found ?? []);
+  const library = assemble(contents, revisionOf(hash));
   const at = locator(draft);
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
-  return faults.length > 0 ? { problems: inOrder(faults) } : { library };
+  if (faults.length > 0) return { problems: inOrder(faults) };
+  await keep?.(hash, contents);
+  return { library };
 }
 
-/**
- * The YAML files of the folder by their path inside it, and a problem for what has no place there. Nothing else goes on
- * while a library is opened, and reading many small files at once is quickest without waiting for each.
- */
-async function textFiles(
+/** The YAML files that have a place, by their path inside the folder, and a problem for what has none. */
+function sorted(
   folder: string,
-): Promise<{ files: Map<string, TextFile>; strays: Problem[] }> {
+  found: readonly FoundFile[] | undefined,
+): { files: Map<string, TextFile>; strays: Problem[] } {
   const files = new Map<string, TextFile>();
   const strays: Problem[] = [];
   const shown = (path: string) => join(relative(process.cwd(), folder) || '.', path);
   const stray = (path: string, message: string) =>
     strays.push({ file: shown(path), line: 1, column: 1, message });
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-      stray('', 'there is no such folder; give the folder that holds library.yaml');
-      return [];
-    },
-  );
-  for (const entry of found) {
-    if (!entry.isFile()) continue;
-    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+  if (!found) stray('', 'there is no such folder; give the folder that holds library.yaml');
+  for (const { path, text } of found ?? []) {
     const steps = path.split('/');
-    if (steps.some((step) => step.startsWith('.')) || path.endsWith('.md')) continue;
     const known = steps.length === 1 ? fileShapes : entryShapes;
     const id = steps[0]?.replace(/\.yaml$/, '') ?? '';
-    if (!path.endsWith('.yaml'))
+    if (text === undefined)
       stray(path, 'only .yaml and .md files belong here; rename or remove it');
     else if (steps.length > 2 || !(id in known)) {
       stray(
@@ -90,46 +85,22 @@ async function textFiles(
           .map((f) => `${f}.yaml`)
           .join(', ')}`,
       );
-    } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(entry.name)) {
+    } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(steps.at(-1) ?? '')) {
       stray(path, 'the file name is the id: use small letters, digits and hyphens');
-    } else {
-      const text = readFileSync(join(folder, path), 'utf8');
-      files.set(path, { file: shown(path), text: text.replace(/^\uFEFF/, '') });
-    }
+    } else files.set(path, { file: shown(path), text });
   }
   for (const single of Object.keys(fileShapes)) {
-    if (found.length > 0 && !files.has(`${single}.yaml`))
+    if (found && found.length > 0 && !files.has(`${single}.yaml`))
       stray(`${single}.yaml`, 'this file is missing; every library needs it');
   }
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), strays };
+  return { files, strays };
 }
 
-function shelvesOf(draft: Draft): Shelves {
-  const shelf = (name: Folder) =>
-    new Map(
-      [...(draft.entries.get(name) ?? [])].map(([id, { value }]) => [
-        id,
-        { ...(value as object), id },
-      ]),
-    );
-  const single = (name: keyof typeof fileShapes) => draft.singles.get(name)?.value;
-  const attributes = Object.entries(single('attributes') as object).map(([id, value]) => [
-    id,
-    { ...value, id },
-  ]);
+function contentsOf({ entries, singles }: Draft): Contents {
+  const values = (files: ReadonlyMap<string, { readonly value: unknown }>) =>
+    [...files].map(([id, { value }]) => [id, value as object] as const);
   return {
-    ...Object.fromEntries(folders.map((name) => [name, shelf(name)])),
-    about: single('library'),
-    attributes: new Map(attributes as []),
-    relations: single('relations'),
-    silences: single('silences'),
-    thesaurus: single('thesaurus'),
-    questions: single('questions'),
-  } as unknown as Shelves;
-}
-
-function revisionOf(files: ReadonlyMap<string, TextFile>): string {
-  const hash = createHash('sha256');
-  for (const [path, { text }] of files) hash.update(`${path}\0${text}\0`);
-  return hash.digest('hex').slice(0, 8);
+    entries: Object.fromEntries([...entries].map(([name, files]) => [name, values(files)])),
+    singles: Object.fromEntries([...singles].map(([name, { value }]) => [name, value])),
+  };
 }

@@ -6,7 +6,7 @@ import { knowledgeFolder } from './common.ts';
 
 /** Exits 1 if there is a fault. */
 export async function run(): Promise<void> {
-  const loaded = await openLibrary(knowledgeFolder, true);
+  const loaded = await openLibrary(knowledgeFolder, 'parsed');
   if ('problems' in loaded) {
     console.log(loaded.problems.map(problemLine).join('\n'));
     process.exitCode = 1;

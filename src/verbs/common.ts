@@ -15,7 +15,7 @@ export const commandsFolder = new URL('commands/', root);
 
 /** The context of today. Ends the process with every fault of the library if it has one. */
 export async function openContext(): Promise<Context> {
-  const loaded = await openLibrary(knowledgeFolder, true);
+  const loaded = await openLibrary(knowledgeFolder, 'checked');
   if ('problems' in loaded) return fail(loaded.problems.map(problemLine).join('\n'));
   const commands = await loadCommands(commandsFolder);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {

@@ -28,7 +28,7 @@ export async function operate(
     metrics?.notify(notice);
     log.notify(notice);
   };
-  const open = () => openLibrary(knowledgeFolder, true);
+  const open = () => openLibrary(knowledgeFolder, 'checked');
   const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
   process.on('SIGHUP', () => void reload());
   if (watch) await watchFolder(knowledgeFolder, () => void reload()).catch(log.report);

@@ -1,0 +1,21 @@
+// Reads a library and runs every check there is, those of all folders.
+import { checkThesaurus } from './ask/check.ts';
+import type { Contents } from './knowledge/checked.ts';
+import { type Loaded, loadLibrary } from './knowledge/load.ts';
+import { openParsed } from './knowledge/parsed.ts';
+import { checkNames } from './lookup/check.ts';
+import { checkReason } from './reason/check.ts';
+
+/**
+ * The library in `folder`, or every problem in it.
+ * @param parsed the file that notes what unchanged files parse to; without it nothing is noted.
+ * @param keep is given the hash and the contents of a library without a fault.
+ */
+export async function loadAndCheck(
+  folder: string,
+  parsed?: string,
+  keep?: (hash: string, contents: Contents) => Promise<void>,
+): Promise<Loaded> {
+  const store = parsed === undefined ? undefined : await openParsed(parsed);
+  return loadLibrary(folder, [checkNames, checkReason, checkThesaurus], store, keep);
+}

@@ -1,0 +1,64 @@
+// What was checked before saves a start and changes nothing: any change of a file is read and checked again.
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLibrary, storesFor } from '../../src/open.ts';
+import { folder } from '../second-library/open.ts';
+
+let copy = '';
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'checked-'));
+  await cp(folder, copy, { recursive: true });
+});
+afterAll(async () => {
+  const { parsed, checked } = storesFor(copy);
+  for (const path of [copy, parsed, checked]) await rm(path, { recursive: true, force: true });
+});
+
+const library = async (remembered: 'nothing' | 'checked') => {
+  const loaded = await openLibrary(copy, remembered);
+  return 'library' in loaded ? loaded.library : loaded.problems;
+};
+
+describe('A library that was checked before', () => {
+  test('is the same as one that is read anew', async () => {
+    const anew = await library('nothing');
+    expect(await library('checked')).toEqual(anew);
+    expect(await readFile(storesFor(copy).checked, 'utf8')).toMatch(/^[0-9a-f]{40} [0-9a-f]{64}\n/);
+    const again = await library('checked');
+    expect(again).toEqual(anew);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(anew));
+  });
+
+  test('is taken from the store: what stands there under its key is not checked', async () => {
+    const { checked } = storesFor(copy);
+    const text = await readFile(checked, 'utf8');
+    const [key] = text.split('\n');
+    const contents = JSON.parse(text.slice(text.indexOf('\n')));
+    contents.singles.library.name = 'Another name';
+    await writeFile(checked, `${key}\n${JSON.stringify(contents)}`);
+    expect(await library('checked')).toMatchObject({ about: { name: 'Another name' } });
+    await writeFile(checked, `${key} \n${JSON.stringify(contents)}`);
+    expect(await library('checked')).toEqual(await library('nothing'));
+  });
+
+  test.each(['', 'null', '{}'])('is read anew where the store holds %j', async (text) => {
+    await writeFile(storesFor(copy).checked, text);
+    expect(await library('checked')).toEqual(await library('nothing'));
+  });
+
+  test('is checked again once a file has changed, or one has come that has no place', async () => {
+    await library('checked');
+    await writeFile(join(copy, 'stray.txt'), '');
+    expect(await library('checked')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('only .yaml and .md files') }),
+    ]);
+    await rm(join(copy, 'stray.txt'));
+    expect(await library('checked')).toHaveProperty('revision');
+    await appendFile(join(copy, 'library.yaml'), 'nonsense: 1\n');
+    expect(await library('checked')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('nonsense') }),
+    ]);
+  });
+});
