@@ -1,4 +1,4 @@
-// Bundles our bot and its bare peers alike, one file each, into a temporary folder: neither side loads more than it runs.
+// Bundles our bot and its bare peers alike, into a temporary folder: neither side loads more than it runs.
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -41,28 +41,30 @@ export async function bundleAll(): Promise<Bundled> {
   const inside = join(folder, 'src', 'verbs');
   for (const one of ['knowledge', 'package.json'])
     symlinkSync(join(project, one), join(folder, one));
-  const entries = {
-    ours: 'src/main.ts',
-    'bare-gateway': 'bench/bots/bare-gateway.ts',
-    'bare-http': 'bench/bots/bare-http.ts',
-    probe: 'bench/bots/probe.ts',
-  };
-  for (const [name, entry] of Object.entries(entries))
-    await build({
-      absWorkingDir: project,
-      entryPoints: [entry],
-      outfile: join(inside, `${name}.mjs`),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      external: absent,
-      plugins: [namedCommands],
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-      logLevel: 'error',
-    });
+  await build({
+    absWorkingDir: project,
+    entryPoints: {
+      ours: 'src/main.ts',
+      'bare-gateway': 'bench/bots/bare-gateway.ts',
+      'bare-http': 'bench/bots/bare-http.ts',
+      probe: 'bench/bots/probe.ts',
+    },
+    outdir: inside,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: absent,
+    plugins: [namedCommands],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
   const at = (name: string) => join(inside, `${name}.mjs`);
   return {
     ours: at('ours'),
