@@ -1,8 +1,9 @@
 // The whole start (read, check, index) beside JSON.parse of the same data, round by round in one process.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { storeFor } from '../src/knowledge/store.ts';
 import { namesOf } from '../src/lookup/shelves.ts';
-import { openLibrary, storesFor } from '../src/open.ts';
+import { checkedFor, openLibrary } from '../src/open.ts';
 import { quantile } from './lookup.ts';
 
 /** Milliseconds, medians over the rounds; `cold` is a start that parses every file, `warm` one that finds them checked. */
@@ -17,7 +18,8 @@ export interface Started {
 /** Measures starts; the first round is dropped. */
 export async function measureStart(rounds: number): Promise<Started> {
   const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const { parsed, checked } = storesFor(folder);
+  const parsed = storeFor(folder);
+  const checked = checkedFor(folder);
   const times = { cold: [] as number[], warm: [] as number[], parse: [] as number[] };
   let size = 0;
   for (let round = 0; round <= rounds; round++) {

@@ -1,12 +1,13 @@
 // Opens a library: takes what was checked before while nothing has changed, and else reads it and runs every check there is.
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepChecked, recallChecked } from './knowledge/checked.ts';
 import { filesIn, hashOf, revisionOf } from './knowledge/files.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
+import { storeFor } from './knowledge/store.ts';
 
 /**
  * What is remembered from one time to the next: nothing, what unchanged files parse to, or (`checked`) beside that what
@@ -19,7 +20,7 @@ export async function openLibrary(
   folder: string,
   remembered: Remembered = 'nothing',
 ): Promise<Loaded> {
-  const { checked, parsed } = storesFor(folder);
+  const checked = checkedFor(folder);
   const program = remembered === 'nothing' ? '' : programStamp();
   if (remembered === 'checked') {
     const hash = hashOf((await filesIn(folder)) ?? []);
@@ -29,25 +30,22 @@ export async function openLibrary(
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
-  return loadAndCheck(folder, parsed, (hash, contents) =>
+  return loadAndCheck(folder, storeFor(folder), (hash, contents) =>
     keepChecked(checked, `${program} ${hash}`, contents),
   );
 }
 
-/** Where a folder's files are noted as parsed, and as checked: with what else npm keeps for this package. */
-export function storesFor(folder: string): { readonly parsed: string; readonly checked: string } {
-  const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 12);
-  const store = (file: string) =>
-    fileURLToPath(new URL(`../node_modules/.cache/knowledge/${file}`, import.meta.url));
-  return { parsed: store(`${name}.json`), checked: store(`${name}-checked.json`) };
+/** Where it is noted that a folder's files were checked: beside what they parse to. */
+export function checkedFor(folder: string): string {
+  return storeFor(folder).replace(/\.json$/, '-checked.json');
 }
 
 /** Changes whenever our code does, from source or bundled: what other checks have passed proves nothing. */
 function programStamp(): string {
   const own = fileURLToPath(import.meta.url);
-  const recursive = own.endsWith('.ts');
+  const files = readdirSync(dirname(own), { recursive: own.endsWith('.ts'), encoding: 'utf8' });
   const hash = createHash('sha1');
-  for (const name of readdirSync(dirname(own), { recursive, encoding: 'utf8' }).sort()) {
+  for (const name of files.filter((file) => /\.m?[jt]s$/.test(file)).sort()) {
     const { mtimeMs, size } = statSync(join(dirname(own), name));
     hash.update(`${name} ${mtimeMs} ${size}\n`);
   }

@@ -1,5 +1,5 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
-import { findActor, inCountry, namedBodies } from '../knowledge/actors.ts';
+import { bodiesIn, findActor, inCountry, namedBodies } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { CountryNames, type Placed } from './countries.ts';
@@ -55,9 +55,8 @@ export function composing(library: Library): Composing {
   const bodiesOf = (code: string): NameIndex => {
     const known = here.get(code);
     if (known) return known;
-    const own = [...library.bodies.values()].filter(({ file }) => file === code);
     const index = indexNames(
-      own.map((body) =>
+      bodiesIn(library, code).map((body) =>
         withShortNames(body, (words) => placesOf(library).named(words, links)?.rest),
       ),
     );

@@ -1,6 +1,7 @@
 // The facts of an actor: its own, over those of the body it is part of, over what holds unless stated.
 import { actorOf, type Whom } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import type { Status } from '../knowledge/schema.ts';
 import { weakest } from './status.ts';
 
@@ -47,24 +48,52 @@ export function lineageOf(library: Library, id: string): string[] {
  */
 export function subjectOf(library: Library, id: string): Subject {
   const lineage = lineageOf(library, id);
-  const facts = assumed(library);
-  for (const from of [...lineage].reverse()) {
-    for (const { values, status, cites, reason } of actorOf(library, from).facts ?? []) {
-      for (const [attribute, value] of Object.entries(values)) {
-        const known = from === id ? status : weakest([status, 'follows']);
-        facts.set(attribute, {
-          attribute,
-          values: [value].flat(),
-          status: known,
-          cites,
-          reason,
-          from,
-        });
-      }
-    }
-  }
+  const { kind, facts: own = [] } = actorOf(library, id);
+  if (kind === undefined) return { facts: stated(library, lineage, id), lineage };
+  const inherited = inheritedFrom(library, kind);
+  if (own.length === 0) return { facts: inherited, lineage };
+  const facts = new Map(inherited);
+  state(facts, own, id, false);
   return { facts, lineage };
 }
+
+/** The facts that a lineage states, the nearest hiding the others; what `own` does not state itself follows. */
+function stated(library: Library, lineage: readonly string[], own: string): Map<string, Fact> {
+  const facts = assumed(library);
+  for (const from of [...lineage].reverse())
+    state(facts, actorOf(library, from).facts ?? [], from, from !== own);
+  return facts;
+}
+
+function state(
+  facts: Map<string, Fact>,
+  entries: NonNullable<Whom['facts']>,
+  from: string,
+  follows: boolean,
+): void {
+  for (const { values, status, cites, reason } of entries) {
+    const known = follows ? weakest([status, 'follows']) : status;
+    for (const [attribute, value] of Object.entries(values))
+      facts.set(attribute, {
+        attribute,
+        values: [value].flat(),
+        status: known,
+        cites,
+        reason,
+        from,
+      });
+  }
+}
+
+/** What every instance of a kind inherits from it: the same facts, made once. There are few kinds and many instances. */
+function inheritedFrom(library: Library, kind: string): Facts {
+  const known = inheritances(library);
+  const made = known.get(kind) ?? stated(library, lineageOf(library, kind), '');
+  known.set(kind, made);
+  return made;
+}
+
+const inheritances = onceForLibrary(() => new Map<string, Facts>());
 
 /** The facts of an actor that only the asker knows, by attribute. Every answer is general knowledge. */
 export function describedBy(library: Library, answers: ReadonlyMap<string, string>): Subject {

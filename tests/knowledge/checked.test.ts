@@ -3,7 +3,8 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLibrary, storesFor } from '../../src/open.ts';
+import { storeFor } from '../../src/knowledge/store.ts';
+import { checkedFor, openLibrary } from '../../src/open.ts';
 import { folder } from '../second-library/open.ts';
 
 let copy = '';
@@ -12,8 +13,8 @@ beforeAll(async () => {
   await cp(folder, copy, { recursive: true });
 });
 afterAll(async () => {
-  const { parsed, checked } = storesFor(copy);
-  for (const path of [copy, parsed, checked]) await rm(path, { recursive: true, force: true });
+  for (const path of [copy, storeFor(copy), checkedFor(copy)])
+    await rm(path, { recursive: true, force: true });
 });
 
 const library = async (remembered: 'nothing' | 'checked') => {
@@ -25,14 +26,14 @@ describe('A library that was checked before', () => {
   test('is the same as one that is read anew', async () => {
     const anew = await library('nothing');
     expect(await library('checked')).toEqual(anew);
-    expect(await readFile(storesFor(copy).checked, 'utf8')).toMatch(/^[0-9a-f]{40} [0-9a-f]{64}\n/);
+    expect(await readFile(checkedFor(copy), 'utf8')).toMatch(/^[0-9a-f]{40} [0-9a-f]{64}\n/);
     const again = await library('checked');
     expect(again).toEqual(anew);
     expect(JSON.stringify(again)).toBe(JSON.stringify(anew));
   });
 
   test('is taken from the store: what stands there under its key is not checked', async () => {
-    const { checked } = storesFor(copy);
+    const checked = checkedFor(copy);
     const text = await readFile(checked, 'utf8');
     const [key] = text.split('\n');
     const contents = JSON.parse(text.slice(text.indexOf('\n')));
@@ -44,7 +45,7 @@ describe('A library that was checked before', () => {
   });
 
   test.each(['', 'null', '{}'])('is read anew where the store holds %j', async (text) => {
-    await writeFile(storesFor(copy).checked, text);
+    await writeFile(checkedFor(copy), text);
     expect(await library('checked')).toEqual(await library('nothing'));
   });
 
