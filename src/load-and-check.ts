@@ -1,7 +1,6 @@
 // Reads a library and runs every check there is, those of all folders.
 import { checkThesaurus } from './ask/check.ts';
-import type { Contents } from './knowledge/checked.ts';
-import { type Loaded, loadLibrary } from './knowledge/load.ts';
+import { type Keep, type Loaded, loadLibrary } from './knowledge/load.ts';
 import { openParsed } from './knowledge/parsed.ts';
 import { checkNames } from './lookup/check.ts';
 import { checkReason } from './reason/check.ts';
@@ -9,13 +8,9 @@ import { checkReason } from './reason/check.ts';
 /**
  * The library in `folder`, or every problem in it.
  * @param parsed the file that notes what unchanged files parse to; without it nothing is noted.
- * @param keep is given the hash and the contents of a library without a fault.
+ * @param keep is given a library without a fault.
  */
-export async function loadAndCheck(
-  folder: string,
-  parsed?: string,
-  keep?: (hash: string, contents: Contents) => Promise<void>,
-): Promise<Loaded> {
+export async function loadAndCheck(folder: string, parsed?: string, keep?: Keep): Promise<Loaded> {
   const store = parsed === undefined ? undefined : await openParsed(parsed);
   return loadLibrary(folder, [checkNames, checkReason, checkThesaurus], store, keep);
 }

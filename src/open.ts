@@ -3,17 +3,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepChecked, recallChecked } from './knowledge/checked.ts';
+import { type Contents, keepChecked, recallChecked } from './knowledge/checked.ts';
 import { filesIn, hashOf, revisionOf } from './knowledge/files.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { storeFor } from './knowledge/store.ts';
+import { type PackedNames, packNames } from './lookup/packed.ts';
+import { namesOf, withNames } from './lookup/shelves.ts';
 
 /**
  * What is remembered from one time to the next: nothing, what unchanged files parse to, or (`checked`) beside that what
  * was without a fault as a whole, which is then not checked again.
  */
 export type Remembered = 'nothing' | 'parsed' | 'checked';
+
+/** What is noted of a library without a fault. */
+interface Known {
+  readonly contents: Contents;
+  readonly names: PackedNames;
+}
 
 /** The library in `folder`, or every problem in it. */
 export async function openLibrary(
@@ -24,15 +32,17 @@ export async function openLibrary(
   const program = remembered === 'nothing' ? '' : programStamp();
   if (remembered === 'checked') {
     const hash = hashOf((await filesIn(folder)) ?? []);
-    const contents = await recallChecked(checked, `${program} ${hash}`);
-    if (contents) return { library: assemble(contents, revisionOf(hash)) };
+    const known = await recallChecked<Known>(checked, `${program} ${hash}`);
+    if (known)
+      return { library: withNames(assemble(known.contents, revisionOf(hash)), known.names) };
   }
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
-  return loadAndCheck(folder, storeFor(folder), (hash, contents) =>
-    keepChecked(checked, `${program} ${hash}`, contents),
-  );
+  return loadAndCheck(folder, storeFor(folder), (hash, contents, library) => {
+    const known: Known = { contents, names: packNames(namesOf(library).actors) };
+    return keepChecked(checked, `${program} ${hash}`, known);
+  });
 }
 
 /** Where it is noted that a folder's files were checked: beside what they parse to. */

@@ -8,23 +8,23 @@ export interface Contents {
   readonly singles: Readonly<Record<string, unknown>>;
 }
 
-/** The contents that were kept in `file` under this very key; undefined for any other, and for a broken store. */
-export async function recallChecked(file: string, key: string): Promise<Contents | undefined> {
+/** What was kept in `file` under this very key; undefined for any other, and for a broken store. */
+export async function recallChecked<T>(file: string, key: string): Promise<T | undefined> {
   try {
     const text = await readFile(file, 'utf8');
     const end = text.indexOf('\n');
-    return text.slice(0, end) === key ? (JSON.parse(text.slice(end)) as Contents) : undefined;
+    return text.slice(0, end) === key ? (JSON.parse(text.slice(end)) as T) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps contents without a fault, in place of those kept before. Never rejects: it only saves time. */
-export async function keepChecked(file: string, key: string, contents: Contents): Promise<void> {
+/** Keeps what is without a fault, in place of what was kept before. Never rejects: it only saves time. */
+export async function keepChecked(file: string, key: string, checked: object): Promise<void> {
   const draft = `${file}.${process.pid}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, `${key}\n${JSON.stringify(contents)}`);
+    await writeFile(draft, `${key}\n${JSON.stringify(checked)}`);
     await rename(draft, file);
   } catch {
     // A folder that cannot be written to: the next start checks again.

@@ -12,19 +12,22 @@ import { entryShapes, type Folder, fileShapes, folders } from './schema.ts';
 
 export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
 
+/** Takes note of a library without a fault: the hash of its files, what they hold, and itself. */
+export type Keep = (hash: string, contents: Contents, library: Library) => Promise<void>;
+
 /** A check over the whole library; those of other folders (lookup, reason) are handed in. */
 export type Check = (library: Library, at: Locate) => readonly Problem[];
 
 /**
  * Loads the library in `folder` and runs `checks` on it; `parsed` saves parsing what has not changed.
- * `keep` is given the hash and the contents of files without a fault.
+ * `keep` is given what is without a fault.
  * Returns it, or every problem found, in the order of files and lines; throws only when the disk fails.
  */
 export async function loadLibrary(
   folder: string,
   checks: readonly Check[],
   parsed?: Parsed,
-  keep?: (hash: string, contents: Contents) => Promise<void>,
+  keep?: Keep,
 ): Promise<Loaded> {
   const found = await filesIn(folder);
   const { files, strays } = sorted(folder, found);
@@ -55,7 +58,7 @@ export async function loadLibrary(
   const at = locator(draft);
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
   if (faults.length > 0) return { problems: inOrder(faults) };
-  await keep?.(hash, contents);
+  await keep?.(hash, contents, library);
   return { library };
 }
 

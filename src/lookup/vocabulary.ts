@@ -28,29 +28,32 @@ export interface Vocabulary {
 export function indexWords(texts: readonly string[]): Vocabulary {
   const { found, contents } = wordsOf(texts);
   const words = [...found.keys()].sort();
-  const numbers = new Map<string, number>();
   const inOrder = new Uint32Array(words.length);
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number] as string;
-    numbers.set(word, number);
-    inOrder[found.get(word) as number] = number;
-  }
+  for (let number = 0; number < words.length; number++)
+    inOrder[found.get(words[number] as string) as number] = number;
+  const { items } = contents;
+  for (let at = 0; at < items.length; at++) items[at] = inOrder[items[at] as number] as number;
+  return vocabularyOf(words, contents);
+}
+
+/** A vocabulary from its words in order and the words of each text by their numbers. */
+export function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary {
   const { items, starts } = contents;
+  const texts = starts.length - 1;
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < words.length; number++)
+    numbers.set(words[number] as string, number);
   const ends = new Uint32Array(words.length + 1);
-  for (let at = 0; at < items.length; at++) {
-    const word = inOrder[items[at] as number] as number;
-    items[at] = word;
-    bump(ends, word + 1);
-  }
+  for (const word of items) bump(ends, word + 1);
   const rarity = new Float32Array(words.length);
   for (let word = 0; word < words.length; word++) {
-    rarity[word] = Math.log(1 + texts.length / (ends[word + 1] as number));
+    rarity[word] = Math.log(1 + texts / (ends[word + 1] as number));
     bump(ends, word + 1, ends[word] as number);
   }
   const next = ends.slice();
   const holders = { starts: ends, items: new Uint32Array(items.length) };
-  const weight = new Float32Array(texts.length);
-  for (let text = 0; text < texts.length; text++) {
+  const weight = new Float32Array(texts);
+  for (let text = 0; text < texts; text++) {
     const to = starts[text + 1] as number;
     for (let at = starts[text] as number; at < to; at++) {
       const word = items[at] as number;

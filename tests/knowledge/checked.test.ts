@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeFor } from '../../src/knowledge/store.ts';
+import { namesOf } from '../../src/lookup/shelves.ts';
 import { checkedFor, openLibrary } from '../../src/open.ts';
 import { folder } from '../second-library/open.ts';
 
@@ -36,11 +37,11 @@ describe('A library that was checked before', () => {
     const checked = checkedFor(copy);
     const text = await readFile(checked, 'utf8');
     const [key] = text.split('\n');
-    const contents = JSON.parse(text.slice(text.indexOf('\n')));
-    contents.singles.library.name = 'Another name';
-    await writeFile(checked, `${key}\n${JSON.stringify(contents)}`);
+    const known = JSON.parse(text.slice(text.indexOf('\n')));
+    known.contents.singles.library.name = 'Another name';
+    await writeFile(checked, `${key}\n${JSON.stringify(known)}`);
     expect(await library('checked')).toMatchObject({ about: { name: 'Another name' } });
-    await writeFile(checked, `${key} \n${JSON.stringify(contents)}`);
+    await writeFile(checked, `${key} \n${JSON.stringify(known)}`);
     expect(await library('checked')).toEqual(await library('nothing'));
   });
 
@@ -57,9 +58,25 @@ describe('A library that was checked before', () => {
     ]);
     await rm(join(copy, 'stray.txt'));
     expect(await library('checked')).toHaveProperty('revision');
-    await appendFile(join(copy, 'library.yaml'), 'nonsense: 1\n');
+    const about = join(copy, 'library.yaml');
+    const before = await readFile(about, 'utf8');
+    await appendFile(about, 'nonsense: 1\n');
     expect(await library('checked')).toEqual([
       expect.objectContaining({ message: expect.stringContaining('nonsense') }),
     ]);
+    await writeFile(about, before);
+    expect(await library('checked')).toHaveProperty('revision');
   });
+});
+
+test('Names are indexed alike, whether anew or as they were written down', async () => {
+  const anew = await library('nothing');
+  await library('checked');
+  const recalled = await library('checked');
+  if (!('revision' in anew && 'revision' in recalled)) throw new Error('the library has faults');
+  const [one, other] = [namesOf(anew).actors, namesOf(recalled).actors];
+  expect(other.records).toEqual(one.records);
+  expect(other.records.length).toBeGreaterThan(3);
+  expect([...other.byId]).toEqual([...one.byId]);
+  expect(other.vocabulary).toEqual(one.vocabulary);
 });
