@@ -42,7 +42,7 @@ export interface Side {
 export const flights = [1, 64] as const;
 const rounds = 5;
 /** Interactions of each kind before anything is timed: what is made once is made then. */
-const warming = 300;
+const warming = 1500;
 
 /** Measures two programs of one way against each other; both are asked the same. */
 export async function compare(
@@ -55,7 +55,7 @@ export async function compare(
   const before = await each(running, (one) => one.memory());
   const seeds = askSeeds();
   for (const kind of kinds)
-    await each(running, (one) => load(one, asking(library, 1), kind, warming, 16));
+    await each(running, (one) => load(one, asking(library, 1), kind, warming, 64));
   const warm = await each(running, (one) => one.memory());
   const runs = running.map(() => [] as { kind: Kind; flight: number; load: Load }[]);
   const count = Math.ceil(interactions / (rounds * kinds.length * flights.length));
