@@ -99,10 +99,14 @@ function shown(context: Context, request: Request, told: Told, next: readonly Ne
   return {
     ...reply,
     blocks: [note, ...reply.blocks],
-    next: [...next, ...reply.next],
+    next: [...next, ...reply.next.filter((one) => !next.some((other) => isSame(one, other)))],
     data,
     request,
   };
+}
+
+function isSame(one: Next, other: Next): boolean {
+  return JSON.stringify(one.request) === JSON.stringify(other.request);
 }
 
 /** The first part that was asked for, then the others by button. */
