@@ -37,10 +37,15 @@ export interface Reading {
   readonly idle: (stem: string) => boolean;
   /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
   readonly known: (stem: string) => boolean;
+  /** Stems that stand in anything that can answer: such a word is not misspelt. */
+  readonly held: (stem: string) => boolean;
 }
 
 /** The actors named in a question; of overlapping names the longest counts. */
-export function mentionsIn(question: string, { index, wrapping, idle, known }: Reading): Mention[] {
+export function mentionsIn(
+  question: string,
+  { index, wrapping, idle, known, held }: Reading,
+): Mention[] {
   const words = wordsOf(question);
   const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
@@ -136,7 +141,7 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
 
   function misspelt(): Mention[] {
     return words.flatMap((word, from) => {
-      if (word.length < 5 || idle(stem(word)) || known(stem(word))) return [];
+      if (word.length < 5 || idle(stem(word)) || held(stem(word))) return [];
       const best = nearNames(index, word).find(({ record }) => record.general);
       if (!best || best.score < surely || best.record.folded.includes(' ')) return [];
       return [{ id: best.record.id, from, to: from + 1 }];

@@ -105,6 +105,11 @@ export function isMatter(library: Library, one: string): boolean {
   return searching(library).matter.has(one);
 }
 
+/** Whether a stem stands anywhere in what can answer a question. */
+export function isHeld(library: Library, one: string): boolean {
+  return searching(library).held.has(one);
+}
+
 /** The findings for the words of a question, best first; `weigh` says how well a finding suits what is asked, 0 not at all. A country weighs much: the question is about it. */
 export function search(
   library: Library,

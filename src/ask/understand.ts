@@ -7,7 +7,7 @@ import { namesOf } from '../lookup/shelves.ts';
 import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { partsNamed } from './parts.ts';
-import { distinct, type Hit, isEmpty, isIdle, isMatter, search } from './search.ts';
+import { distinct, type Hit, isEmpty, isHeld, isIdle, isMatter, search } from './search.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { silenceIn } from './silences.ts';
 import { stem, stemsOf, wordsOf } from './stems.ts';
@@ -109,6 +109,7 @@ function readQuestion(library: Library, question: string): Read {
     wrapping: library.about.strip,
     idle: (one) => isIdle(library, one),
     known: (one) => isMatter(library, one),
+    held: (one) => isHeld(library, one),
   });
   const signs = signsIn(library, words);
   return {
