@@ -1,4 +1,5 @@
 // What a question asks, and which findings answer it. Computed from the words alone; nothing is made up.
+import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
@@ -88,7 +89,7 @@ export function understand(library: Library, question: string): Understood {
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
-  if (elsewhere && !read.signs.source) return { kind: 'nothing', near: hits };
+  if (elsewhere && !read.signs.source) return { kind: 'nothing', near: namedIn(library, read) };
   return (
     asTerm(library, read, hits) ??
     aboutActors(library, read) ??
@@ -121,6 +122,14 @@ function readQuestion(library: Library, question: string): Read {
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     quoted: surnames(library).some((name) => words.includes(name)),
   };
+}
+
+/** What the library holds of the kinds of actors that a question names, where it answers nothing else. */
+function namedIn(library: Library, { actors }: Read): Hit[] {
+  const kinds = actors.flatMap((id) => actorOf(library, id).kind ?? id);
+  return findingsOf(library)
+    .filter(({ kind, id }) => kind === 'actor' && kinds.includes(id))
+    .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
 }
 
 /** The claim that a question for reasons asks about beside the actors that it names, if it clearly does. */
