@@ -3,7 +3,7 @@ import { answer } from '../src/answer.ts';
 import type { Finding, FindingKind } from '../src/ask/corpus.ts';
 import type { Hit } from '../src/ask/search.ts';
 import { type Understood, understand } from '../src/ask/understand.ts';
-import { objectionBlock, verdictLine } from '../src/card.ts';
+import { verdictLine } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
 import { actorOf } from '../src/knowledge/actors.ts';
 import { need } from '../src/knowledge/library.ts';
@@ -99,10 +99,14 @@ function shown(context: Context, request: Request, told: Told, next: readonly Ne
   return {
     ...reply,
     blocks: [note, ...reply.blocks],
-    next: [...next, ...reply.next],
+    next: [...next, ...reply.next.filter((one) => !next.some((other) => isSame(one, other)))],
     data,
     request,
   };
+}
+
+function isSame(one: Next, other: Next): boolean {
+  return JSON.stringify(one.request) === JSON.stringify(other.request);
 }
 
 /** The first part that was asked for, then the others by button. */
@@ -292,7 +296,8 @@ function titleOf({ kind, title, names, objection }: Finding): string {
 }
 
 function blockOf({ library }: Context, { claim, objection, text }: Finding): Block {
-  if (objection) return objectionBlock(library, objection);
+  if (objection)
+    return { kind: 'text', line: cited(library, { ...objection, text: objection.answer }) };
   return { kind: 'text', line: claim ? cited(library, claim) : plain(text) };
 }
 

@@ -37,10 +37,15 @@ export interface Reading {
   readonly idle: (stem: string) => boolean;
   /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
   readonly known: (stem: string) => boolean;
+  /** Stems that stand in anything that can answer: such a word is not misspelt. */
+  readonly held: (stem: string) => boolean;
 }
 
 /** The actors named in a question; of overlapping names the longest counts. */
-export function mentionsIn(question: string, { index, wrapping, idle, known }: Reading): Mention[] {
+export function mentionsIn(
+  question: string,
+  { index, wrapping, idle, known, held }: Reading,
+): Mention[] {
   const words = wordsOf(question);
   const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
@@ -60,35 +65,33 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
   if (found.length === 0) found.push(...misspelt());
   return there(found).sort((a, b) => a.from - b.from);
 
-  /** Where one country is spoken of beside something general, that of the country is meant. */
+  /** Where one country is spoken of, its own body or kind is meant, also by a name that bodies elsewhere have. */
   function there(all: readonly Mention[]): Mention[] {
-    const free = words.map((_, at) => all.every(({ from, to }) => at < from || at >= to));
-    const named = placed ? placesIn(free) : [];
-    const [place] = named;
-    if (place === undefined || named.length > 1) return [...all];
+    const [place, second] = placed ? placesIn() : [];
+    if (place === undefined || second !== undefined) return [...all];
     return all.map((mention) => {
-      if (index.byId.get(mention.id)?.kind !== undefined) return mention;
-      const run = [...words.slice(mention.from, mention.to), ...place].join(' ');
-      const [id, second] = index.composing?.exactly(run) ?? [];
-      return id === undefined || second !== undefined ? mention : { ...mention, id };
+      const own = words.slice(mention.from, mention.to);
+      if (index.composing?.namesPlace(own)) return mention;
+      const ids = index.composing?.exactly([...own, ...place].join(' ')) ?? [];
+      const [id, other] = ids;
+      return id === undefined || other !== undefined ? mention : { ...mention, id };
     });
   }
 
-  /** The countries that are spoken of in the free words. */
-  function placesIn(free: readonly boolean[]): (readonly string[])[] {
-    const places: (readonly string[])[] = [];
+  /** The different countries that are spoken of. */
+  function placesIn(): (readonly string[])[] {
+    const places = new Map<string, readonly string[]>();
     for (let from = 0; from < words.length; from++) {
       for (let length = Math.min(longestPlace, words.length - from); length > 0; length--) {
         const run = words.slice(from, from + length);
-        if (!free.slice(from, from + length).every(Boolean)) continue;
         if (idle(stem(run[0] ?? '')) || idle(stem(run.at(-1) ?? ''))) continue;
         if (!index.composing?.isPlace(run)) continue;
-        places.push(run);
+        places.set(run.join(' '), run);
         from += length - 1;
         break;
       }
     }
-    return places;
+    return [...places.values()];
   }
 
   /** Every run of words that names something. */
@@ -138,7 +141,7 @@ export function mentionsIn(question: string, { index, wrapping, idle, known }: R
 
   function misspelt(): Mention[] {
     return words.flatMap((word, from) => {
-      if (word.length < 5 || idle(stem(word)) || known(stem(word))) return [];
+      if (word.length < 5 || idle(stem(word)) || held(stem(word))) return [];
       const best = nearNames(index, word).find(({ record }) => record.general);
       if (!best || best.score < surely || best.record.folded.includes(' ')) return [];
       return [{ id: best.record.id, from, to: from + 1 }];

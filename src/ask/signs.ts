@@ -32,7 +32,7 @@ export interface Signs {
 }
 
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
-const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition'];
+const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition', 'objection'];
 
 /** The signs in the folded words of a question. */
 export function signsIn(library: Library, words: readonly string[]): Signs {

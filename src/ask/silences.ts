@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import type { Mention } from './mentions.ts';
-import { isIdle } from './search.ts';
+import { isIdle } from './searching.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A silence that a question asks for. */

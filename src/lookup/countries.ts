@@ -83,12 +83,15 @@ export class CountryNames {
   /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
   #like(word: string): string[] {
     const most = Math.min(allowedSlips(word.length), word.length >= 8 ? 2 : 1);
-    const misspelt = this.#single.filter(
-      (name) =>
-        name[0] === word[0] &&
-        Math.abs(name.length - word.length) <= most &&
-        slips(word, name, most).whole <= most,
-    );
+    let misspelt: string[] = [];
+    let least = most;
+    for (const name of this.#single) {
+      if (name[0] !== word[0] || Math.abs(name.length - word.length) > least) continue;
+      const own = slips(word, name, least).whole;
+      if (own > least) continue;
+      misspelt = own < least ? [name] : [...misspelt, name];
+      least = own;
+    }
     const codes = this.#bearers(misspelt.length > 0 ? misspelt : this.#inflected(word));
     return codes.length <= 2 ? codes : [];
   }

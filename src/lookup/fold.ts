@@ -40,8 +40,8 @@ const alike: Readonly<Record<string, string>> = {
   у: 'y',
   х: 'x',
 };
-const latin = /\p{Script=Latin}/u;
-const cyrillic = /\p{Script=Cyrillic}/u;
+const latin = /[a-z\u00df-\u024f]/;
+const cyrillic = /[\u0400-\u052f]/;
 
 function inOneScript(text: string): string {
   if (!cyrillic.test(text) || !latin.test(text)) return text;

@@ -11,7 +11,7 @@ const foreign = 8;
 
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
- * English name of something general only, a very short one never. Several words: when each has its own near one in the
+ * English name of something general only, a very short one never; a letter doubled or not is no slip. Several words: when each has its own near one in the
  * name, in any order, for a shared "police" or "ministry" says nothing.
  */
 export function isLikely(index: NameIndex, near: Near, words: string): boolean {
@@ -19,12 +19,18 @@ export function isLikely(index: NameIndex, near: Near, words: string): boolean {
   const typed = words.split(' ');
   if (words.length < 4) return false;
   if (typed.length === 1) {
+    if (undoubled(words) === undoubled(record.folded)) return true;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     if (home === 0 && words.length < foreign) return false;
     return near.slips <= allowed(words.length, record.general);
   }
   const named = record.folded.split(' ');
   return typed.every((word) => named.some((other) => isSameWord(index, word, other)));
+}
+
+/** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */
+function undoubled(word: string): string {
+  return word.replaceAll(/(\p{L})\1+/gu, '$1');
 }
 
 /** How many slips a word may have; the name of a single body must be nearer, as there are so many. */

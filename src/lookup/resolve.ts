@@ -109,7 +109,7 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
   if (!best)
     return { kind: 'nothing', via: 'fuzzy', near: near.slice(0, 4).map(({ record }) => record.id) };
   const rivals = likely
-    .filter(({ score }) => best.score - score < margin)
+    .filter(({ score, slips }) => best.score - score < margin && slips <= best.slips)
     .sort((a, b) => b.home - a.home);
   const general = rivals.filter(({ record }) => record.general);
   const [first = best, second] = general.length > 0 ? general : rivals;

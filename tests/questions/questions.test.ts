@@ -12,20 +12,20 @@ function share(questions: typeof all): number {
 }
 
 describe('The questions', () => {
-  test('are more than 150, by three kinds of asker, a third of them looked at', () => {
-    expect(all.length).toBeGreaterThan(150);
+  test('are more than 700, by six writers, a third of them looked at', () => {
+    expect(all.length).toBeGreaterThan(700);
     expect(all.filter(({ tuned }) => tuned).length / all.length).toBeLessThan(0.35);
   });
 
-  test('that were never looked at are answered right in four of five cases at least', () => {
-    expect(share(all.filter(({ tuned }) => !tuned))).toBeGreaterThan(0.8);
+  test('that were never looked at are answered right in 85 of a hundred at least', () => {
+    expect(share(all.filter(({ tuned }) => !tuned))).toBeGreaterThan(0.85);
   });
 
-  test('that were looked at in tuning, in six of seven', () => {
-    expect(share(all.filter(({ tuned }) => tuned))).toBeGreaterThan(6 / 7);
+  test('that were looked at in tuning, in nine of ten', () => {
+    expect(share(all.filter(({ tuned }) => tuned))).toBeGreaterThan(0.9);
   });
 
-  test('that are out of scope are refused in five of six cases at least', () => {
-    expect(share(all.filter(({ kind }) => kind === 'refused'))).toBeGreaterThan(5 / 6);
+  test('that are out of scope are refused in nineteen of twenty', () => {
+    expect(share(all.filter(({ kind }) => kind === 'refused'))).toBeGreaterThan(0.95);
   });
 });

@@ -38,6 +38,9 @@ export const questions = z.strictObject({
   elsewhere: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks for what no source here holds' }),
+  open: z
+    .array(z.string().trim().min(1))
+    .meta({ description: 'Words by which a question asks for what it does not name' }),
   source: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question speaks of the source itself' }),

@@ -1,0 +1,86 @@
+// The findings that answer a question, by what it asks: those of the whole, or of the sentence that is answered best.
+import { type Library, need } from '../knowledge/library.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import { namesOf } from '../lookup/shelves.ts';
+import type { Finding, FindingKind } from './corpus.ts';
+import type { Read } from './question.ts';
+import { distinct, type Hit, search } from './search.ts';
+import { isIdle } from './searching.ts';
+import { signsIn } from './signs.ts';
+import { stem, wordsOf } from './stems.ts';
+
+/** A finding that only one word of a longer question leads to has nothing to do with it. */
+export const fewest = 2;
+
+/** Which findings suit what is asked, beyond their words. */
+const suits: Readonly<Record<QuestionKind, Partial<Record<FindingKind, number>>>> = {
+  membership: { actor: 1.3, argument: 1.1 },
+  definition: { term: 1.6, part: 1.1, definition: 1.2 },
+  quotation: { quotation: 3 },
+  difference: { difference: 1.8, argument: 1.1 },
+  relation: { relation: 1.7, actor: 1.1 },
+  consequence: { argument: 1.4, relation: 1.2, quotation: 0.7 },
+  reason: { argument: 2.2, term: 0.8, quotation: 0.8 },
+  objection: { objection: 1.8, argument: 1.1 },
+  treatment: { tier: 1.6, part: 1.3 },
+};
+
+/** How findings are weighed whatever is asked: a silence answers when nothing else does. What is said of an actor only answers where it is named. */
+const always: Partial<Record<FindingKind, number>> = { actor: 0.5, silence: 0.6, objection: 0.8 };
+
+/** What answers the question as a whole, or that one of its sentences which is answered best. */
+export function hitsFor(library: Library, question: string, { words, actors, signs }: Read): Hit[] {
+  const weigh = ({ kind, id }: Finding) => {
+    if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
+    const own = kind !== 'quotation' ? 1 : fromMainSource(library, id) ? 1.5 : 0.6;
+    const suited = [...signs.kinds.keys()].map((sign) => suits[sign][kind] ?? 1);
+    return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
+  };
+  const isPlace = (word: string) => namesOf(library).actors.composing?.namesPlace([word]) ?? false;
+  const found = (some: readonly string[], beside: ReadonlySet<number>) => {
+    const matter = some.filter((_, at) => !beside.has(at));
+    const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : some;
+    return distinct(search(library, said, weigh, isPlace));
+  };
+  const sentences = question.split(/[.?!;\n]+(?:\s|$)/u).filter((one) => /\p{L}/u.test(one));
+  const whole = found(words, signs.beside);
+  if (sentences.length < 2) return whole;
+  return sentences
+    .map((sentence) => {
+      const own = wordsOf(sentence);
+      return found(own, signsIn(library, own).beside);
+    })
+    .reduce((best, hits) => (better(hits[0], best[0], signs.source) ? hits : best), whole);
+}
+
+/** Whether what answers a sentence answers it better than what answers the whole question. */
+function better(one: Hit | undefined, other: Hit | undefined, source: boolean): boolean {
+  if (!one || (one.matched < fewest && !source)) return false;
+  return !other || one.covered > other.covered + 0.1;
+}
+
+/** From this share of what is said beside the actors on, a claim is what is asked about. */
+const clearly = 0.6;
+
+/** The claim that a question for reasons asks about beside the actors that it names, if it clearly does. */
+export function reasonBeside(
+  library: Library,
+  { words, mentions, signs }: Read,
+): Hit[] | undefined {
+  const rest = words.filter(
+    (_, at) => !signs.beside.has(at) && !mentions.some(({ from, to }) => at >= from && at < to),
+  );
+  const hits = search(
+    library,
+    rest,
+    ({ kind }) => (kind === 'argument' ? 1 : 0),
+    () => false,
+  );
+  const [best] = hits;
+  return best && best.covered >= clearly && best.matched > fewest ? distinct(hits) : undefined;
+}
+
+function fromMainSource(library: Library, quotation: string): boolean {
+  const { passage } = need(library.quotations, quotation);
+  return need(library.passages, passage).source.id === library.about.source;
+}

@@ -1,0 +1,98 @@
+// A question with what its words tell: the actors that it names, the signs of what it asks.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import { exactly } from '../lookup/names.ts';
+import { namesOf } from '../lookup/shelves.ts';
+import { findingsOf } from './corpus.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { Hit } from './search.ts';
+import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
+import { type Signs, signsIn } from './signs.ts';
+import { stem, stemsOf, wordsOf } from './stems.ts';
+
+/** A question as it was read. */
+export interface Read {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly string[];
+  readonly signs: Signs;
+  /** The kind of question that there is the longest sign of. */
+  readonly asks: QuestionKind | undefined;
+  /** Whether it asks for somebody or something that it does not name: «who», «which». */
+  readonly open: boolean;
+  /** Whether it names one of the people whose words the library holds. */
+  readonly quoted: boolean;
+}
+
+/** Reads a question. */
+export function readQuestion(library: Library, question: string): Read {
+  const words = wordsOf(question);
+  const mentions = mentionsIn(question, {
+    index: namesOf(library).actors,
+    wrapping: library.about.strip,
+    idle: (one) => isIdle(library, one),
+    known: (one) => isMatter(library, one),
+    held: (one) => isHeld(library, one),
+  });
+  const signs = signsIn(library, words);
+  return {
+    words,
+    stems: words.map(stem),
+    mentions,
+    actors: [...new Set(mentions.map(({ id }) => id))],
+    signs,
+    asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
+    open: openWords(library).some((word) => words.includes(word)),
+    quoted: surnames(library).some((name) => words.includes(name)),
+  };
+}
+
+/** The last names of the people whose words the library holds. */
+const surnames = onceForLibrary(({ people }) =>
+  [...people.values()].map(({ name }) => wordsOf(name).at(-1) ?? ''),
+);
+
+/** Words by which a question asks for what it does not name. */
+const openWords = onceForLibrary(({ questions }) => questions.open.flatMap(wordsOf));
+
+/** The share of the words, beside empty ones and the subject itself, which stand in names of actors. */
+export function shareOf(library: Library, { stems, mentions }: Read): number {
+  const subject = stemsOf(library.about.subject);
+  const says = stems.map((one) => !isEmpty(library, one) && !subject.includes(one));
+  const named = says.map((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
+  const all = says.filter((one, at) => one || named[at]).length;
+  return all === 0 ? 0 : named.filter(Boolean).length / all;
+}
+
+/** Signs beside which a question for a definition asks for something else. */
+const notDefining: readonly QuestionKind[] = ['quotation', 'reason', 'objection', 'consequence'];
+
+/** The term that a question names and is about; of several the one with the longest name. */
+export function termNamed(
+  library: Library,
+  { words, mentions, signs: { kinds, places } }: Read,
+): Hit | undefined {
+  if (!kinds.has('definition') || notDefining.some((sign) => kinds.has(sign))) return undefined;
+  if (kinds.has('membership') && mentions.length > 0) return undefined;
+  const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
+  const index = namesOf(library).terms;
+  for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      if (mentions.some((one) => one.from <= from && one.to >= from + length)) continue;
+      const run = words.slice(from, from + length);
+      const [record] = exactly(index, run.join(' '));
+      const own = run.filter((word) => !isIdle(library, stem(word))).length;
+      if (!record || own === 0) continue;
+      if ((own === 1 ? 2 : 3) * own < matter.length) return undefined;
+      const finding = findingsOf(library).find(
+        ({ kind, id }) => kind === 'term' && id === record.id,
+      );
+      if (finding) return { finding, score: 1, covered: 1, matched: own };
+    }
+  }
+  return undefined;
+}
+
+const longestTerm = 6;

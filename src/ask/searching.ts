@@ -1,0 +1,86 @@
+// What is searched for questions: an index of all findings, other words for theirs, and the words that say nothing.
+import MiniSearch from 'minisearch';
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { type Finding, findingsOf } from './corpus.ts';
+import { stem, stemsOf, wordsOf } from './stems.ts';
+
+/** What is searched: made once for a library. */
+export interface Searching {
+  readonly index: MiniSearch<{ id: number; title: string; names: string; text: string }>;
+  readonly findings: readonly Finding[];
+  /** The stems of each finding. */
+  readonly stems: readonly ReadonlySet<string>[];
+  readonly held: ReadonlyMap<string, number>;
+  /** The stems that the library is about: those of titles, names and the main source itself. */
+  readonly matter: ReadonlySet<string>;
+  /** The stems that say nothing at all, and these with those that are said by the way. */
+  readonly empty: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+  /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly word: readonly string[];
+}
+
+/** The fields of a finding that are searched. */
+export const fields = ['title', 'names', 'text'];
+
+/** The index of a library, made when it is first asked. */
+export const searching = onceForLibrary((library): Searching => {
+  const findings = findingsOf(library);
+  const index = new MiniSearch<{ id: number; title: string; names: string; text: string }>({
+    fields,
+    tokenize: wordsOf,
+    processTerm: stem,
+  });
+  index.addAll(findings.map(({ title, names, text }, id) => ({ id, title, names, text })));
+  const stems = findings.map(
+    ({ title, names, text }) => new Set(stemsOf(`${title} ${names} ${text}`)),
+  );
+  const held = new Map<string, number>();
+  for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
+  const matter = new Set(findings.flatMap(matterOf));
+  const empty = new Set(library.questions.ignored.flatMap(stemsOf));
+  const idle = [...library.questions.ignored, ...library.questions.filler].map(stemsOf);
+  const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
+  const phrases = new Map<string, Phrase[]>();
+  const add = (own: readonly string[], word: readonly string[]) => {
+    const [first = ''] = own;
+    phrases.set(first, [...(phrases.get(first) ?? []), { stems: own, word }]);
+  };
+  for (const { word, also } of library.thesaurus)
+    for (const phrase of also) add(stemsOf(phrase), stemsOf(word));
+  for (const phrase of idle) if (phrase.length > 1) add(phrase, []);
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { index, findings, stems, held, matter, empty, ignored, phrases };
+});
+
+function matterOf({ kind, title, names, text }: Finding): string[] {
+  if (kind === 'part') return stemsOf(`${title} ${text}`);
+  const named = kind === 'term' || kind === 'argument' || kind === 'quotation' || kind === 'tier';
+  return named ? stemsOf(`${title} ${names}`) : [];
+}
+
+/** Whether a stem says nothing at all. */
+export function isEmpty(library: Library, one: string): boolean {
+  return searching(library).empty.has(one);
+}
+
+/** Whether nothing is searched by a stem: it says nothing, or is said by the way. */
+export function isIdle(library: Library, one: string): boolean {
+  return searching(library).ignored.has(one);
+}
+
+/** Whether a stem stands in a title or a name of an entry, or in the main source. */
+export function isMatter(library: Library, one: string): boolean {
+  return searching(library).matter.has(one);
+}
+
+/** Whether a stem stands anywhere in what can answer a question. */
+export function isHeld(library: Library, one: string): boolean {
+  return searching(library).held.has(one);
+}
