@@ -57,6 +57,10 @@ export default command({
         return silent(context, understood.finding, understood.near);
       case 'found':
         return understood.weak ? perhaps(context, understood.hits) : found(context, understood);
+      case 'unknown':
+        return shown(context, toActor(understood.name), { kind: 'unknown', entries: [] }, []);
+      case 'empty':
+        return nothingAsked(context);
       case 'nothing':
         return nothing(context, question, understood.near);
     }
@@ -95,7 +99,7 @@ const mostActors = 6;
 function shown(context: Context, request: Request, told: Told, next: readonly Next[]): Reply {
   const note: Block = { kind: 'note', text: `Taken as ${formatLine(request, context.commands)}` };
   const reply = answer(request, { ...context, room: context.room - blockSize(note) });
-  const data = { answered: true, ...told };
+  const data = { answered: reply.mood !== 'sorry', ...told };
   return {
     ...reply,
     blocks: [note, ...reply.blocks],
@@ -156,7 +160,9 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
   const [best, ...others] = hits;
   if (!best) throw new Error('found without a hit');
   const { finding } = best;
-  const next = others.flatMap(({ finding: other }) => toFinding(other) ?? []).slice(0, mostOffered);
+  const next = others
+    .flatMap(({ finding: other }) => toFinding(context, other) ?? [])
+    .slice(0, mostOffered);
   const told = { kind: asks ?? finding.kind, entries: entriesOf(finding) };
   const request = requestFor(finding);
   if (request) return shown(context, request, told, next);
@@ -173,7 +179,7 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
 function perhaps(context: Context, hits: readonly Hit[]): Reply {
   const lines = new Map<string, Hit>();
   for (const hit of hits) {
-    const title = titleOf(hit.finding);
+    const title = titleOf(context, hit.finding);
     if (hit.finding.kind !== 'silence' && !lines.has(title)) lines.set(title, hit);
   }
   const some = [...lines.values()].slice(0, mostPerhaps);
@@ -187,7 +193,7 @@ function perhaps(context: Context, hits: readonly Hit[]): Reply {
       },
       { kind: 'list', lines: some.map(({ finding }) => lineOf(context, finding)) },
     ],
-    next: some.flatMap(({ finding }) => toFinding(finding) ?? parent(context, finding)),
+    next: some.flatMap(({ finding }) => toFinding(context, finding) ?? parent(context, finding)),
     data: {
       answered: true,
       kind: 'perhaps',
@@ -204,13 +210,32 @@ function silent(context: Context, finding: Finding, near: readonly Hit[]): Reply
     mood: 'answer',
     title: `${capital(source)} does not say that`,
     blocks: [{ kind: 'text', line: plain(finding.text) }],
-    next: nearest(near),
+    next: nearest(context, near),
     data: { answered: false, kind: 'silence', entries: [finding.id] },
   };
 }
 
+/** A greeting or the like: what could be asked. */
+function nothingAsked({ library, commands }: Context): Reply {
+  const examples = commands.get('ask')?.examples ?? [];
+  return sorry({
+    title: `Ask about ${library.about.subject}`,
+    blocks: [
+      {
+        kind: 'list',
+        heading: 'For example',
+        lines: examples.map((line) => plain(line.replace(/^\/ask /, ''))),
+      },
+    ],
+    next: commands.has('help')
+      ? [{ label: '/help', request: { command: 'help', options: {} } }]
+      : [],
+    data: { answered: false, kind: 'empty', entries: [] },
+  });
+}
+
 function nothing(context: Context, question: string, near: readonly Hit[]): Reply {
-  const next = nearest(near);
+  const next = nearest(context, near);
   const [first] = next;
   const text = first
     ? `Nothing in its sources answers this, and it makes nothing up. The nearest that they hold: ${first.label}.`
@@ -228,10 +253,10 @@ function nothing(context: Context, question: string, near: readonly Hit[]): Repl
   });
 }
 
-function nearest(near: readonly Hit[]): Next[] {
+function nearest(context: Context, near: readonly Hit[]): Next[] {
   return near
     .filter(({ finding, covered }) => finding.kind !== 'silence' && covered >= nearEnough)
-    .flatMap(({ finding }) => toFinding(finding) ?? [])
+    .flatMap(({ finding }) => toFinding(context, finding) ?? [])
     .slice(0, mostOffered);
 }
 
@@ -253,9 +278,9 @@ function requestFor({ kind, id, other }: Finding): Request | undefined {
   return show && { command: show[0], options: { [show[1]]: id } };
 }
 
-function toFinding(finding: Finding): Next | undefined {
+function toFinding(context: Context, finding: Finding): Next | undefined {
   const request = requestFor(finding);
-  return request && { label: titleOf(finding), request };
+  return request && { label: titleOf(context, finding), request };
 }
 
 /** For what is part of an entry: the entry itself. */
@@ -284,14 +309,18 @@ function entriesOf({ id, other }: Finding): string[] {
 }
 
 /** The title of a reply that shows a finding by itself: of a relation whom it is about. */
-function headOf({ library }: Context, finding: Finding): string {
+function headOf(context: Context, finding: Finding): string {
+  const { library } = context;
   const { kind, id } = finding;
   const subject = library.actors.get(id) ?? library.terms.get(id);
-  return kind === 'relation' && subject ? subject.name : titleOf(finding);
+  return kind === 'relation' && subject ? subject.name : titleOf(context, finding);
 }
 
-function titleOf({ kind, title, names, objection }: Finding): string {
-  if (kind === 'part') return capital(`${names}, ${title}`);
+function titleOf({ library }: Context, { kind, id, title, objection }: Finding): string {
+  if (kind === 'part') {
+    const { unit } = need(library.sources, library.about.source);
+    return capital(`${unit} ${id}, ${title}`);
+  }
   return objection?.objection ?? title;
 }
 
@@ -316,7 +345,8 @@ function lineOf(context: Context, finding: Finding): Line {
     library.arguments.get(finding.id)?.claim ??
     library.tiers.get(finding.id)?.meaning ??
     library.actors.get(finding.id)?.does;
-  if (!claim) return plain(`${titleOf(finding)}.`);
-  const text = finding.kind === 'relation' ? claim.text : `${titleOf(finding)}: ${claim.text}`;
+  if (!claim) return plain(`${titleOf(context, finding)}.`);
+  const text =
+    finding.kind === 'relation' ? claim.text : `${titleOf(context, finding)}: ${claim.text}`;
   return cited(library, { ...claim, text: cut(text, 220) });
 }

@@ -1,6 +1,6 @@
 // The card: verdict, the reasons that decide it, the place, the strongest objection, on one screen.
 import type { Context } from './command.ts';
-import { actorOf, inSentence, type Whom } from './knowledge/actors.ts';
+import { actorOf, inSentence, namedBodies, type Whom } from './knowledge/actors.ts';
 import type { Library } from './knowledge/library.ts';
 import type { Objection } from './knowledge/schema.ts';
 import { blockSize, replySize } from './page.ts';
@@ -18,7 +18,7 @@ export interface Bearer {
 /** At most so many reasons stand on a card (promise 9). */
 const mostReasons = 5;
 
-/** Title and blocks of the card, kept within the context's room: reasons give way first, then the editor's note. */
+/** Title and blocks of the card, kept within the context's room: reasons give way first, then a kind's note, then the objection. */
 export function card(
   { library, room: most }: Context,
   bearer: Bearer,
@@ -31,6 +31,7 @@ export function card(
     ...kindBlock(library, bearer.actor),
     ...postBlock(library, bearer.actor),
     ...insideBlock(library, bearer.actor, judgement),
+    ...ownNote(bearer.actor),
   ];
   const turn = settling(library, judgement, voice);
   const after: Block[] = [
@@ -40,7 +41,13 @@ export function card(
       .map((one) => objectionBlock(library, one)),
   ];
   const lines = reasonsFor(library, judgement, voice).map((reason) => cited(library, reason));
-  const notes: Block[] = bearer.actor?.note ? [{ kind: 'note', text: bearer.actor.note }] : [];
+  const notes: Block[] =
+    bearer.actor?.note && bearer.actor.kind === undefined
+      ? [{ kind: 'note', text: bearer.actor.note }]
+      : [];
+  const whole = replySize({ title, blocks: [...before, ...after] });
+  const tight = fitting(lines, most - whole).length < Math.min(fewestBesideObjection, lines.length);
+  if (tight && ownNote(bearer.actor).length > 0 && after.at(-1)?.kind === 'objection') after.pop();
   const fixed = replySize({ title, blocks: [...before, ...after] });
   const withNotes = fixed + notes.reduce((sum, note) => sum + blockSize(note), 0);
   const beside = fitting(lines, most - withNotes);
@@ -61,6 +68,14 @@ export function verdictLine(library: Library, actor: Whom, { verdict, place }: J
   const placed = placing(library, place, voiceOf(library, actor));
   return placed ? cited(library, { ...placed, text: `${head} ${placed.text}` }) : plain(head);
 }
+
+/** What the editor says of a body itself, such as that it was dissolved: it stands before the reasons of its kind. */
+function ownNote(actor: Whom | undefined): Block[] {
+  return actor?.kind !== undefined && actor.note ? [{ kind: 'note', text: actor.note }] : [];
+}
+
+/** Beside a body's own note an objection must leave room for so many reasons, or it gives way to them. */
+const fewestBesideObjection = 2;
 
 /** An editor's note must leave room for so many reasons, or it gives way to them. */
 const fewestBesideNote = 3;
@@ -115,7 +130,11 @@ function kindBlock(library: Library, actor: Whom | undefined): Block[] {
   if (actor?.kind === undefined) return [];
   const kind = inSentence(actorOf(library, actor.kind).name);
   const own = actor.facts ? ', with a fact of its own' : '';
-  const text = `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`;
+  const [, country] = actor.id.split('@');
+  const there = country === undefined || namedBodies(library, actor.kind, country).length > 0;
+  const text = there
+    ? `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`
+    : `Judged as what it would be: ${kind} (${actor.place}). The library names none there, and does not say whether there is one.`;
   return [{ kind: 'text', line: plain(text) }];
 }
 

@@ -123,14 +123,14 @@ function ofObjection(id: string, name: string, objection: Objection): Finding {
 }
 
 function parts(library: Library): Finding[] {
-  const { id, parts: all, unit } = need(library.sources, library.about.source);
+  const { id, parts: all } = need(library.sources, library.about.source);
   return all.map(({ at, title = '', lines }) => {
     const text = lines.map((line) => line.text).join(' ');
     return {
       kind: 'part',
       id: at,
       title,
-      names: `${unit} ${at}`,
+      names: '',
       text,
       claim: { text, status: 'says', cites: [`${id}#${at}`] },
     };

@@ -22,7 +22,7 @@ const suits: Readonly<Record<QuestionKind, Partial<Record<FindingKind, number>>>
   consequence: { argument: 1.4, relation: 1.2, quotation: 0.7 },
   reason: { argument: 2.2, term: 0.8, quotation: 0.8 },
   objection: { objection: 1.8, argument: 1.1 },
-  treatment: { tier: 1.6, part: 1.3 },
+  treatment: { tier: 2.2, part: 1.3, term: 0.8 },
 };
 
 /** How findings are weighed whatever is asked: a silence answers when nothing else does. What is said of an actor only answers where it is named. */
@@ -32,7 +32,7 @@ const always: Partial<Record<FindingKind, number>> = { actor: 0.5, silence: 0.6,
 export function hitsFor(library: Library, question: string, { words, actors, signs }: Read): Hit[] {
   const weigh = ({ kind, id }: Finding) => {
     if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
-    const own = kind !== 'quotation' ? 1 : fromMainSource(library, id) ? 1.5 : 0.6;
+    const own = kind !== 'quotation' ? 1 : fromMainSource(library, id) ? ownWords(signs) : 0.6;
     const suited = [...signs.kinds.keys()].map((sign) => suits[sign][kind] ?? 1);
     return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
   };
@@ -78,6 +78,11 @@ export function reasonBeside(
   );
   const [best] = hits;
   return best && best.covered >= clearly && best.matched > fewest ? distinct(hits) : undefined;
+}
+
+/** How much the source's own words weigh: more where words are asked for. */
+function ownWords({ kinds }: Read['signs']): number {
+  return kinds.has('quotation') ? 1.5 : 1.1;
 }
 
 function fromMainSource(library: Library, quotation: string): boolean {

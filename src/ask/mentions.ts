@@ -13,6 +13,9 @@ export interface Mention {
   readonly to: number;
 }
 
+/** So many words are looked at. */
+const mostWords = 250;
+
 /** No name that is written out in a question is longer. */
 const longest = 7;
 
@@ -46,9 +49,10 @@ export function mentionsIn(
   question: string,
   { index, wrapping, idle, known, held }: Reading,
 ): Mention[] {
-  const words = wordsOf(question);
+  const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
+  const capital = capitalsIn(question);
   const found: Mention[] = [];
   const open: Run[] = [];
   for (const run of apart(runs())) {
@@ -129,14 +133,25 @@ export function mentionsIn(
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */
   function mayStandAlone(word: string, general: readonly NameRecord[]): boolean {
     const large = word.length > 1 && !/\d/.test(word) && written.has(word.toUpperCase());
-    if (idle(stem(word))) return large || general.some(({ id }) => fold(id) === word);
+    if (idle(stem(word)))
+      return large || capital.has(word) || general.some(({ id }) => fold(id) === word);
     if (general.length > 0) return true;
     return !known(stem(word));
   }
 
   function composed(run: readonly string[]): readonly string[] {
     if (!placed || run.length < 2) return [];
+    if (run.some((word) => isUnsaid(word))) return [];
     return index.composing?.exactly(run.join(' ')) ?? [];
+  }
+
+  /** Whether a word names a country only when it is written large: «US», not «us». */
+  function isUnsaid(word: string): boolean {
+    return (
+      idle(stem(word)) &&
+      !written.has(word.toUpperCase()) &&
+      index.composing?.isPlace([word]) === true
+    );
   }
 
   function misspelt(): Mention[] {
@@ -152,4 +167,11 @@ export function mentionsIn(
 /** The country or file that an id begins with (`de-bundestag`) or ends with (`parliament@ke`). */
 function placeIn(id: string): string {
   return id.includes('@') ? id.slice(id.indexOf('@') + 1) : id.slice(0, id.indexOf('-'));
+}
+
+/** The folded words that are written with a capital inside a sentence, unless most words are. */
+function capitalsIn(question: string): ReadonlySet<string> {
+  const words = [...question.matchAll(/(?<![.?!:]\s*|^\s*)(?<=\s)(\p{L}[\p{L}\p{N}]*)/gu)];
+  const found = words.filter(([, word = '']) => /^\p{Lu}/u.test(word));
+  return new Set(2 * found.length > words.length ? [] : found.map(([word]) => fold(word)));
 }

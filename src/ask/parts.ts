@@ -17,26 +17,35 @@ const ordinals: Readonly<Record<string, string>> = {
   twelfth: 'twelve',
 };
 
-/** The parts named by number in the folded words, in the order of naming, each once. */
+/** The parts named by number in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
   const at = words.findIndex((word) => stem(word) === stem(unit));
   if (at < 0) return [];
-  const known = (number: string | undefined) => parts.find((one) => one.at === number)?.at;
   if (/^(last|final)$/.test(words[at - 1] ?? '')) return [parts.at(-1)?.at ?? ''];
-  const before = known(
-    numeral(words.slice(Math.max(0, at - 2), at)) ?? numeral(words.slice(Math.max(0, at - 1), at)),
-  );
+  const before =
+    numeral(words.slice(Math.max(0, at - 2), at)) ?? numeral(words.slice(Math.max(0, at - 1), at));
   const after: string[] = [];
+  let range = false;
   for (let from = at + 1; from < words.length; from++) {
-    const double = known(numeral(words.slice(from, from + 2)));
-    const found = double ?? known(numeral(words.slice(from, from + 1)));
-    if (found !== undefined) after.push(found);
-    else if (!/^(no|nr|number|and|or|to|page)$/.test(words[from] ?? '')) break;
+    const double = numeral(words.slice(from, from + 2));
+    const found = double ?? numeral(words.slice(from, from + 1));
+    if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
+    else if (!/^(no|nr|number|and|or|to|till|until|through|page)$/.test(words[from] ?? '')) break;
+    range = /^(to|till|until|through)$/.test(words[from] ?? '');
     if (double !== undefined) from++;
   }
   return [...new Set(before !== undefined ? [before, ...after] : after)];
 }
+
+/** The numbers from after one to another. */
+function upTo(first: string | undefined, last: string): string[] {
+  const from = Number(first ?? last);
+  const count = Math.min(Math.max(0, Number(last) - from), mostInRange);
+  return Array.from({ length: count }, (_, more) => String(from + 1 + more));
+}
+
+const mostInRange = 25;
 
 /** One or two words as a number below a hundred, cardinal or ordinal, in digits; undefined when they are none. */
 function numeral(words: readonly string[]): string | undefined {

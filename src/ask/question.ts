@@ -18,6 +18,8 @@ export interface Read {
   readonly mentions: readonly Mention[];
   readonly actors: readonly string[];
   readonly signs: Signs;
+  /** The words that are searched. */
+  readonly matter: readonly string[];
   /** The kind of question that there is the longest sign of. */
   readonly asks: QuestionKind | undefined;
   /** Whether it asks for somebody or something that it does not name: «who», «which». */
@@ -26,9 +28,12 @@ export interface Read {
   readonly quoted: boolean;
 }
 
+/** So many words of a question are read: time must not grow with what is typed. */
+const mostWords = 250;
+
 /** Reads a question. */
 export function readQuestion(library: Library, question: string): Read {
-  const words = wordsOf(question);
+  const words = wordsOf(question).slice(0, mostWords);
   const mentions = mentionsIn(question, {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
@@ -41,6 +46,7 @@ export function readQuestion(library: Library, question: string): Read {
     words,
     stems: words.map(stem),
     mentions,
+    matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: [...new Set(mentions.map(({ id }) => id))],
     signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
@@ -80,7 +86,7 @@ export function termNamed(
   const index = namesOf(library).terms;
   for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      if (mentions.some((one) => one.from <= from && one.to >= from + length)) continue;
+      if (mentions.some((one) => one.from < from && one.to > from + length)) continue;
       const run = words.slice(from, from + length);
       const [record] = exactly(index, run.join(' '));
       const own = run.filter((word) => !isIdle(library, stem(word))).length;
@@ -96,3 +102,23 @@ export function termNamed(
 }
 
 const longestTerm = 6;
+
+/**
+ * Whom a question asks about that no entry knows: the words between the first and the last that are neither idle, nor
+ * signs, nor the subject, if the library holds none of them.
+ */
+export function strangerIn(
+  library: Library,
+  { words, stems, mentions, signs }: Read,
+): string | undefined {
+  if (mentions.length > 0) return undefined;
+  const subject = stemsOf(library.about.subject);
+  const strange = stems.flatMap((one, at) =>
+    isIdle(library, one) || signs.places.has(at) || subject.includes(one) ? [] : [at],
+  );
+  const [first] = strange;
+  const last = strange.at(-1);
+  if (first === undefined || last === undefined || last - first >= longestTerm) return undefined;
+  if (strange.some((at) => isHeld(library, stems[at] as string))) return undefined;
+  return words.slice(first, last + 1).join(' ');
+}

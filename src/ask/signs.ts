@@ -6,9 +6,22 @@ import { indexOfRun, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) =>
   Object.entries(questions.signs).map(
-    ([kind, phrases]) => [kind as QuestionKind, phrases.map(wordsOf)] as const,
+    ([kind, phrases]) => [kind as QuestionKind, phrases.map(signOf)] as const,
   ),
 );
+
+/** A phrase; with a gap («is … in») the words that a question begins and ends with. */
+interface Sign {
+  readonly words: readonly string[];
+  readonly end?: readonly string[];
+}
+
+function signOf(phrase: string): Sign {
+  const [words = '', end] = phrase.split('…');
+  return end === undefined
+    ? { words: wordsOf(words) }
+    : { words: wordsOf(words), end: wordsOf(end) };
+}
 
 const others = onceForLibrary(({ questions }) => ({
   elsewhere: questions.elsewhere.map(wordsOf),
@@ -40,11 +53,11 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
   const places = new Set<number>();
   const beside = new Set<number>();
   for (const [kind, phrases] of signs(library)) {
-    for (const phrase of phrases) {
-      const at = indexOfRun(words, phrase);
-      if (at < 0) continue;
-      kinds.set(kind, Math.max(phrase.length, kinds.get(kind) ?? 0));
-      for (let place = at; place < at + phrase.length; place++) {
+    for (const sign of phrases) {
+      const found = placesOf(sign, words);
+      if (found.length === 0) continue;
+      kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
+      for (const place of found) {
         places.add(place);
         if (!telling.includes(kind)) beside.add(place);
       }
@@ -60,4 +73,15 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
     says: other.says.some(stands),
     source: other.source.some(stands),
   };
+}
+
+/** The places of a sign's words in a question; none where it does not stand there. */
+function placesOf({ words: sign, end }: Sign, words: readonly string[]): number[] {
+  const at = indexOfRun(words, sign);
+  if (at < 0) return [];
+  const places = sign.map((_, offset) => at + offset);
+  if (end === undefined) return places;
+  const last = words.length - end.length;
+  if (at > 0 || last <= sign.length || indexOfRun(words, end, last) < 0) return [];
+  return [...places, ...end.map((_, offset) => last + offset)];
 }

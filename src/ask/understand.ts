@@ -1,13 +1,17 @@
 // What a question asks, and which findings answer it. Computed from the words alone; nothing is made up.
 import { actorOf } from '../knowledge/actors.ts';
-import type { Library } from '../knowledge/library.ts';
+import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { fold } from '../lookup/fold.ts';
+import { namesOf } from '../lookup/shelves.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
-import { type Read, readQuestion, shareOf, termNamed } from './question.ts';
+import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
 import { distinct, type Hit } from './search.ts';
+import { isIdle } from './searching.ts';
 import { silenceIn } from './silences.ts';
+import { stem } from './stems.ts';
 
 /** What a question was taken for. */
 export type Understood =
@@ -24,6 +28,10 @@ export type Understood =
       readonly hits: readonly Hit[];
       readonly weak: boolean;
     }
+  /** Whether somebody belongs whom the library does not know. */
+  | { readonly kind: 'unknown'; readonly name: string }
+  /** Nothing at all was asked: a greeting, a word of thanks. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'nothing'; readonly near: readonly Hit[] };
 
 /** From this share of a question on a finding answers it, even where the words fit a silence too; below the last nothing does. */
@@ -50,10 +58,16 @@ export function understand(library: Library, question: string): Understood {
   if (kinds.has('difference') && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
+  if (read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0) {
+    if (read.signs.source) return { kind: 'slide', parts: [firstPart(library)] };
+    if (!read.open) return { kind: 'empty' };
+  }
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   if (elsewhere && !read.signs.source) return { kind: 'nothing', near: namedIn(library, read) };
+  const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
+  if (stranger !== undefined) return { kind: 'unknown', name: stranger };
   return (
     asTerm(library, read, hits) ??
     aboutActors(library, read) ??
@@ -61,10 +75,24 @@ export function understand(library: Library, question: string): Understood {
   );
 }
 
-/** The actors that a sentence names, if it is about them and little else. */
+/** The actors that a sentence names, if every other word in it is said by the way or a place: «... of Madrid». */
 export function actorsIn(library: Library, sentence: string): string[] {
-  const read = readQuestion(library, sentence);
-  return shareOf(library, read) >= aboutThem ? [...read.actors] : [];
+  const { actors, words, mentions, signs } = readQuestion(library, sentence);
+  const links = library.about.strip.links.map(fold);
+  const beside = words.every(
+    (word, at) =>
+      signs.places.has(at) ||
+      isIdle(library, stem(word)) ||
+      mentions.some(({ from, to }) => at >= from && at < to) ||
+      namesOf(library).actors.composing?.isPlace([word]) ||
+      (at === words.length - 1 && links.includes(words[at - 1] ?? '')),
+  );
+  return beside ? [...actors] : [];
+}
+
+/** Where a source says what it is: its first part. */
+function firstPart(library: Library): string {
+  return need(library.sources, library.about.source).parts[0]?.at ?? '';
 }
 
 /** What the library holds of the kinds of actors that a question names, where it answers nothing else. */

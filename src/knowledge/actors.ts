@@ -45,9 +45,37 @@ function composed(library: Library, id: string): Whom | undefined {
   const actor = library.actors.get(kind);
   const country = countries.get(code);
   if (!actor || !country) return undefined;
-  const { does, compare, plural } = actor;
-  const name = `${country.adjective} ${inSentence(actor.name.replace(/^The /, ''))}`;
-  return { id, name, names: {}, kind, place: country.name, does, compare, plural };
+  if (!ofOneCountry(actor)) return undefined;
+  const { does, compare, one, 'post-in': post } = actor;
+  const adjective = library.institutions.get(code)?.adjective ?? country.adjective;
+  const name = `${adjective} ${inSentence((one ?? actor.name).replace(/^The /, ''))}`;
+  const plural = one === undefined && actor.plural;
+  const whom = { id, name, names: {}, kind, place: country.name, does, compare, plural };
+  const institution = post === undefined ? undefined : bodyFor(library, post, code);
+  return institution === undefined ? whom : { ...whom, 'post-in': institution };
+}
+
+/** Whether bodies of this kind belong to one country each: not what several governments have together. */
+export function ofOneCountry({ facts = [] }: Actor): boolean {
+  return !facts.some(({ values }) => [values['statehood']].flat().includes('intergovernmental'));
+}
+
+/**
+ * The body that is meant by a kind in a country: the only one of the kind or a variant of it, or of several the one that
+ * is called just so («Ministry of Interior of Israel»); undefined where there is none such.
+ */
+export function bodyFor(library: Library, kind: string, code: string): string | undefined {
+  const all = namedBodies(library, kind, code);
+  const country = countries.get(code);
+  if (all.length < 2 || !country) return all[0];
+  const { name, names } = need(library.actors, kind);
+  const titles = [name, ...Object.values(names).flat()].flatMap((one) => [
+    `${one} of ${country.name}`,
+    `${country.adjective} ${one}`,
+  ]);
+  const called = new Set(titles.map((title) => title.toLowerCase()));
+  const such = all.filter((id) => called.has(need(library.bodies, id).name.toLowerCase()));
+  return such.length === 1 ? such[0] : undefined;
 }
 
 /** A title as it stands inside a sentence: `Parliament` as `parliament`, but `NATO` as it is. */

@@ -1,6 +1,6 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
-import { bodiesIn, findActor, inCountry, namedBodies } from '../knowledge/actors.ts';
-import { type Library, need } from '../knowledge/library.ts';
+import { bodiesIn, bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
+import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { CountryNames, type Placed } from './countries.ts';
 import { fold } from './fold.ts';
@@ -45,7 +45,7 @@ const placesOf = onceForLibrary(
 
 /** The kinds of which every country has its own. */
 const kindsOf = onceForLibrary((library) =>
-  indexNames([...library.actors.values()].filter((actor) => ofOneCountry(library, actor.id))),
+  indexNames([...library.actors.values()].filter((actor) => ofOneCountry(actor))),
 );
 
 /** Makes the finder of composed names of a library; its indexes are built when first needed. */
@@ -63,10 +63,8 @@ export function composing(library: Library): Composing {
     here.set(code, index);
     return index;
   };
-  const idOf = (kind: string, code: string): string => {
-    const [only, second] = namedBodies(library, kind, code);
-    return only !== undefined && second === undefined ? only : inCountry(kind, code);
-  };
+  const idOf = (kind: string, code: string): string =>
+    bodyFor(library, kind, code) ?? inCountry(kind, code);
 
   const exact = ({ codes, rest }: Placed): string[] =>
     codes.flatMap((code) => {
@@ -163,12 +161,6 @@ function withShortNames<T extends { name: string; names: Record<string, string[]
     (name) => rest(fold(name).split(' ')) || [],
   );
   return { ...body, names: { ...body.names, short } };
-}
-
-/** Whether bodies of this kind belong to one country each: not what several governments have together. */
-function ofOneCountry(library: Library, kind: string): boolean {
-  const facts = need(library.actors, kind).facts ?? [];
-  return !facts.some(({ values }) => [values['statehood']].flat().includes('intergovernmental'));
 }
 
 function ids(records: Iterable<{ readonly id: string }>): string[] {

@@ -18,18 +18,22 @@ export class CountryNames {
   readonly #codes = new Map<string, Set<string>>();
   readonly #single: readonly string[];
 
-  /** Names among the `idle` words are left out: they say nothing of any country. */
+  /** Names of the list among the `idle` words are left out: they say nothing of any country. Those that are added count. */
   constructor(called: Called, idle: ReadonlySet<string>) {
-    for (const { code, names } of countries.values())
-      for (const name of [...names, ...(called.get(code) ?? [])])
-        this.#add(bare(fold(name)), code, idle);
+    for (const { code, names } of countries.values()) {
+      for (const name of names) {
+        const folded = bare(fold(name));
+        if (!idle.has(folded)) this.#add(folded, code);
+      }
+      for (const name of called.get(code) ?? []) this.#add(bare(fold(name)), code);
+    }
     this.#single = [...this.#codes.keys()].filter((name) => !name.includes(' '));
   }
 
-  #add(name: string, code: string, idle: ReadonlySet<string>): void {
+  #add(name: string, code: string): void {
     const known = this.#codes.get(name);
     if (known) known.add(code);
-    else if (name !== '' && !idle.has(name)) this.#codes.set(name, new Set([code]));
+    else if (name !== '') this.#codes.set(name, new Set([code]));
   }
 
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
@@ -82,7 +86,7 @@ export class CountryNames {
 
   /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
   #like(word: string): string[] {
-    const most = Math.min(allowedSlips(word.length), word.length >= 8 ? 2 : 1);
+    const most = Math.min(allowedSlips(word.length), word.length >= 10 ? 2 : 1);
     let misspelt: string[] = [];
     let least = most;
     for (const name of this.#single) {

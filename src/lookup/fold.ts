@@ -57,6 +57,7 @@ export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   const small = text
     .toLowerCase()
+    .replaceAll(/['’ʼ`´](?:re|ll|ve|d|m)\b/g, '')
     .replaceAll(/['’ʼ`´](?=s\b)/g, '')
     .replaceAll(printed, ' ');
   if (ascii.test(small)) return small.replaceAll(/[^a-z0-9]+/g, ' ').trim();

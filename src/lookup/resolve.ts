@@ -3,7 +3,7 @@
 import { cut } from '../text.ts';
 import { fold } from './fold.ts';
 import { isLikely } from './likely.ts';
-import { exactly, type NameIndex, type NameRecord, titleOf } from './names.ts';
+import { answered, exactly, type NameIndex, type NameRecord, titleOf } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { strip, type Wrapping } from './strip.ts';
 
@@ -36,6 +36,9 @@ const margin = 0.04;
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
 
+/** How many others are offered beside what a name was taken for. */
+const mostNear = 2;
+
 /** How many entries are offered where several fit, or where none does. */
 const mostOffered = 5;
 
@@ -61,7 +64,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
 }
 
 function byName(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
-  const ids = distinct(ownFirst(records));
+  const meant = meantBy(records, typed);
+  const ids = distinct(meant);
   const [id, second] = ids;
   const shared = sharedKind(index, ids);
   if (shared !== undefined)
@@ -72,8 +76,9 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
   const title = fold(titleOf(index, id));
   const plain =
     record && (` ${title} `.includes(` ${record.folded} `) || record.folded === fold(id));
-  const found = { kind: 'found', id, via: 'exact', near: [] } as const;
-  if (plain) return found;
+  const near = /^\p{Lu}/u.test(typed) ? distinct(records).filter((other) => other !== id) : [];
+  if (plain) return { kind: 'found', id, via: 'exact', near: [] };
+  const found = { kind: 'found', id, via: 'exact', near: near.slice(0, mostNear) } as const;
   const language = record?.language;
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
@@ -88,10 +93,25 @@ function sharedKind({ byId }: NameIndex, ids: readonly string[]): string | undef
   return kinds.size === 1 ? kind : undefined;
 }
 
-/** Where a general entry and one that is an instance of some kind share a name, the general one is meant. */
-function ownFirst(records: readonly NameRecord[]): readonly NameRecord[] {
-  const general = records.filter((record) => record.general);
-  return general.length > 0 ? general : records;
+/**
+ * Which of the bearers of a name are meant: those who are written just as typed («GIS», not «GIs»); a single body where
+ * only a foreign word names something general too; else what is general, before its instances.
+ */
+function meantBy(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
+  const same = records.filter(({ name }) => name === typed);
+  const some = same.length > 0 && !sameButForCase(records) ? same : records;
+  const general = some.filter((record) => record.general);
+  const bodies = distinct(some.filter((record) => !record.general));
+  const foreign = general.every(({ language = answered }) => language !== answered);
+  if (general.length === 0 || (foreign && bodies.length === 1))
+    return some.filter((record) => !record.general);
+  return general;
+}
+
+/** Whether names differ in nothing but a capital at their beginning. */
+function sameButForCase(records: readonly NameRecord[]): boolean {
+  const rest = new Set(records.map(({ name }) => name.slice(1)));
+  return rest.size === 1;
 }
 
 function fromComposed(index: NameIndex, ids: readonly string[], typed: string): Resolved {

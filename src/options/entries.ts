@@ -99,7 +99,7 @@ function inSentence(
 ): Resolved {
   if (shelf !== 'actors' || resolved.kind === 'found' || resolved.via === 'exact') return resolved;
   const ids = actorsIn(library, typed);
-  const bodies = ids.filter((id) => !library.actors.has(id));
+  const bodies = ids.filter((id) => library.bodies.has(id));
   const [id, second] = bodies.length === 1 ? bodies : ids;
   if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };

@@ -40,7 +40,12 @@ export function aText<const R extends boolean>(
   return {
     ...about,
     type: 'string',
-    read: (_, typed) => ({ value: cut(typed.trim(), about.maxLength) }),
+    read: (_, typed) => {
+      const text = typed.trim();
+      if (text.length <= about.maxLength) return { value: text };
+      const assumed = `Only the first ${about.maxLength.toLocaleString('en')} characters were read.`;
+      return { value: cut(text, about.maxLength), assumed };
+    },
   };
 }
 

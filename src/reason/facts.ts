@@ -36,7 +36,9 @@ export function lineageOf(library: Library, id: string): string[] {
   while (next !== undefined && !lineage.includes(next)) {
     lineage.push(next);
     const actor: Whom = actorOf(library, next);
-    next = actor.kind ?? actor['part-of'] ?? actor['post-in'];
+    // A post in a country is in the institution of that country, not in the kind's.
+    if (actor.kind !== undefined && actor['post-in'] !== undefined) lineage.push(actor.kind);
+    next = actor['post-in'] ?? actor.kind ?? actor['part-of'];
   }
   return lineage;
 }
@@ -48,8 +50,9 @@ export function lineageOf(library: Library, id: string): string[] {
  */
 export function subjectOf(library: Library, id: string): Subject {
   const lineage = lineageOf(library, id);
-  const { kind, facts: own = [] } = actorOf(library, id);
-  if (kind === undefined) return { facts: stated(library, lineage, id), lineage };
+  const { kind, facts: own = [], 'post-in': post } = actorOf(library, id);
+  if (kind === undefined || post !== undefined)
+    return { facts: stated(library, lineage, id), lineage };
   const inherited = inheritedFrom(library, kind);
   if (own.length === 0) return { facts: inherited, lineage };
   const facts = new Map(inherited);

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/lookup/resolve.ts';
 import { suggest } from '../../src/lookup/suggest.ts';
+import { subjectOf } from '../../src/reason/facts.ts';
+import { judge } from '../../src/reason/judge.ts';
 import { realContext } from '../real.ts';
 
 const { library, names } = await realContext();
@@ -20,7 +22,7 @@ describe('A country with a kind', () => {
     ['российская армия', 'military@ru'],
     ['日本の警察', 'police@jp'],
     ['المخابرات السورية', 'intelligence-services@sy'],
-    ['Norwegian police', 'police@no'],
+    ['Norwegian police', 'no-police'],
   ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
@@ -62,6 +64,18 @@ describe('A country with a kind', () => {
     expect(ids.slice(0, 4).some((id) => id === 'parliament@ke' || id === 'ke-parliament')).toBe(
       true,
     );
+  });
+});
+
+describe('A post in a country', () => {
+  test.each([
+    ['Colombian interior minister', 'no'],
+    ['Mexican interior minister', 'no'],
+    ['French interior minister', 'yes'],
+  ])('takes the verdict of the ministry there: %s', (typed, verdict) => {
+    const resolved = found(typed);
+    const id = resolved.kind === 'found' ? resolved.id : '';
+    expect(judge(library, subjectOf(library, id)).verdict).toBe(verdict);
   });
 });
 

@@ -21,8 +21,11 @@ describe('A name', () => {
           const found = actor(text);
           const expected = shared.has(fold(typed))
             ? { kind: 'several', ids: expect.arrayContaining([id]) }
-            : { kind: 'found', id, via: 'exact', near: [] };
+            : { kind: 'found', id, via: 'exact' };
           expect({ text, ...found }).toMatchObject({ text, ...expected });
+          // Beside a kind only bodies that bear the very name may be offered.
+          const near = found.kind === 'found' ? found.near : [];
+          expect(near.filter((other) => !library.bodies.has(other))).toEqual([]);
         }
       }
     }

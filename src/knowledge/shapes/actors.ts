@@ -11,6 +11,10 @@ export const objection = z.strictObject({
 export const actor = z.strictObject({
   name: sentence(60, 'As a title'),
   plural: z.boolean().optional().meta({ description: 'true when the name takes a plural verb' }),
+  one: sentence(
+    60,
+    'Where the name is of many: what one of them is called, as of a country',
+  ).optional(),
   names,
   shares,
   'part-of': to('actors', 'The bigger body whose facts it takes, its own apart').optional(),

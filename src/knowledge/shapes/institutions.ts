@@ -21,6 +21,10 @@ export const gazetteer = z.strictObject({
     60,
     'What these bodies belong to; left out where the file is named by a country code',
   ).optional(),
+  adjective: sentence(
+    40,
+    'As in «Icelandic parliament», where the list of countries has a poor one',
+  ).optional(),
   called: names.optional().meta({
     description: 'What the country is called beside the names in the list of countries',
   }),
