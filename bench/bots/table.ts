@@ -23,9 +23,12 @@ export function tell(title: string, ours: Side, bare: Side, targets: Targets): v
       ratio: of(ours) / of(bare),
       most: targets.memory,
     });
-  row('heap after ready', megabytes(ours.ready.heap), megabytes(bare.ready.heap), {
-    ratio: ours.ready.heap / bare.ready.heap,
-  });
+  for (const [name, of] of [
+    ['heap after ready', (side: Side) => side.ready.heap],
+    ['heap once warm', (side: Side) => side.warm.heap],
+    ['heap after all', (side: Side) => side.after.heap],
+  ] as const)
+    row(name, megabytes(of(ours)), megabytes(of(bare)), { ratio: of(ours) / of(bare) });
   row('growth of the heap', megabytes(growth(ours)), megabytes(growth(bare)), {});
   for (const [at, pace] of ours.paces.entries()) {
     const peer = bare.paces[at] as Pace;

@@ -15,7 +15,7 @@ export type Called = ReadonlyMap<string, readonly string[]>;
 
 /** Country names by folded form, each with the codes of its bearers. */
 export class CountryNames {
-  readonly #codes = new Map<string, Set<string>>();
+  readonly #codes = new Map<string, string[]>();
   /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
   readonly #single = new Map<string, string[]>();
 
@@ -34,13 +34,14 @@ export class CountryNames {
 
   #add(name: string, code: string, idle: ReadonlySet<string>): void {
     const known = this.#codes.get(name);
-    if (known) known.add(code);
-    else if (name !== '' && !idle.has(name)) this.#codes.set(name, new Set([code]));
+    if (known?.includes(code)) return;
+    if (known) known.push(code);
+    else if (name !== '' && !idle.has(name)) this.#codes.set(name, [code]);
   }
 
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
   #bearers(names: Iterable<string>): string[] {
-    const codes = new Set([...names].flatMap((name) => [...(this.#codes.get(name) ?? [])]));
+    const codes = new Set([...names].flatMap((name) => this.#codes.get(name) ?? []));
     const states = [...codes].filter((code) => countries.get(code)?.state);
     return states.length > 0 ? states : [...codes];
   }
