@@ -62,8 +62,8 @@ export async function run(program: Program, double: Double): Promise<Running> {
   };
 }
 
-/** A double that holds one server, for one program. */
-export const newDouble = (): Promise<Double> => startDouble({ token: 'secret' });
+/** A double for one program. It waits longer than Discord does: on a busy machine a late answer is slow, not lost. */
+export const newDouble = (): Promise<Double> => startDouble({ token: 'secret', deadline: 60_000 });
 
 /** What the process has printed once it is ready; what it prints later is read and dropped. */
 function ready(child: ChildProcess): Promise<string> {
