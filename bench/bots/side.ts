@@ -45,6 +45,9 @@ export async function run(program: Program, double: Double): Promise<Running> {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
+  // A benchmark that fails leaves no process behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   const said = await ready(child);
   const started = performance.now() - from;
   if (program.way === 'http')
@@ -56,8 +59,9 @@ export async function run(program: Program, double: Double): Promise<Running> {
     processor: () => taken(child, 'processor'),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('close', resolve));
-      child.kill('SIGKILL');
+      end();
       await ended;
+      process.off('exit', end);
     },
   };
 }
