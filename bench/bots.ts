@@ -7,7 +7,7 @@ import { tell } from './bots/table.ts';
 
 /** Measures and prints both comparisons. */
 export async function measureBots(library: Library, amount: Amount): Promise<void> {
-  const { ours, bareGateway, bareHttp, probe, remove } = await bundleAll();
+  const { ours, bareGateway, bareHttp, probe, serveLoadsDiscord, remove } = await bundleAll();
   const program = (way: Way, file: string, ...words: string[]): Program => ({
     ...{ way, file, words, probe },
   });
@@ -37,6 +37,9 @@ export async function measureBots(library: Library, amount: Amount): Promise<voi
       {
         start: 2.5,
       },
+    );
+    console.log(
+      `  discord.js ${serveLoadsDiscord ? 'can be loaded: missed' : 'is never loaded: kept'}`,
     );
   } finally {
     remove();

@@ -50,11 +50,11 @@ export function checkedFor(folder: string): string {
   return storeFor(folder).replace(/\.json$/, '-checked.json');
 }
 
-/** Changes whenever our code does, from source or bundled: what other checks have passed proves nothing. */
+/** Changes whenever our code or Node does, from source or bundled: what other checks have passed proves nothing. */
 function programStamp(): string {
   const own = fileURLToPath(import.meta.url);
   const files = readdirSync(dirname(own), { recursive: own.endsWith('.ts'), encoding: 'utf8' });
-  const hash = createHash('sha1');
+  const hash = createHash('sha1').update(process.version);
   for (const name of files.filter((file) => /\.m?[jt]s$/.test(file)).sort()) {
     const { mtimeMs, size } = statSync(join(dirname(own), name));
     hash.update(`${name} ${mtimeMs} ${size}\n`);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,6 +14,8 @@ export interface Bundled {
   readonly bareHttp: string;
   /** Loaded before a program, to tell its memory. */
   readonly probe: string;
+  /** Whether serving over HTTP can ever load discord.js. */
+  readonly serveLoadsDiscord: boolean;
   remove(): void;
 }
 
@@ -41,7 +43,7 @@ export async function bundleAll(): Promise<Bundled> {
   const inside = join(folder, 'src', 'verbs');
   for (const one of ['knowledge', 'package.json'])
     symlinkSync(join(project, one), join(folder, one));
-  await build({
+  const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: {
       ours: 'src/main.ts',
@@ -52,6 +54,7 @@ export async function bundleAll(): Promise<Bundled> {
     outdir: inside,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    metafile: true,
     splitting: true,
     minifySyntax: true,
     minifyWhitespace: true,
@@ -71,6 +74,25 @@ export async function bundleAll(): Promise<Bundled> {
     bareGateway: at('bare-gateway'),
     bareHttp: at('bare-http'),
     probe: at('probe'),
+    serveLoadsDiscord: reaches(
+      metafile,
+      'src/verbs/serve.ts',
+      /node_modules\/(?:discord\.js|@discordjs)\//,
+    ),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Whether the bundled files that one module leads to, at once or later, hold a module of such a path. */
+function reaches({ outputs }: Metafile, from: string, path: RegExp): boolean {
+  const reached = new Set(
+    Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === from),
+  );
+  if (reached.size === 0) throw new Error(`${from} is in no bundle`);
+  for (const file of reached)
+    for (const { path: next } of outputs[file]?.imports ?? [])
+      if (next in outputs) reached.add(next);
+  return [...reached].some((file) =>
+    Object.keys(outputs[file]?.inputs ?? {}).some((input) => path.test(input)),
+  );
 }

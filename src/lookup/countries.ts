@@ -15,8 +15,9 @@ export type Called = ReadonlyMap<string, readonly string[]>;
 
 /** Country names by folded form, each with the codes of its bearers. */
 export class CountryNames {
-  readonly #codes = new Map<string, Set<string>>();
-  readonly #single: readonly string[];
+  readonly #codes = new Map<string, string[]>();
+  /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
+  readonly #single = new Map<string, string[]>();
 
   /** Names of the list among the `idle` words are left out: they say nothing of any country. Those that are added count. */
   constructor(called: Called, idle: ReadonlySet<string>) {
@@ -27,18 +28,24 @@ export class CountryNames {
       }
       for (const name of called.get(code) ?? []) this.#add(bare(fold(name)), code);
     }
-    this.#single = [...this.#codes.keys()].filter((name) => !name.includes(' '));
+    for (const name of this.#codes.keys()) {
+      if (name.includes(' ')) continue;
+      const known = this.#single.get(name.charAt(0));
+      if (known) known.push(name);
+      else this.#single.set(name.charAt(0), [name]);
+    }
   }
 
   #add(name: string, code: string): void {
     const known = this.#codes.get(name);
-    if (known) known.add(code);
-    else if (name !== '') this.#codes.set(name, new Set([code]));
+    if (known?.includes(code)) return;
+    if (known) known.push(code);
+    else if (name !== '') this.#codes.set(name, [code]);
   }
 
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
   #bearers(names: Iterable<string>): string[] {
-    const codes = new Set([...names].flatMap((name) => [...(this.#codes.get(name) ?? [])]));
+    const codes = new Set([...names].flatMap((name) => this.#codes.get(name) ?? []));
     const states = [...codes].filter((code) => countries.get(code)?.state);
     return states.length > 0 ? states : [...codes];
   }
@@ -75,11 +82,15 @@ export class CountryNames {
     });
   }
 
+  #beginningAs(word: string): readonly string[] {
+    return this.#single.get(word.charAt(0)) ?? [];
+  }
+
   /** Places by a last word that is not yet typed to the end. */
   begun(words: readonly string[], links: ReadonlySet<string>): Placed[] {
     const last = words.at(-1) ?? '';
     if (last.length < 3) return [];
-    const codes = this.#bearers(this.#single.filter((name) => name.startsWith(last)));
+    const codes = this.#bearers(this.#beginningAs(last).filter((name) => name.startsWith(last)));
     const rest = without(words, words.length - 1, 1, links);
     return codes.length > 0 ? [{ codes: codes.slice(0, 3), rest }] : [];
   }
@@ -89,8 +100,8 @@ export class CountryNames {
     const most = Math.min(allowedSlips(word.length), word.length >= 10 ? 2 : 1);
     let misspelt: string[] = [];
     let least = most;
-    for (const name of this.#single) {
-      if (name[0] !== word[0] || Math.abs(name.length - word.length) > least) continue;
+    for (const name of this.#beginningAs(word)) {
+      if (Math.abs(name.length - word.length) > least) continue;
       const own = slips(word, name, least).whole;
       if (own > least) continue;
       misspelt = own < least ? [name] : [...misspelt, name];
@@ -104,8 +115,8 @@ export class CountryNames {
   #inflected(word: string): string[] {
     let best: string[] = [];
     let most = 0;
-    for (const name of this.#single) {
-      const same = name[0] === word[0] ? sharedStart(word, name) : 0;
+    for (const name of this.#beginningAs(word)) {
+      const same = sharedStart(word, name);
       if (same < most || same < leastShared || same < leastShare * name.length) continue;
       if (word.length - same > mostOwn) continue;
       best = same > most ? [name] : [...best, name];

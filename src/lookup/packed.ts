@@ -29,11 +29,12 @@ function othersOf({ names = {} }: Named): OtherName[] {
 /** What `unpackNames` makes the same index of. */
 export function packNames({ records, byId, vocabulary }: NameIndex): PackedNames {
   const numbers = new Map([...byId.keys()].map((id, number) => [id, number]));
+  const others = new Map([...byId].map(([id, entry]) => [id, othersOf(entry)]));
   const { words, contents } = vocabulary;
   return {
     folded: records.map(({ folded }) => folded),
     entries: records.map(({ id }) => numbers.get(id) ?? 0),
-    names: records.map((record) => nameOf(record, byId.get(record.id) as Named)),
+    names: records.map((record) => nameOf(record, others.get(record.id) ?? [])),
     words,
     starts: [...contents.starts],
     items: [...contents.items],
@@ -41,10 +42,8 @@ export function packNames({ records, byId, vocabulary }: NameIndex): PackedNames
 }
 
 /** Which name of its entry a record is. */
-function nameOf({ name, language }: NameRecord, entry: Named): number {
-  return (
-    1 + othersOf(entry).findIndex((other) => other.name === name && other.language === language)
-  );
+function nameOf({ name, language }: NameRecord, others: readonly OtherName[]): number {
+  return 1 + others.findIndex((other) => other.name === name && other.language === language);
 }
 
 /** The index that was packed, of the same entries in the same order. */

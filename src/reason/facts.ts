@@ -93,10 +93,18 @@ function inheritedFrom(library: Library, kind: string): Facts {
   const known = inheritances(library);
   const made = known.get(kind) ?? stated(library, lineageOf(library, kind), '');
   known.set(kind, made);
+  sharedFacts(library).add(made);
   return made;
 }
 
 const inheritances = onceForLibrary(() => new Map<string, Facts>());
+
+/** Whether these are the facts that every instance of some kind inherits, and the same for each that adds none. */
+export function isInherited(library: Library, facts: Facts): boolean {
+  return sharedFacts(library).has(facts);
+}
+
+const sharedFacts = onceForLibrary(() => new WeakSet<Facts>());
 
 /** The facts of an actor that only the asker knows, by attribute. Every answer is general knowledge. */
 export function describedBy(library: Library, answers: ReadonlyMap<string, string>): Subject {
