@@ -74,7 +74,12 @@ export function bodyFor(library: Library, kind: string, code: string): string | 
     `${country.adjective} ${one}`,
   ]);
   const called = new Set(titles.map((title) => title.toLowerCase()));
-  const such = all.filter((id) => called.has(need(library.bodies, id).name.toLowerCase()));
+  const such = all.filter((id) => {
+    const body = need(library.bodies, id);
+    return [body.name, ...Object.values(body.names).flat()].some((one) =>
+      called.has(one.toLowerCase()),
+    );
+  });
   return such.length === 1 ? such[0] : undefined;
 }
 

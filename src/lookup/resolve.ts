@@ -93,16 +93,19 @@ function sharedKind({ byId }: NameIndex, ids: readonly string[]): string | undef
   return kinds.size === 1 ? kind : undefined;
 }
 
+/** Languages of many countries: a word of theirs is no hint of one of them. */
+const spokenWidely = new Set([answered, 'ar', 'de', 'es', 'fr', 'pt', 'ru', 'zh']);
+
 /**
  * Which of the bearers of a name are meant: those who are written just as typed («GIS», not «GIs»); a single body where
- * only a foreign word names something general too; else what is general, before its instances.
+ * only a word of a language of few countries names something general too; else what is general, before its instances.
  */
 function meantBy(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
   const same = records.filter(({ name }) => name === typed);
   const some = same.length > 0 && !sameButForCase(records) ? same : records;
   const general = some.filter((record) => record.general);
   const bodies = distinct(some.filter((record) => !record.general));
-  const foreign = general.every(({ language = answered }) => language !== answered);
+  const foreign = general.every(({ language = answered }) => !spokenWidely.has(language));
   if (general.length === 0 || (foreign && bodies.length === 1))
     return some.filter((record) => !record.general);
   return general;

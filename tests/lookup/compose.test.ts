@@ -18,7 +18,7 @@ describe('A country with a kind', () => {
     ['Ministry of Interior of Tonga', 'interior-ministry@to'],
     ['ministère de la Défense du Mali', 'defence-ministry@ml'],
     ['defence minister of Ghana', 'defence-minister@gh'],
-    ['italienische Polizei', 'police@it'],
+    ['italienische Polizei', 'it-polizia-di-stato'],
     ['российская армия', 'military@ru'],
     ['日本の警察', 'police@jp'],
     ['المخابرات السورية', 'intelligence-services@sy'],

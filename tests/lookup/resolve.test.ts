@@ -13,6 +13,12 @@ const { library, names } = context;
 const actor = (typed: string) => resolve(names.actors, typed, library.about.strip);
 
 describe('A name', () => {
+  /** The bodies that bear the very name: one of them may be meant where hardly another country speaks the language. */
+  const bearersOf = (name: string) =>
+    names.actors.records
+      .filter(({ folded, general }) => !general && folded === fold(name))
+      .map(({ id }) => id);
+
   test('of any actor in any language of the library is found at once, or asked back where it is shared', () => {
     for (const { id, name, names: others, shares = [] } of library.actors.values()) {
       const shared = new Set(shares.map(fold));
@@ -21,10 +27,11 @@ describe('A name', () => {
           const found = actor(text);
           const expected = shared.has(fold(typed))
             ? { kind: 'several', ids: expect.arrayContaining([id]) }
-            : { kind: 'found', id, via: 'exact' };
+            : { kind: 'found', via: 'exact' };
           expect({ text, ...found }).toMatchObject({ text, ...expected });
+          if (found.kind === 'found') expect([id, ...bearersOf(typed)]).toContain(found.id);
           // Beside a kind only bodies that bear the very name may be offered.
-          const near = found.kind === 'found' ? found.near : [];
+          const near = found.kind === 'found' && found.id === id ? found.near : [];
           expect(near.filter((other) => !library.bodies.has(other))).toEqual([]);
         }
       }
