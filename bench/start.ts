@@ -1,8 +1,9 @@
 // The whole start (read, check, index) beside JSON.parse of the same data, round by round in one process.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { storeFor } from '../src/knowledge/store.ts';
 import { namesOf } from '../src/lookup/shelves.ts';
-import { openLibrary, storeFor } from '../src/open.ts';
+import { openLibrary } from '../src/open.ts';
 import { quantile } from './lookup.ts';
 
 /** Milliseconds, medians over the rounds; `cold` is a start that parses every file, `warm` one that finds them parsed. */
