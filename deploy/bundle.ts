@@ -23,7 +23,8 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
      export const storeFor = () => fileURLToPath(new URL('parsed.json', import.meta.url));`,
 };
 
-const replaced: Plugin = {
+/** Puts those in place. */
+export const replaced: Plugin = {
   name: 'replaced',
   setup({ onLoad }) {
     for (const [file, contents] of Object.entries(instead)) {
@@ -43,7 +44,7 @@ const replaced: Plugin = {
 };
 
 /** Packages of CommonJS ask for Node's modules by `require`, and for the folder they stand in. */
-const commonJs = `import { createRequire as requireOf } from 'node:module';
+export const commonJs = `import { createRequire as requireOf } from 'node:module';
 const require = requireOf(import.meta.url);
 const __dirname = import.meta.dirname;`;
 

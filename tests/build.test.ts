@@ -1,10 +1,9 @@
 // Keeps the bundle for production: run from anywhere, it answers as the source does and loads no more than it needs.
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from '../deploy/bundle.ts';
 import { forGood } from '../src/verbs/common.ts';
+import { build } from './built.ts';
 import { command } from './discord/double/asked.ts';
 import { startDouble } from './discord/double.ts';
 import {
@@ -26,11 +25,7 @@ let folder: string;
 let dist: string;
 let said: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'built-'));
-  dist = join(folder, 'dist');
-  await cp(join(project, 'package.json'), join(folder, 'package.json'));
-  await symlink(join(project, 'knowledge'), join(folder, 'knowledge'));
-  said = await bundle(dist);
+  ({ folder, dist, said } = await build());
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
