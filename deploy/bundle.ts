@@ -1,7 +1,7 @@
 // Bundles the bot for production: dist/main.js for the verbs, dist/handler.js for serverless hosts, each one file.
 import { execFile } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
@@ -35,7 +35,7 @@ export const replaced: Plugin = {
           ? {
               contents: await contents(),
               loader: 'js',
-              resolveDir: path.slice(0, path.lastIndexOf(sep)),
+              resolveDir: dirname(path),
             }
           : undefined,
       );
