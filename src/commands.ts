@@ -1,4 +1,5 @@
 // Reads the commands folder: one file is one slash command, and the file's name is its name.
+// A bundle has no such folder: it holds the commands that stood there when it was built (deploy/bundle.ts).
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from './command.ts';

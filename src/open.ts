@@ -1,4 +1,4 @@
-// Opens a library: takes what was checked before while nothing has changed, and else reads it and runs every check there is.
+// Where the project stands; opens a library: takes what was checked before while nothing has changed, and else reads it and runs every check there is.
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,10 @@ import type { Loaded } from './knowledge/load.ts';
 import { storeFor } from './knowledge/store.ts';
 import { type PackedNames, packNames } from './lookup/packed.ts';
 import { namesOf, withNames } from './lookup/shelves.ts';
+
+/** The folder of the whole project: src/ stands in it, and so does dist/ with the bundle. */
+export const root = new URL('../', import.meta.url);
+export const knowledgeFolder = fileURLToPath(new URL('knowledge', root));
 
 /**
  * What is remembered from one time to the next: nothing, what unchanged files parse to, or (`checked`) beside that what

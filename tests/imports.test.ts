@@ -96,6 +96,7 @@ describe('Imports', () => {
     'src/transports/terminal.ts',
     'src/transports/http.ts',
     'src/verbs/serve.ts',
+    'src/verbs/handler.ts',
     'src/verbs/ask.ts',
   ])('of %s never lead to discord.js', (first) => {
     const reached = new Set([first]);

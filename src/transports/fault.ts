@@ -31,6 +31,17 @@ const fatal: ReadonlyMap<number, string> = new Map([
   [4014, 'Discord does not allow this bot the intents that it asked for.'],
 ]);
 
+/** What only a person can mend: starting again would fail alike, and spend one of the session starts of a day. */
+const lasting: ReadonlySet<string> = new Set([
+  badToken,
+  ...[4004, 4010, 4012, 4013, 4014].map(closedBecause),
+]);
+
+/** Whether the fault that a sentence of this file tells is there until a person mends it. */
+export function needsPerson(sentence: string): boolean {
+  return lasting.has(sentence);
+}
+
 /** Why Discord closed a connection that cannot be taken up again. */
 export function closedBecause(code: number): string {
   return fatal.get(code) ?? `Discord closed the connection for good (${code}).`;

@@ -1,8 +1,7 @@
 // The verb `check`: every fault of the knowledge base, or in one line what it holds.
 import { problemLine } from '../knowledge/read.ts';
 import { folders } from '../knowledge/schema.ts';
-import { openLibrary } from '../open.ts';
-import { knowledgeFolder } from './common.ts';
+import { knowledgeFolder, openLibrary } from '../open.ts';
 
 /** Exits 1 if there is a fault. */
 export async function run(): Promise<void> {

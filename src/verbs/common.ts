@@ -1,22 +1,18 @@
 // What the verbs share: where things stand, the library opened or its faults told, and how a verb gives up.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Context } from '../command.ts';
 import { loadCommands } from '../commands.ts';
 import { contextOf } from '../context.ts';
 import { problemLine } from '../knowledge/read.ts';
-import { openLibrary } from '../open.ts';
+import { knowledgeFolder, openLibrary, root } from '../open.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
-/** The folder of the whole project. */
-export const root = new URL('../../', import.meta.url);
-export const knowledgeFolder = fileURLToPath(new URL('knowledge', root));
 export const commandsFolder = new URL('commands/', root);
 
 /** The context of today. Ends the process with every fault of the library if it has one. */
 export async function openContext(): Promise<Context> {
   const loaded = await openLibrary(knowledgeFolder, 'checked');
-  if ('problems' in loaded) return fail(loaded.problems.map(problemLine).join('\n'));
+  if ('problems' in loaded) return fail(loaded.problems.map(problemLine).join('\n'), forGood);
   const commands = await loadCommands(commandsFolder);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
     version: string;
@@ -32,11 +28,17 @@ export function today(): string {
 /** The settings. Ends the process with every fault of them if they have one. */
 export function settingsOrFail(): Settings {
   const settings = readSettings();
-  return 'faults' in settings ? fail(settings.faults.join('\n')) : settings;
+  return 'faults' in settings ? fail(settings.faults.join('\n'), forGood) : settings;
 }
 
+/**
+ * The exit code of what only a person can mend: settings, the token, a faulty library (EX_CONFIG of sysexits.h). A
+ * supervisor that starts the bot again on it would only spend Discord's 1,000 session starts of a day.
+ */
+export const forGood = 78;
+
 /** Ends the process with one clear sentence. */
-export function fail(sentence: string): never {
+export function fail(sentence: string, code: 1 | typeof forGood = 1): never {
   console.error(sentence);
-  process.exit(1);
+  process.exit(code);
 }

@@ -1,6 +1,6 @@
 // What both running bots have around their transport: log, counts, knowledge that can be read again, health, an end.
 import type { Context } from '../command.ts';
-import { openLibrary } from '../open.ts';
+import { knowledgeFolder, openLibrary } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
 import { type Knowledge, newKnowledge, watchFolder } from '../operations/knowledge.ts';
 import { type Log, openLog } from '../operations/log.ts';
@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { Handler } from '../transports/http.ts';
 import { type Listening, listen } from '../transports/node-server.ts';
 import type { Notify } from '../transports/notice.ts';
-import { fail, knowledgeFolder, today } from './common.ts';
+import { fail, today } from './common.ts';
 
 export interface Operations extends Log {
   readonly context: Knowledge['context'];

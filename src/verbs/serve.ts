@@ -1,14 +1,17 @@
 // The verb `serve`: answers interactions that Discord posts over HTTP, beside any number of processes like this one.
 import { asksForHealth } from '../operations/health.ts';
 import { type Handler, interactionsHandler, interactionsPath } from '../transports/http.ts';
-import { fail, openContext, settingsOrFail } from './common.ts';
+import { fail, forGood, openContext, settingsOrFail } from './common.ts';
 import { leaveWhenTold, listenOrFail, operate } from './operate.ts';
 
 export async function run(): Promise<void> {
   const settings = settingsOrFail();
   const { publicKey, host, port, healthPort } = settings;
   if (publicKey === undefined)
-    return fail('Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.');
+    return fail(
+      'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
+      forGood,
+    );
   let leaving = false;
   const running = await operate(await openContext(), settings);
   const { context, say, report, notify } = running;

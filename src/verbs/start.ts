@@ -1,7 +1,7 @@
 // The verb `start`: with a token the bot on Discord, without one a chat in the terminal.
 import type { Context } from '../command.ts';
 import type { Settings } from '../settings.ts';
-import { openContext, settingsOrFail, today } from './common.ts';
+import { fail, forGood, openContext, settingsOrFail, today } from './common.ts';
 
 /** Without a token and where standard input is no terminal: one answer a line. */
 export async function run(): Promise<void> {
@@ -17,9 +17,9 @@ export async function run(): Promise<void> {
 
 async function onDiscord(settings: Settings & { token: string }, first: Context): Promise<void> {
   const { startGateway } = await import('../transports/gateway.ts');
-  const { plainFault } = await import('../transports/fault.ts');
+  const { needsPerson, plainFault } = await import('../transports/fault.ts');
   const { leaveWhenTold, listenOrFail, operate } = await import('./operate.ts');
-  const { fail } = await import('./common.ts');
+  const end = (sentence: string) => fail(sentence, needsPerson(sentence) ? forGood : 1);
   let isReady = () => false;
   const running = await operate(first, settings);
   const { context, say, report, notify, health } = running;
@@ -32,7 +32,7 @@ async function onDiscord(settings: Settings & { token: string }, first: Context)
       : await listenOrFail(await health(() => isReady()), { host, port: healthPort }, running);
   if (listening) say(`Health and metrics at ${listening.address}.`);
   const bot = await startGateway(settings, context, say, report, notify).catch((error: unknown) =>
-    fail(plainFault(error)),
+    end(plainFault(error)),
   );
   isReady = bot.isReady;
   say('Ready.');
@@ -43,5 +43,5 @@ async function onDiscord(settings: Settings & { token: string }, first: Context)
   });
   const sentence = await bot.ended;
   await bot.stop();
-  fail(sentence);
+  end(sentence);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forGood } from '../../src/verbs/common.ts';
 import { type Double, startDouble } from '../discord/double.ts';
 import { type Alive, linesOf, logged, logOf, patient, run, start } from './process.ts';
 import { textOf } from './seen.ts';
@@ -95,7 +96,7 @@ describe('a bot at work', patient, () => {
     const complaints = bot.err().length;
     double.closeAll(4014);
     const { code, err } = await bot.ended;
-    expect(code).toBe(1);
+    expect(code).toBe(forGood);
     expect(linesOf(err.slice(complaints))).toEqual([
       'Discord does not allow this bot the intents that it asked for.',
     ]);
@@ -115,16 +116,20 @@ describe('a bot at work', patient, () => {
 });
 
 describe('a bot that cannot get in ends with one sentence, no stack and no token', patient, () => {
-  const ends = async (env: Readonly<Record<string, string>>, sentence: string | RegExp) => {
+  const ends = async (
+    env: Readonly<Record<string, string>>,
+    sentence: RegExp,
+    expected: number = 1,
+  ) => {
     const { code, out, err } = await run(['start'], { env: { DISCORD_TOKEN: token, ...env } });
-    expect(code).toBe(1);
+    expect(code).toBe(expected);
     expect(linesOf(err)).toEqual([expect.stringMatching(sentence)]);
     expect(out + err).not.toContain(token);
   };
 
   test.concurrent('when the token is wrong', async () => {
     const double = await startDouble({ token: 'another' });
-    await ends(environment(double), /^Discord does not accept the DISCORD_TOKEN\./u);
+    await ends(environment(double), /^Discord does not accept the DISCORD_TOKEN\./u, forGood);
     await double.stop();
   });
 
@@ -144,7 +149,7 @@ describe('a bot that cannot get in ends with one sentence, no stack and no token
     const { code, err } = await run(['start'], {
       env: { DISCORD_API: 'ftp://example.org', DISCORD_GUILD_ID: 'seminar' },
     });
-    expect(code).toBe(1);
+    expect(code).toBe(forGood);
     expect(linesOf(err)).toEqual([
       'DISCORD_GUILD_ID: must be a Discord id: 17 to 20 digits',
       'DISCORD_API: must be an address such as https://discord.com/api',

@@ -89,8 +89,8 @@ export const hasTerminal: boolean =
   spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
 
 /** Our program with this verb, as a person at a terminal starts it. */
-export const atTerminal = (verb: string, around: Around = {}): Alive =>
-  launch(['python3', '-c', terminal, ...program, verb], around);
+export const atTerminal = (verb: string, around: Around = {}, ours = program): Alive =>
+  launch(['python3', '-c', terminal, ...ours, verb], around);
 
 /** Our program until it ends by itself; standard input is empty unless given. */
 export const run = (words: readonly string[], around: Around = {}): Promise<Ended> =>

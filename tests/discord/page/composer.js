@@ -59,6 +59,8 @@ export function startComposer(act) {
 
   function choose(index) {
     line.value = found[index].line;
+    // The next Enter sends, even if it comes before the next suggestions.
+    mark(-1);
     line.focus();
     return suggest();
   }

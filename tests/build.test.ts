@@ -1,0 +1,150 @@
+// Keeps the bundle for production: run from anywhere, it answers as the source does and loads no more than it needs.
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forGood } from '../src/verbs/common.ts';
+import { build } from './built.ts';
+import { command } from './discord/double/asked.ts';
+import { startDouble } from './discord/double.ts';
+import {
+  type Alive,
+  atTerminal,
+  hasTerminal,
+  launch,
+  linesOf,
+  logOf,
+  patient,
+  project,
+  run,
+} from './transports/process.ts';
+import { textOf } from './transports/seen.ts';
+import { newKeys, signed } from './transports/signed.ts';
+import { ask, environment, world } from './verbs/serving.ts';
+
+let folder: string;
+let dist: string;
+let said: string;
+beforeAll(async () => {
+  ({ folder, dist, said } = await build());
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const start = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Alive =>
+  launch([process.execPath, join(dist, 'main.js'), ...words], { env, input: '' });
+
+describe('the bundle', patient, () => {
+  test('answers as the source does, from another folder', async () => {
+    const words = ['ask', '--json', '/is-security-sector AFP'];
+    const [built, source] = await Promise.all([start(words).ended, run(words)]);
+    expect(built).toEqual(source);
+    expect(built).toMatchObject({ code: 0, err: '' });
+    const about = ['ask', '/about'];
+    expect(await start(about).ended).toEqual(await run(about));
+  });
+
+  test('has every command that stands in the folder', async () => {
+    const print = ['register', '--print'];
+    const { code, out } = await start(print).ended;
+    expect({ code, out }).toMatchObject({ code: 0, out: (await run(print)).out });
+    const files = (await readdir(join(project, 'commands'))).map((file) => file.slice(0, -3));
+    const names = (JSON.parse(out) as { name: string; type: number }[]).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(files));
+  });
+
+  test('checks its knowledge, as it was when it was built', async () => {
+    const { code, out, err } = await start(['check']).ended;
+    expect({ code, out: out.trim(), err }).toEqual({ code: 0, out: said, err: '' });
+    expect(said).toMatch(/^knowledge: .*; no faults$/u);
+  });
+
+  test('remembers what every file of the knowledge parses to', async () => {
+    const { texts } = JSON.parse(await readFile(join(dist, 'parsed.json'), 'utf8')) as {
+      texts: object;
+    };
+    const files = await readdir(join(project, 'knowledge'), { recursive: true });
+    const yaml = files.filter((file) => file.endsWith('.yaml'));
+    // Two files of the same text are one.
+    expect(Object.keys(texts).length).toBeGreaterThan(yaml.length * 0.95);
+  });
+
+  test('says what is wrong with its settings, and that no second start helps', async () => {
+    const { code, err } = await start(['serve'], { PORT: 'none' }).ended;
+    expect({ code, err: linesOf(err) }).toEqual({
+      code: forGood,
+      err: ['PORT: must be a port: 0 to 65535'],
+    });
+  });
+});
+
+/** Names of the packages' files that a process ran, by the coverage that it left; esbuild names wrappers by their file. */
+async function ran(coverage: string): Promise<string[]> {
+  const reports = await Promise.all(
+    (await readdir(coverage)).map(async (file) => {
+      const { result } = JSON.parse(await readFile(join(coverage, file), 'utf8')) as {
+        result: { url: string; functions: Covered[] }[];
+      };
+      return result.filter(({ url }) => url.endsWith('/dist/main.js'));
+    }),
+  );
+  return reports
+    .flat()
+    .flatMap(({ functions }) => functions)
+    .filter(({ ranges }) => ranges.some(({ count }) => count > 0))
+    .map(({ functionName }) => functionName);
+}
+interface Covered {
+  readonly functionName: string;
+  readonly ranges: readonly { readonly count: number }[];
+}
+const ofDiscord = /^node_modules\/(?:discord\.js|@discordjs\/\w+|ws)\//u;
+
+describe('a bundle that runs', patient, () => {
+  test('serves Discord over HTTP without running a line of discord.js, and logs', async () => {
+    const coverage = join(folder, 'serve');
+    const bot = start(['serve'], { ...environment, NODE_V8_COVERAGE: coverage });
+    await bot.shows('Ready.');
+    const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
+    const ping = { ...command(world, 'help', {}, {}), type: 1 };
+    expect(await ask(address, ping)).toEqual({ type: 1 });
+    const forged = signed(newKeys(), JSON.stringify(ping));
+    expect((await fetch(`${address}/interactions`, forged)).status).toBe(401);
+    const card = await ask(
+      address,
+      command(world, 'is-security-sector', { actor: 'parliament' }, {}),
+    );
+    expect(textOf(card.data)).toMatch(/^\*\*Parliament: no/u);
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+    expect(logOf(bot).map(({ event }) => event)).toContain('interaction');
+    const files = await ran(coverage);
+    expect(files.some((name) => name.startsWith('node_modules/prom-client/'))).toBe(true);
+    expect(files.filter((name) => ofDiscord.test(name))).toEqual([]);
+  });
+
+  test('answers over the gateway, by the discord.js inside it', async () => {
+    const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
+    const double = await startDouble({ token });
+    const coverage = join(folder, 'start');
+    const env = { DISCORD_TOKEN: token, DISCORD_API: double.api, NODE_V8_COVERAGE: coverage };
+    const bot = start(['start'], env);
+    await bot.shows('Ready.');
+    const { message } = await double.interact(
+      double.command('is-security-sector', { actor: 'parliament' }),
+    );
+    expect(textOf(message)).toMatch(/^\*\*Parliament: no/u);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+    expect((await ran(coverage)).some((name) => ofDiscord.test(name))).toBe(true);
+    await double.stop();
+  });
+});
+
+test.runIf(hasTerminal)('at a terminal its log is for people to read', patient, async () => {
+  const built = [process.execPath, join(dist, 'main.js')];
+  const bot = atTerminal('serve', { env: environment }, built);
+  await bot.shows('Ready.');
+  expect(bot.out()).toMatch(/^\[[\d:.]+\] .*INFO.*: .*Ready\. Listening on http:/mu);
+  bot.child.kill('SIGTERM');
+  await bot.ended;
+});
