@@ -1,0 +1,91 @@
+// Tries the rows: makes each fault, then looks at the screen, the next question, the log and the counts.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../discord/bare-client.ts';
+import { type LogLine, logOf, patient } from '../transports/process.ts';
+import { type Line, type On, type Row, sentence, theAnswer } from './row.ts';
+import { newStage, type Stage, token } from './stage.ts';
+import { table } from './table.ts';
+
+/** The counts that only trouble makes grow. */
+const ofTrouble =
+  /^(bot_(?:lost_answers|gateway_reconnects|refused_requests|knowledge_reloads)_total\S*|bot_interactions_total\{\S*outcome="mistake"\}) (\d+)$/gmu;
+
+async function countsOf({ health }: Stage): Promise<Readonly<Record<string, number>>> {
+  const text = await (await fetch(`${health}/metrics`)).text();
+  return Object.fromEntries(
+    [...text.matchAll(ofTrouble)].map(([, name = '', value]) => [name, Number(value)]),
+  );
+}
+
+const grown = (
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(after)
+      .map(([name, value]) => [name, value - (before[name] ?? 0)] as const)
+      .filter(([, by]) => by !== 0),
+  );
+
+/** All but the account of each answer and what is said at the start. */
+const toldApart: readonly unknown[] = ['interaction', 'said'];
+const linesOf = ({ bot }: Stage): LogLine[] =>
+  logOf(bot).filter(({ event }) => !toldApart.includes(event));
+
+const matching = (line: Line): LogLine =>
+  Object.fromEntries(
+    Object.entries(line).map(([key, value]) => [
+      key,
+      value instanceof RegExp ? expect.stringMatching(value) : value,
+    ]),
+  );
+
+/** Refusals for one reason share a line a minute, so theirs may stand further up. */
+const isRefusal = ({ event }: { readonly event?: unknown }): boolean => event === 'refused';
+
+/** One bot meets every row of its transport, one after the other. */
+export function standsTable(on: On): void {
+  const rows = table
+    .filter((row) => row.on.includes(on))
+    .map((row) => [sentence(row), row] as const);
+  describe(`a bot over ${on} goes on after`, patient, () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await newStage(on);
+    });
+    afterAll(() => stage.stop());
+
+    test.each(rows)('%s', (_, row) => tryRow(stage, row));
+
+    test('all that, with no token, no question and no asker in its log', () => {
+      const { bot, double } = stage;
+      expect(bot.child.exitCode).toBeNull();
+      for (const secret of [token, double.world.asker.id, 'secret question', 'legitimacy '])
+        expect(bot.out()).not.toContain(secret);
+    });
+  });
+}
+
+async function tryRow(stage: Stage, row: Row): Promise<void> {
+  const { logs = [], counts = {} } = row;
+  await stage.ready();
+  const counted = await countsOf(stage);
+  const logged = linesOf(stage).length;
+
+  expect(await row.make(stage), 'what the asker sees').toMatch(row.sees.like);
+  await stage.ready();
+  expect(await stage.usual(), 'the next question').toMatch(theAnswer.like);
+
+  const told = () =>
+    linesOf(stage)
+      .slice(logged)
+      .filter((line) => !isRefusal(line));
+  const wanted = logs.filter((line) => !isRefusal(line));
+  await until(() => told().length >= wanted.length).catch(() => undefined);
+  expect(told(), 'the log').toMatchObject(wanted.map(matching));
+  const refusals = linesOf(stage).filter(isRefusal);
+  for (const line of logs.filter(isRefusal))
+    expect(refusals).toContainEqual(expect.objectContaining(matching(line)));
+  expect(grown(counted, await countsOf(stage)), 'the counts').toEqual(counts);
+  expect(stage.bot.err()).toBe('');
+}
