@@ -10,7 +10,7 @@ export interface Sees {
   readonly like: RegExp;
 }
 
-/** A line of the log: its level, its event, and what else it must say. */
+/** A line of the log: its level, its event, and what else it must say; `cause` is in the words of the error. */
 export interface Line {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: 'fault' | 'lost' | 'gateway' | 'knowledge' | 'refused';

@@ -1,4 +1,5 @@
 // Faults on the way of an answer to Discord: tried again while the three seconds allow, and never lost silently.
+import { until } from '../../discord/bare-client.ts';
 import type { Fault } from '../../discord/double/faults.ts';
 import { counted, gateway, type Line, nothing, type Row, sees, theAnswer } from '../row.ts';
 import type { Stage } from '../stage.ts';
@@ -81,9 +82,13 @@ export const callbacks: readonly Row[] = [
   {
     fault: 'the receipt for an answer is lost: the second try meets 40060',
     on: gateway,
-    make: (stage) => {
+    make: async (stage) => {
+      const before = stage.double.requests.length;
       stage.loseReceipt();
-      return stage.usual();
+      const seen = await stage.usual();
+      const tries = () => stage.double.requests.slice(before).map(({ answer }) => answer?.status);
+      await until(() => tries().length > 1);
+      return tries().join() === '204,400' ? seen : tries().join();
     },
     sees: theAnswer,
   },

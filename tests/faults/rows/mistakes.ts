@@ -1,7 +1,10 @@
 // Mistakes of ours in a command: told in one fixed sentence, logged with their cause, counted.
 import { both, counted, type Line, ourMistake, type Row, sees } from '../row.ts';
 
-const fault: Line = { level: 'error', event: 'fault', msg: 'A mistake of ours.' };
+const fault = (cause: RegExp): Line => ({
+  ...{ level: 'error', event: 'fault', msg: 'A mistake of ours.' },
+  cause,
+});
 
 export const mistakes: readonly Row[] = [
   {
@@ -9,7 +12,7 @@ export const mistakes: readonly Row[] = [
     on: both,
     make: ({ ask, double }) => ask(double.command('broken', { word: 'secret question' })),
     sees: ourMistake,
-    logs: [fault],
+    logs: [fault(/^Our own mistake\.$/u)],
     counts: { [counted.mistake('command', 'broken')]: 1 },
   },
   {
@@ -17,7 +20,7 @@ export const mistakes: readonly Row[] = [
     on: both,
     make: ({ ask, double }) => ask(double.command('endless')),
     sees: ourMistake,
-    logs: [fault],
+    logs: [fault(/would refuse/u)],
     counts: { [counted.mistake('command', 'endless')]: 1 },
   },
   {
@@ -25,7 +28,7 @@ export const mistakes: readonly Row[] = [
     on: both,
     make: ({ ask, double }) => ask(double.autocomplete('broken', { word: 'x' }, 'word')),
     sees: sees('no choices', /^choices: $/u),
-    logs: [fault],
+    logs: [fault(/^Our own mistake\.$/u)],
     counts: { [counted.mistake('autocomplete', 'broken')]: 1 },
   },
 ];
