@@ -1,4 +1,0 @@
-// Keeps that a bot over the gateway goes on after every fault of the table.
-import { standsTable } from './check.ts';
-
-standsTable('gateway');
