@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { until } from '../discord/bare-client.ts';
 import { type Double, startDouble } from '../discord/double.ts';
 import { type Alive, launch, programOf, project } from '../transports/process.ts';
-import { type Between, startProxy } from '../transports/proxy.ts';
+import { startProxy } from '../transports/proxy.ts';
 import { seen } from './screen.ts';
 
 export const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
@@ -21,9 +21,7 @@ export interface Stage {
   /** Where the bot takes interactions over HTTP, and where it says how it is. */
   readonly address: string;
   readonly health: string;
-  /** Between the bot and Discord's REST API. */
-  readonly proxy: () => Between;
-  /** Takes the proxy away for so many milliseconds. */
+  /** Takes the proxy before Discord's REST API away for so many milliseconds. */
   readonly proxyAway: (milliseconds: number) => Promise<void>;
   /** The next receipt for an answer gets lost on its way back through the proxy. */
   readonly loseReceipt: () => void;
@@ -37,7 +35,7 @@ export interface Stage {
 }
 
 /** A copy of the project with two faulty commands more, in a folder of its own. */
-export async function copiedProject(): Promise<string> {
+async function copiedProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'project-'));
   for (const part of ['src', 'commands', 'knowledge', 'package.json'])
     await cp(join(project, part), join(folder, part), { recursive: true });
@@ -77,7 +75,6 @@ export async function newStage(on: 'gateway' | 'http'): Promise<Stage> {
   const ask = (payload: Payload) => double.interact(payload).then(seen, () => 'nothing');
   return {
     ...{ double, bot, folder, address, health, ask },
-    proxy: () => proxy,
     proxyAway: async (milliseconds) => {
       await proxy.stop();
       setTimeout(async () => {

@@ -49,7 +49,7 @@ test(
         const what = JSON.stringify(payload);
         expect(status, what).toBe(200);
         const posted = () => double.requests.find(({ path }) => path.includes(`/${payload.id}/`));
-        await until(() => posted() !== undefined);
+        await until(() => posted() !== undefined || bot.child.exitCode !== null);
         expect(posted()?.body, what).toEqual(callback);
         expect(refusalsOf(payload.type, callback), what).toEqual([]);
       }),
