@@ -2,6 +2,7 @@
 import { realContext } from '../tests/real.ts';
 import { measureAsk } from './ask.ts';
 import { measureBots } from './bots.ts';
+import { measureBuild, tellBuild } from './build.ts';
 import { measure } from './lookup.ts';
 import { percent, told } from './lookup-table.ts';
 import { measureStart } from './start.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   lookup: tellLookup,
   start: tellStart,
   ask: tellAsk,
+  build: async () => tellBuild(await measureBuild(5)),
   bots: () => measureBots(library, { interactions: 20_000, starts: 9 }),
 };
 

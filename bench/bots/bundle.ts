@@ -1,9 +1,10 @@
 // Bundles our bot and its bare peers alike, into a temporary folder: neither side loads more than it runs.
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { commonJs, replaced } from '../../deploy/bundle.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,28 +20,14 @@ export interface Bundled {
   remove(): void;
 }
 
-/** Our commands are found by reading their folder, which a bundle has no more: it names them instead. */
-const namedCommands: Plugin = {
-  name: 'named-commands',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/commands\.ts$/ }, () => {
-      const names = readdirSync(join(project, 'commands')).map((file) => basename(file, '.ts'));
-      const lines = names.sort().map((name, at) => `import c${at} from '../commands/${name}.ts';`);
-      const pairs = names.map((name, at) => `[${JSON.stringify(name)}, c${at}]`);
-      const contents = `${lines.join('\n')}\nexport const loadCommands = async () => new Map([${pairs.join(', ')}]);`;
-      return { contents, loader: 'ts', resolveDir: join(project, 'src') };
-    });
-  },
-};
-
 /** What some packages would load if it were there, and what only a terminal needs. */
 const absent = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'erlpack', 'pino-pretty'];
 
 /** Bundles all programs with the same settings. */
 export async function bundleAll(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-bots-'));
-  // Our program looks for the project two folders above itself.
-  const inside = join(folder, 'src', 'verbs');
+  // Our program looks for the project in the folder above itself.
+  const inside = join(folder, 'dist');
   for (const one of ['knowledge', 'package.json'])
     symlinkSync(join(project, one), join(folder, one));
   const { metafile } = await build({
@@ -62,10 +49,8 @@ export async function bundleAll(): Promise<Bundled> {
     target: 'node20',
     format: 'esm',
     external: absent,
-    plugins: [namedCommands],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    plugins: [replaced],
+    banner: { js: commonJs },
     logLevel: 'error',
   });
   const at = (name: string) => join(inside, `${name}.mjs`);

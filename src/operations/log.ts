@@ -1,6 +1,8 @@
 // The log: JSON lines for machines, readable ones on a terminal. It holds no token and no user; no questions unless told to.
+import { writeSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Notice, Notify } from '../transports/notice.ts';
+import { newOutput } from './output.ts';
 
 /** Where a running bot writes what it does. */
 export interface Log {
@@ -18,20 +20,14 @@ export interface LogLook {
   readonly questions: boolean;
 }
 
-/** Milliseconds after which lines about interactions are out at the latest; everything else is out at once. */
-const latest = 1000;
-
 /** Milliseconds in which refusals for one reason share a line: a flood of forged requests must not flood the log. */
 const quiet = 60_000;
 
-/** A log on standard output. */
+/** A log on standard output. Lines about interactions are out within a second, everything else at once. */
 export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
-  const out = terminal
-    ? (await import('pino-pretty')).default({ ignore: 'event', sync: true })
-    : pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: latest });
-  const flush = () => {
-    if ('flushSync' in out) out.flushSync();
-  };
+  const lines = terminal ? undefined : newOutput(1, complain);
+  const out = lines ?? (await import('pino-pretty')).default({ ignore: 'event', sync: true });
+  const flush = () => lines?.flush();
   const options = {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -80,6 +76,15 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
       flush();
     },
   };
+}
+
+/** The last place to say something; it may be closed as well. */
+function complain(sentence: string): void {
+  try {
+    writeSync(2, `${sentence}\n`);
+  } catch {
+    // Nobody is left to be told.
+  }
 }
 
 /**

@@ -90,25 +90,6 @@ test('a button still works when the bot has been stopped and started again', asy
   expect(textOf(answer.message)).toContain('the full reasoning');
 });
 
-test.each(['more', 'ask;verdict;actor=parliament', 'ask;define;word=force', 'page:2:parliament'])(
-  'a button of another version, %s, is apologised for',
-  async (id) => {
-    const card = await cardOf('parliament');
-    if (!card) throw new Error('There is no card.');
-    const old = {
-      ...card,
-      id: double.world.newId(),
-      components: [
-        { type: 1, id: 1, components: [{ type: 2, id: 2, style: 2, label: 'Old', custom_id: id }] },
-      ],
-    } as typeof card;
-    const answer = await double.interact(double.click(old, id));
-    expect(answer.callback.type).toBe(4);
-    expect(answer.ephemeral).toBe(true);
-    expect(labelsOf(answer.message)).not.toContain('Share');
-  },
-);
-
 test('no press was reported as a fault', () => {
   expect(running.reported).toEqual([]);
 });

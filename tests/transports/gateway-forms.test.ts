@@ -80,16 +80,6 @@ test('a word typed again that is still not known is answered with the same offer
   expect(labelsOf(answer.message)).toContain('Type it again');
 });
 
-test.each([
-  ['ask;define;term?', { word: 'force' }],
-  ['ask;define;term=force', { term: 'force' }],
-  ['more', { term: 'force' }],
-])('a form of another version, %s, is apologised for', async (id, fields) => {
-  const answer = await double.interact(double.submit(id, fields));
-  expect(answer.ephemeral).toBe(true);
-  expect(textOf(answer.message)).toContain('cannot be read any more');
-});
-
 describe('a user who has the app alone', () => {
   const owners = { authorizing_integration_owners: { '1': '80351110224678912' } };
   const at = (permissions: bigint, type: number) =>

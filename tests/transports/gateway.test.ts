@@ -1,5 +1,6 @@
 // Keeps how the bot comes to Discord: it connects, shows its links, and registers its commands only if they differ.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../discord/bare-client.ts';
 import { type Double, startDouble } from '../discord/double.ts';
 import { realContext } from '../real.ts';
 import { type Running, sent, startOn } from './stage.ts';
@@ -109,4 +110,26 @@ test('a bot for one server registers its commands there alone, and once', async 
   expect(double.commands(guildId)).toHaveLength(context.commands.size + 1);
   expect(double.commands()).toEqual([]);
   await double.stop();
+});
+
+test('a bot that cannot register its commands does not start, and lets the connection go', async () => {
+  const own = await startDouble({ token: 'secret', heartbeatInterval: 50 });
+  own.failNext({ method: 'PUT' }, { kind: 'status', status: 403 });
+  await expect(startOn(own, context)).rejects.toMatchObject({ status: 403 });
+  const heard = own.received.length;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(own.received).toHaveLength(heard);
+  await own.stop();
+});
+
+test('a bot is ready for as long as its connection is', async () => {
+  const own = await startDouble({ token: 'secret' });
+  const { bot } = await startOn(own, context);
+  expect(bot.isReady()).toBe(true);
+  own.closeAll(1006);
+  await until(() => !bot.isReady());
+  await until(() => bot.isReady());
+  expect(own.connections).toEqual(['/', '/resume']);
+  await bot.stop();
+  await own.stop();
 });

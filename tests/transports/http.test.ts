@@ -2,11 +2,11 @@
 import { verifyKey } from 'discord-interactions';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { interactionsHandler, mostBytes, mostSkew } from '../../src/transports/http.ts';
+import { interactionsHandler, mostBytes } from '../../src/transports/http.ts';
 import type { Notice } from '../../src/transports/notice.ts';
 import { verifying } from '../../src/transports/signature.ts';
 import { realContext } from '../real.ts';
-import { newKeys, seconds, signature, signed } from './signed.ts';
+import { newKeys, signature, signed } from './signed.ts';
 
 const context = await realContext();
 const keys = newKeys();
@@ -42,70 +42,13 @@ test('a ping is answered with a pong, as JSON', async () => {
   expect(await response.json()).toEqual({ type: 1 });
 });
 
-describe('401 is all that is learnt by', () => {
-  const other = newKeys();
-  const now = seconds();
-  const forged: readonly [string, RequestInit][] = [
-    ['a request without a signature', changed({ 'x-signature-ed25519': undefined })],
-    ['a request without a timestamp', changed({ 'x-signature-timestamp': undefined })],
-    ['a signature by another key', signed(other, ping)],
-    [
-      'a signature of another body',
-      changed({ 'x-signature-ed25519': signature(keys, now, `${ping} `) }),
-    ],
-    ['a signature at another time', changed({ 'x-signature-timestamp': seconds(-7) })],
-    [
-      'a signature that is cut off',
-      changed({ 'x-signature-ed25519': signature(keys, now, ping).slice(2) }),
-    ],
-    ['a signature that is no number', changed({ 'x-signature-ed25519': 'x'.repeat(128) })],
-    ['an old request sent again', signed(keys, ping, seconds(-mostSkew - 5))],
-    ['a request from the future', signed(keys, ping, seconds(mostSkew + 5))],
-    ['a time that is no number', signed(keys, ping, 'now')],
-    ['a body that is no JSON, unsigned', changed({ 'x-signature-ed25519': undefined }, '{')],
-  ];
-  test.each(forged)('%s', async (_, init) => {
-    const response = await post(init);
-    expect(response.status).toBe(401);
-    expect(await response.text()).toMatch(
-      /^(?:Bad signature|Stale: signed \d+ seconds away from this clock)\.\n$/u,
-    );
-    expect(notices).toMatchObject([{ event: 'refused', status: 401 }]);
-  });
-});
-
-test.each([-mostSkew + 5, mostSkew - 5])(
-  'a clock that is %i seconds away is tolerated',
-  async (skew) => {
-    expect((await post(signed(keys, ping, seconds(skew)))).status).toBe(200);
-  },
-);
-
-test('a request that is repeated in time is answered alike', async () => {
-  const init = signed(
-    keys,
-    JSON.stringify({ ...JSON.parse(ping), type: 2, data: { name: 'tiers', type: 1 } }),
-  );
-  const answers = [await post(init), await post(init)].map((response) => response.text());
-  const [first, second] = await Promise.all(answers);
-  expect(first).toBe(second);
-  expect(first).toContain('The tiers');
-});
-
 describe('a request that is none of Discord’s kinds is refused:', () => {
   test.each([
-    [404, '/', signed(keys, ping)],
     [404, '/interactions/', signed(keys, ping)],
-    [405, '/interactions', { method: 'GET' }],
     [405, '/interactions', { ...signed(keys, ping), method: 'PUT' }],
-    [415, '/interactions', changed({ 'content-type': 'text/plain' })],
     [415, '/interactions', changed({ 'content-type': undefined })],
     [413, '/interactions', changed({ 'content-length': String(mostBytes + 1) })],
     [413, '/interactions', signed(keys, ' '.repeat(mostBytes + 1))],
-    [400, '/interactions', signed(keys, '{"type":')],
-    [400, '/interactions', signed(keys, '[]')],
-    [400, '/interactions', signed(keys, '{"id":"1","token":"t","type":"1"}')],
-    [400, '/interactions', signed(keys, '{"id":"1","token":"t","type":99}')],
   ] as const)('%i at %s', async (status, path, init) => {
     const response = await at(path, init as RequestInit);
     expect(response.status).toBe(status);

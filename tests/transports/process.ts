@@ -102,9 +102,11 @@ export const linesOf = (text: string): string[] => text.split('\n').filter(Boole
 /** A line of the log. */
 export type LogLine = Readonly<Record<string, unknown>>;
 
-/** The log of a process so far; throws where a line of its output is none of JSON. */
+/** The log of a process so far, as far as whole lines have come; throws where one of them is none of JSON. */
 export const logOf = (one: Alive): LogLine[] =>
-  linesOf(one.out()).map((line) => JSON.parse(line) as LogLine);
+  linesOf(one.out().slice(0, one.out().lastIndexOf('\n') + 1)).map(
+    (line) => JSON.parse(line) as LogLine,
+  );
 
 /** The log's lines about one kind of event, once there are so many. */
 export async function logged(one: Alive, event: string, least = 1): Promise<LogLine[]> {

@@ -1,42 +1,10 @@
 // Keeps how processes that serve stand beside others: a balancer, a supervisor, a port for health of their own.
-import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { until } from '../discord/bare-client.ts';
 import { command } from '../discord/double/asked.ts';
 import { logged, patient } from '../transports/process.ts';
 import { startProxy } from '../transports/proxy.ts';
 import { buttonsOf, textOf } from '../transports/seen.ts';
-import { signed } from '../transports/signed.ts';
-import { ask, keys, press, serving, world } from './serving.ts';
-
-test(
-  'a process that is told to leave answers what it has taken, and is gone in 5 seconds',
-  patient,
-  async () => {
-    const { bot, address } = await serving();
-    const { hostname, port } = new URL(address);
-    const init = signed(keys, JSON.stringify(command(world, 'tiers', {}, {})));
-    const length = Buffer.byteLength(init.body);
-    const heads = Object.entries({ ...init.headers, host: 'bot', 'content-length': length });
-    const socket = connect(Number(port), hostname);
-    let heard = '';
-    socket.on('data', (data) => {
-      heard += String(data);
-    });
-    const head = heads.map(([name, value]) => `${name}: ${value}`).join('\r\n');
-    socket.write(`POST /interactions HTTP/1.1\r\n${head}\r\n\r\n${init.body.slice(0, 10)}`);
-    await new Promise((done) => setTimeout(done, 100));
-    const told = performance.now();
-    bot.child.kill('SIGTERM');
-    await until(() => bot.child.exitCode !== null || heard !== '', 500).catch(() => undefined);
-    expect(bot.child.exitCode).toBeNull();
-    await expect(fetch(address)).rejects.toThrow();
-    socket.write(init.body.slice(10));
-    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
-    expect(performance.now() - told).toBeLessThan(5000);
-    expect(heard).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*The tiers in and around/u);
-  },
-);
+import { ask, press, serving, world } from './serving.ts';
 
 test(
   'a process with a port for health has it there alone, and logs questions if it must',

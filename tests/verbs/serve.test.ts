@@ -1,15 +1,13 @@
-// Keeps `npm run serve` as a process: what it answers, counts, logs and loads, and what it says when it cannot start.
+// Keeps `npm run serve` as a process: what it answers, counts, logs and loads.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forGood } from '../../src/verbs/common.ts';
 import { command, submit } from '../discord/double/asked.ts';
-import { logged, logOf, patient, run } from '../transports/process.ts';
-import { startProxy } from '../transports/proxy.ts';
+import { logged, logOf, patient } from '../transports/process.ts';
 import { idOf, textOf } from '../transports/seen.ts';
 import { signed } from '../transports/signed.ts';
-import { ask, environment, keys, press, type Serving, serving, world } from './serving.ts';
+import { ask, keys, press, type Serving, serving, world } from './serving.ts';
 
 describe('a process that serves', patient, () => {
   let one: Serving;
@@ -106,39 +104,4 @@ test('discord.js is never loaded', patient, async () => {
   await rm(folder, { recursive: true });
   expect(loaded).toContain('src/transports/http.ts');
   expect(loaded).not.toMatch(/node_modules\/(?:discord\.js|@discordjs|ws)\//u);
-});
-
-describe.concurrent('a process that cannot serve says why in one line:', patient, () => {
-  const refused = async (env: Readonly<Record<string, string>>, expected = forGood) => {
-    const { code, out, err } = await run(['serve'], { env });
-    expect({ code, out }).toEqual({ code: expected, out: '' });
-    return err.trim().split('\n');
-  };
-  test('no public key', async () => {
-    expect(await refused({})).toEqual([
-      'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
-    ]);
-  });
-  test('every wrong setting at once', async () => {
-    const env = {
-      ...{ DISCORD_PUBLIC_KEY: 'abc', PORT: '99999', HEALTH_PORT: 'x' },
-      ...{ WATCH: 'yes', LOG_QUESTIONS: 'no', DISCORD_SHARDS: '0' },
-    };
-    expect(await refused(env)).toEqual([
-      'DISCORD_SHARDS: must be auto or a number of connections from 1',
-      'DISCORD_PUBLIC_KEY: must be 64 hexadecimal digits, as the developer portal shows them',
-      'PORT: must be a port: 0 to 65535',
-      'HEALTH_PORT: must be a port: 0 to 65535',
-      'WATCH: must be 1 or 0',
-      'LOG_QUESTIONS: must be 1 or 0',
-    ]);
-  });
-  test('a port that is taken', async () => {
-    const other = await startProxy([]);
-    const env = { ...environment, PORT: String(other.port) };
-    expect(await refused(env, 1)).toEqual([
-      `Cannot listen on 127.0.0.1, port ${other.port} (EADDRINUSE).`,
-    ]);
-    await other.stop();
-  });
 });

@@ -1,4 +1,4 @@
-// Keeps `npm start` with a token as a process: health, knowledge that is read again, shards, and how it ends.
+// Keeps `npm start` with a token as a process: health, knowledge that is read again, and shards.
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,10 @@ import {
   run,
   start,
 } from '../transports/process.ts';
-import { idOf, textOf } from '../transports/seen.ts';
-import { sent } from '../transports/stage.ts';
+import { textOf } from '../transports/seen.ts';
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-token-that-nobody-may-read';
 const environment = (double: Double) => ({ DISCORD_TOKEN: token, DISCORD_API: double.api });
-const callback = { method: 'POST', path: /callback$/u };
 
 describe('a bot whose knowledge is edited while it runs', patient, () => {
   const term = 'terms/legitimacy.yaml';
@@ -71,26 +69,11 @@ describe('a bot whose knowledge is edited while it runs', patient, () => {
     );
   });
 
-  test('keeps the old knowledge, and its buttons, when an edit has a fault, and says where', async () => {
-    const card = await define();
-    await edit('[unfinished');
-    const lines = await logged(bot, 'knowledge', 2);
-    expect(lines.at(-1)).toMatchObject({
-      level: 'error',
-      problems: [expect.stringMatching(/knowledge\/terms\/legitimacy\.yaml:\d+:\d+ {2}\S/u)],
-    });
-    expect(textOf(await define())).toContain('Rightfulness');
-    const shown = await double.interact(double.click(card, idOf(card, 'State')));
-    expect(shown.callback.type).toBe(4);
-    expect(await health('/health/ready')).toBe('{"ready":true}');
-    expect(await health('/metrics')).toContain('bot_knowledge_reloads_total{outcome="refused"} 1');
-  });
-
   test('reads it again when told to by SIGHUP, too', async () => {
     await edit('Standing');
-    await logged(bot, 'knowledge', 3);
+    await logged(bot, 'knowledge', 2);
     bot.child.kill('SIGHUP');
-    await logged(bot, 'knowledge', 4);
+    await logged(bot, 'knowledge', 3);
     expect(textOf(await define())).toContain('Standing');
     expect(bot.err()).toBe('');
   });
@@ -109,47 +92,6 @@ describe('a bot whose knowledge is edited while it runs', patient, () => {
     expect(counts).toContain('bot_gateway_reconnects_total{shard="0"} 1');
     expect(counts).toContain('bot_gateway_up{shard="0"} 1');
   });
-});
-
-test(
-  'a bot that is told to leave answers what it has taken, and is gone in 5 seconds',
-  patient,
-  async () => {
-    const double = await startDouble({ token });
-    const bot = start(['start'], { env: environment(double) });
-    await bot.shows('Ready.');
-    double.failNext(callback, { kind: 'hang' });
-    const asked = double.interact(double.command('tiers'));
-    await until(() => sent(double, 'POST', /callback$/u).length > 0);
-    const told = performance.now();
-    bot.child.kill('SIGTERM');
-    expect((await asked).callback.type).toBe(4);
-    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
-    expect(performance.now() - told).toBeLessThan(5000);
-    await double.stop();
-  },
-);
-
-test('an answer that is lost stands in the log and in the counts', patient, async () => {
-  const double = await startDouble({ token });
-  const bot = start(['start'], { env: { ...environment(double), HEALTH_PORT: '0' } });
-  await bot.shows('Ready.');
-  const payload = double.command('define', { term: 'my-secret-question' });
-  double.failNext(
-    { path: new RegExp(`/${payload.id}/`, 'u') },
-    { kind: 'status', status: 500 },
-    20,
-  );
-  await expect(double.interact(payload)).rejects.toThrow('Nothing answered');
-  const [line] = await logged(bot, 'lost');
-  expect(line).toMatchObject({ level: 'error', reason: expect.stringContaining('(500)') });
-  for (const secret of ['my-secret-question', payload.token, double.world.asker.id])
-    expect(bot.out()).not.toContain(secret);
-  const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
-  expect(await (await fetch(`${address}/metrics`)).text()).toContain('bot_lost_answers_total 1');
-  bot.child.kill('SIGTERM');
-  await bot.ended;
-  await double.stop();
 });
 
 test('two shards are two connections, which name their share', patient, async () => {
