@@ -44,7 +44,7 @@ export interface Reading {
   readonly held: (stem: string) => boolean;
 }
 
-/** The actors named in a question; of overlapping names the longest counts. */
+/** The actors named in a question; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
   { index, wrapping, idle, known, held }: Reading,

@@ -23,7 +23,7 @@ export const gazetteer = z.strictObject({
   ).optional(),
   adjective: sentence(
     40,
-    'As in «Icelandic parliament», where the list of countries has a poor one',
+    'As in «Icelandic», where the list of countries has a poor one',
   ).optional(),
   called: names.optional().meta({
     description: 'What the country is called beside the names in the list of countries',
