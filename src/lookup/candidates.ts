@@ -34,7 +34,27 @@ interface Understood {
   readonly held: number;
 }
 
+/** What words were understood as, the latest of them: from key to key all but the last word stay the same. */
+const recent = new WeakMap<Vocabulary, Map<string, Understood>>();
+const mostRecent = 500;
+
 function understood(
+  vocabulary: Vocabulary,
+  word: string,
+  how: Parameters<typeof expansions>[2],
+): Understood {
+  const memory = recent.get(vocabulary) ?? new Map<string, Understood>();
+  recent.set(vocabulary, memory);
+  const key = `${word} ${how.loose} ${how.last} ${how.alone}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= mostRecent) memory.clear();
+  const made = understand(vocabulary, word, how);
+  memory.set(key, made);
+  return made;
+}
+
+function understand(
   vocabulary: Vocabulary,
   word: string,
   how: Parameters<typeof expansions>[2],
