@@ -1,10 +1,22 @@
 // /ask: a question in a person's own words, answered with the entry that holds the answer.
 import { answer } from '../src/answer.ts';
-import type { Finding, FindingKind } from '../src/ask/corpus.ts';
+import type { Finding } from '../src/ask/corpus.ts';
 import type { Hit } from '../src/ask/search.ts';
 import { type Understood, understand } from '../src/ask/understand.ts';
 import { verdictLine } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
+import {
+  blockOf,
+  entriesOf,
+  headOf,
+  lineOf,
+  parent,
+  requestFor,
+  titleOf,
+  toActor,
+  toFinding,
+  toPart,
+} from '../src/findings.ts';
 import { actorOf } from '../src/knowledge/actors.ts';
 import { need } from '../src/knowledge/library.ts';
 import { formatLine } from '../src/line.ts';
@@ -13,16 +25,7 @@ import { blockSize } from '../src/page.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
-import {
-  type Block,
-  cited,
-  type Line,
-  listed,
-  type Next,
-  plain,
-  type Reply,
-  type Request,
-} from '../src/reply.ts';
+import { type Block, listed, type Next, plain, type Reply, type Request } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 import { cut } from '../src/text.ts';
 
@@ -75,22 +78,12 @@ interface Told {
   readonly tier?: unknown;
 }
 
-/** The command that shows an entry, with the option that takes it. */
-const shows: Partial<Record<FindingKind, readonly [command: string, option: string]>> = {
-  actor: ['is-security-sector', 'actor'],
-  term: ['define', 'term'],
-  argument: ['argument', 'claim'],
-  quotation: ['quote', 'about'],
-  tier: ['tiers', 'tier'],
-  part: ['lecture', 'slide'],
-};
-
 /** How many other findings are offered beside the answer, and how many where none is sure. */
 const mostOffered = 2;
 const mostPerhaps = 3;
 
-/** So many letters of a quotation stand in a list. */
-const mostQuoted = 120;
+/** So many letters of a question that found nothing are counted as a gap. */
+const mostCounted = 200;
 
 /** So many actors of one question get their line. */
 const mostActors = 6;
@@ -249,7 +242,7 @@ function nothing(context: Context, question: string, near: readonly Hit[]): Repl
         ? [{ label: 'What it holds', request: { command: 'about', options: {} } }]
         : []),
     ],
-    data: { answered: false, kind: 'nothing', entries: [], typed: cut(question, 60) },
+    data: { answered: false, kind: 'nothing', entries: [], typed: cut(question, mostCounted) },
   });
 }
 
@@ -262,91 +255,3 @@ function nearest(context: Context, near: readonly Hit[]): Next[] {
 
 /** Below this share of the question a finding is not even near. */
 const nearEnough = 0.2;
-
-function toActor(id: string): Request {
-  return { command: 'is-security-sector', options: { actor: id } };
-}
-
-function toPart(part: string): Request {
-  return { command: 'lecture', options: { slide: part } };
-}
-
-function requestFor({ kind, id, other }: Finding): Request | undefined {
-  if (kind === 'difference' && other !== undefined)
-    return { command: 'compare', options: { first: id, second: other } };
-  const show = shows[kind];
-  return show && { command: show[0], options: { [show[1]]: id } };
-}
-
-function toFinding(context: Context, finding: Finding): Next | undefined {
-  const request = requestFor(finding);
-  return request && { label: titleOf(context, finding), request };
-}
-
-/** For what is part of an entry: the entry itself. */
-function parent({ library }: Context, { kind, id }: Finding): Next[] {
-  if (kind === 'objection' && library.arguments.has(id))
-    return [
-      {
-        label: need(library.arguments, id).name,
-        request: { command: 'argument', options: { claim: id } },
-      },
-    ];
-  if (library.actors.has(id))
-    return [{ label: need(library.actors, id).name, request: toActor(id) }];
-  if (library.terms.has(id))
-    return [
-      {
-        label: need(library.terms, id).name,
-        request: { command: 'define', options: { term: id } },
-      },
-    ];
-  return [];
-}
-
-function entriesOf({ id, other }: Finding): string[] {
-  return [id, ...(other === undefined ? [] : [other])];
-}
-
-/** The title of a reply that shows a finding by itself: of a relation whom it is about. */
-function headOf(context: Context, finding: Finding): string {
-  const { library } = context;
-  const { kind, id } = finding;
-  const subject = library.actors.get(id) ?? library.terms.get(id);
-  return kind === 'relation' && subject ? subject.name : titleOf(context, finding);
-}
-
-function titleOf({ library }: Context, { kind, id, title, objection }: Finding): string {
-  if (kind === 'part') {
-    const { unit } = need(library.sources, library.about.source);
-    return capital(`${unit} ${id}, ${title}`);
-  }
-  return objection?.objection ?? title;
-}
-
-function blockOf({ library }: Context, { claim, objection, text }: Finding): Block {
-  if (objection)
-    return { kind: 'text', line: cited(library, { ...objection, text: objection.answer }) };
-  return { kind: 'text', line: claim ? cited(library, claim) : plain(text) };
-}
-
-/** A finding in one sentence with its place. */
-function lineOf(context: Context, finding: Finding): Line {
-  const { library } = context;
-  const quotation = finding.kind === 'quotation' && library.quotations.get(finding.id);
-  if (quotation) {
-    const by = need(library.people, quotation.by).name;
-    const words = cut(quotation.words.replaceAll(/\s+/g, ' '), mostQuoted);
-    return cited(library, { text: `${by}: ${words}`, status: 'says', cites: [quotation.passage] });
-  }
-  const claim =
-    finding.claim ??
-    library.terms.get(finding.id)?.says[0] ??
-    library.arguments.get(finding.id)?.claim ??
-    library.tiers.get(finding.id)?.meaning ??
-    library.actors.get(finding.id)?.does;
-  if (!claim) return plain(`${titleOf(context, finding)}.`);
-  const text =
-    finding.kind === 'relation' ? claim.text : `${titleOf(context, finding)}: ${claim.text}`;
-  return cited(library, { ...claim, text: cut(text, 220) });
-}

@@ -128,10 +128,15 @@ function postOf(library: Library, { kind, 'post-in': post }: Whom): string | und
 /** What an instance is judged as; that it is one is knowledge of the world, of which the source says nothing. */
 function kindBlock(library: Library, actor: Whom | undefined): Block[] {
   if (actor?.kind === undefined) return [];
-  const kind = inSentence(actorOf(library, actor.kind).name);
+  const { name, one = name, 'post-in': post } = actorOf(library, actor.kind);
+  const kind = inSentence(one);
   const own = actor.facts ? ', with a fact of its own' : '';
   const [, country] = actor.id.split('@');
-  const there = country === undefined || namedBodies(library, actor.kind, country).length > 0;
+  // The gazetteer names bodies, not posts: of a post it cannot tell.
+  const there =
+    country === undefined ||
+    post !== undefined ||
+    namedBodies(library, actor.kind, country).length > 0;
   const text = there
     ? `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`
     : `Judged as what it would be: ${kind} (${actor.place}). The library names none there, and does not say whether there is one.`;

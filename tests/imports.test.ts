@@ -19,6 +19,7 @@ const layers: readonly (readonly string[])[] = [
     'src/context.ts',
     'src/line.ts',
     'src/card.ts',
+    'src/findings.ts',
     'src/steps.ts',
     'src/sorry.ts',
     'src/options/',
