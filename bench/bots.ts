@@ -7,7 +7,8 @@ import { tell } from './bots/table.ts';
 
 /** Measures and prints both comparisons. */
 export async function measureBots(library: Library, amount: Amount): Promise<void> {
-  const { ours, bareGateway, bareHttp, probe, serveLoadsDiscord, remove } = await bundleAll();
+  const { gateway, http, bareGateway, bareHttp, probe, httpLoadsDiscord, remove } =
+    await bundleAll();
   const program = (way: Way, file: string, ...words: string[]): Program => ({
     ...{ way, file, words, probe },
   });
@@ -15,19 +16,19 @@ export async function measureBots(library: Library, amount: Amount): Promise<voi
     console.log(
       `Bots, each a bundled process of its own; ${amount.interactions.toLocaleString('en')} interactions each; ours, the bare peer's, ours to the peer's.`,
     );
-    const [gateway, bare] = await compare(
+    const [connected, bare] = await compare(
       library,
-      [program('gateway', ours, 'start'), program('gateway', bareGateway)],
+      [program('gateway', gateway, 'start'), program('gateway', bareGateway)],
       amount,
     );
-    tell('On the gateway, beside a bare discord.js bot that answers pong', gateway, bare, {
+    tell('On the gateway, beside a bare discord.js bot that answers pong', connected, bare, {
       start: 1.3,
       memory: 1.2,
       rate: 0.9,
     });
     const [served, server] = await compare(
       library,
-      [program('http', ours, 'serve'), program('http', bareHttp)],
+      [program('http', http), program('http', bareHttp)],
       amount,
     );
     tell(
@@ -39,7 +40,7 @@ export async function measureBots(library: Library, amount: Amount): Promise<voi
       },
     );
     console.log(
-      `  discord.js ${serveLoadsDiscord ? 'can be loaded: missed' : 'is never loaded: kept'}`,
+      `  discord.js ${httpLoadsDiscord ? 'can be loaded: missed' : 'is never loaded: kept'}`,
     );
   } finally {
     remove();

@@ -1,10 +1,12 @@
-// Bundles the bot for production: dist/main.js for the verbs, dist/handler.js for serverless hosts, each one file.
+// Bundles the bot for production, each program one file: dist/main.js for all verbs, dist/serve.js for HTTP alone, which holds
+// no discord.js, dist/handler.js for serverless hosts.
 import { execFile } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { countries } from '../src/knowledge/countries.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
@@ -18,13 +20,16 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
     return `${imports.join('\n')}
       export const loadCommands = async () => new Map([${pairs.join(', ')}]);`;
   },
+  // The list of countries as the bot has it: the package's own holds much more, and all of it would be loaded.
+  'src/knowledge/countries.ts': async () =>
+    `export const countries = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...countries]))}));`,
   'src/knowledge/store.ts': async () =>
     `import { fileURLToPath } from 'node:url';
      export const storeFor = () => fileURLToPath(new URL('parsed.json', import.meta.url));`,
 };
 
 /** Puts those in place. */
-export const replaced: Plugin = {
+const replaced: Plugin = {
   name: 'replaced',
   setup({ onLoad }) {
     for (const [file, contents] of Object.entries(instead)) {
@@ -44,9 +49,22 @@ export const replaced: Plugin = {
 };
 
 /** Packages of CommonJS ask for Node's modules by `require`, and for the folder they stand in. */
-export const commonJs = `import { createRequire as requireOf } from 'node:module';
+const commonJs = `import { createRequire as requireOf } from 'node:module';
 const require = requireOf(import.meta.url);
 const __dirname = import.meta.dirname;`;
+
+/** How every program is bundled. Names stay as they are written, so that what is logged can be found in the source. */
+export const production = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  banner: { js: commonJs },
+  plugins: [replaced],
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
 
 /**
  * Builds into `folder`, which stands beside the package.json and the knowledge/ that the bundle will use. The bundle
@@ -56,17 +74,11 @@ const __dirname = import.meta.dirname;`;
 export async function bundle(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await build({
+    ...production,
     absWorkingDir: project,
-    entryPoints: { main: 'src/main.ts', handler: 'src/verbs/handler.ts' },
+    entryPoints: { main: 'src/main.ts', serve: 'deploy/serve.ts', handler: 'src/verbs/handler.ts' },
     outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: { js: commonJs },
     legalComments: 'linked',
-    plugins: [replaced],
-    logLevel: 'warning',
   });
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(folder, 'main.js'),

@@ -25,7 +25,7 @@ export class Gaps {
   }
 
   /** Counts a reply that found nothing; every other reply is left alone. */
-  count(reply: Reply): void {
+  count(reply: Pick<Reply, 'data'>): void {
     if (!foundNothing(reply)) return;
     const words = fold(String(reply.data['typed']));
     if (words === '') return;

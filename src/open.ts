@@ -3,8 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Contents, keepChecked, recallChecked } from './knowledge/checked.ts';
-import { filesIn, hashOf, revisionOf } from './knowledge/files.ts';
+import {
+  keepChecked,
+  type PackedContents,
+  packContents,
+  recallChecked,
+  unpackContents,
+} from './knowledge/checked.ts';
+import { stampOf } from './knowledge/files.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { storeFor } from './knowledge/store.ts';
@@ -23,7 +29,8 @@ export type Remembered = 'nothing' | 'parsed' | 'checked';
 
 /** What is noted of a library without a fault. */
 interface Known {
-  readonly contents: Contents;
+  readonly revision: string;
+  readonly contents: PackedContents;
   readonly names: PackedNames;
 }
 
@@ -33,25 +40,38 @@ export async function openLibrary(
   remembered: Remembered = 'nothing',
 ): Promise<Loaded> {
   const checked = checkedFor(folder);
-  const program = remembered === 'nothing' ? '' : programStamp();
-  if (remembered === 'checked') {
-    const hash = hashOf((await filesIn(folder)) ?? []);
-    const known = await recallChecked<Known>(checked, `${program} ${hash}`);
-    if (known)
-      return { library: withNames(assemble(known.contents, revisionOf(hash)), known.names) };
+  // Taken before anything is read: what changes meanwhile has another one.
+  const key = remembered === 'nothing' ? undefined : await keyOf(folder);
+  if (remembered === 'checked' && key !== undefined) {
+    const known = await recallChecked<Known>(checked, key);
+    if (known) {
+      const library = assemble(unpackContents(known.contents), known.revision);
+      return { library: withNames(library, known.names) };
+    }
   }
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
-  return loadAndCheck(folder, storeFor(folder), (hash, contents, library) => {
-    const known: Known = { contents, names: packNames(namesOf(library).actors) };
-    return keepChecked(checked, `${program} ${hash}`, known);
+  return loadAndCheck(folder, storeFor(folder), async (contents, library) => {
+    if (key === undefined) return;
+    const known: Known = {
+      revision: library.revision,
+      contents: packContents(contents),
+      names: packNames(namesOf(library).actors),
+    };
+    await keepChecked(checked, key, known);
   });
+}
+
+/** What changes with the files of a folder and with the program; undefined where a file is too new to tell. */
+export async function keyOf(folder: string): Promise<string | undefined> {
+  const stamp = await stampOf(folder);
+  return stamp && `${programStamp()} ${stamp}`;
 }
 
 /** Where it is noted that a folder's files were checked: beside what they parse to. */
 export function checkedFor(folder: string): string {
-  return storeFor(folder).replace(/\.json$/, '-checked.json');
+  return storeFor(folder).replace(/\.json$/, '-checked.bin');
 }
 
 /** Changes whenever our code or Node does, from source or bundled: what other checks have passed proves nothing. */

@@ -98,8 +98,13 @@ function placesOf(library: Library, cites: readonly string[]): Cite[] {
   );
 }
 
-/** Part 9 before part 13. A collator is made once: making one takes longer than all else here. */
-const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+/** Part 9 before part 13. A collator is made once, when it is first needed: making one takes longer than all else here. */
+let collator: Intl.Collator | undefined;
+
+function byNumber(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** `slide 9, Parliament` for one place; `slides 8, 9 and 13` for several of one source; sources joined by semicolons. */
 function shortPlaces(library: Library, cites: readonly string[]): string {

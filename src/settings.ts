@@ -1,6 +1,6 @@
 // Reads the environment in one place and checks it; knows every setting's meaning and default.
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 const port = z

@@ -1,7 +1,7 @@
 // Checks the thesaurus: every word in it must lead to an entry, and no phrase to two.
 import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Problem } from '../knowledge/read.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import { findingsOf } from './corpus.ts';
 import { stemsOf } from './stems.ts';
 

@@ -1,7 +1,6 @@
 // Everyone who can be asked about: the kinds of actors, the named bodies, and a kind in some country.
 import { countries } from './countries.ts';
-import { type Body, type Library, need, type WithId } from './library.ts';
-import { onceForLibrary } from './once.ts';
+import { type Library, need, type WithId } from './library.ts';
 import type { Actor } from './schema.ts';
 
 /** An actor, or an instance of one: then `kind` is the actor whose facts it takes, and `place` where it belongs. */
@@ -88,23 +87,8 @@ export function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** The named bodies of a gazetteer file, in its order. */
-export function bodiesIn(library: Library, file: string): readonly Body[] {
-  return bodiesByFile(library).get(file) ?? [];
-}
-
-const bodiesByFile = onceForLibrary((library) => {
-  const files = new Map<string, Body[]>();
-  for (const body of library.bodies.values()) {
-    const own = files.get(body.file);
-    if (own) own.push(body);
-    else files.set(body.file, [body]);
-  }
-  return files;
-});
-
 /** The named bodies of a kind, or of a variant of it, in a country, by the gazetteer. */
 export function namedBodies(library: Library, kind: string, country: string): string[] {
   const isSuch = (own: string) => own === kind || library.actors.get(own)?.['variant-of'] === kind;
-  return bodiesIn(library, country).flatMap(({ id, kind: own }) => (isSuch(own) ? [id] : []));
+  return library.bodies.ofFile(country).flatMap(({ id, kind: own }) => (isSuch(own) ? [id] : []));
 }

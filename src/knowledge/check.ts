@@ -1,6 +1,7 @@
 // Checks across files that need no reasoning: every id that is written somewhere exists.
 import { passagesOf } from './library.ts';
-import { type Problem, problemAt, type TextFile } from './read.ts';
+import type { Problem } from './problem.ts';
+import { problemAt, type TextFile } from './read.ts';
 import { entryShapes, type Folder, fileShapes, type Source, type Target } from './schema.ts';
 import { references } from './walk.ts';
 

@@ -1,19 +1,39 @@
 // Remembers what the files held that were checked without a fault: while nothing has changed, that need not be done again.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Keyed } from './bodies.ts';
+import type { Contents } from './library.ts';
 
-/** What the files of a library hold: its entries by folder, in order, and what stands in single files. */
-export interface Contents {
-  readonly entries: Readonly<Record<string, readonly (readonly [id: string, value: object])[]>>;
-  readonly singles: Readonly<Record<string, unknown>>;
+/** The contents of a library, written down: as JSON, the bodies of each file of the gazetteer apart. */
+export interface PackedContents {
+  readonly text: string;
+  readonly bodies: readonly (readonly [file: string, json: Uint8Array])[];
+}
+
+/** What `unpackContents` makes the same contents of. */
+export function packContents({ entries, singles, bodies }: Contents): PackedContents {
+  const json = (keyed: Keyed) => new TextEncoder().encode(JSON.stringify(keyed));
+  return {
+    text: JSON.stringify({ entries, singles }),
+    bodies: [...bodies].map(([file, keyed]) => [file, json(keyed())]),
+  };
+}
+
+/** The contents that were packed; the bodies of a file are parsed when they are asked for. They are copied: what is read is a view of the whole store, and would keep it. */
+export function unpackContents({ text, bodies }: PackedContents): Contents {
+  const parsed = (json: Uint8Array) => () => JSON.parse(new TextDecoder().decode(json)) as Keyed;
+  return {
+    ...(JSON.parse(text) as Omit<Contents, 'bodies'>),
+    bodies: new Map(bodies.map(([file, json]) => [file, parsed(json.slice())])),
+  };
 }
 
 /** What was kept in `file` under this very key; undefined for any other, and for a broken store. */
 export async function recallChecked<T>(file: string, key: string): Promise<T | undefined> {
   try {
-    const text = await readFile(file, 'utf8');
-    const end = text.indexOf('\n');
-    return text.slice(0, end) === key ? (JSON.parse(text.slice(end)) as T) : undefined;
+    const [its, checked] = deserialize(await readFile(file)) as readonly [string, T];
+    return its === key ? checked : undefined;
   } catch {
     return undefined;
   }
@@ -24,7 +44,7 @@ export async function keepChecked(file: string, key: string, checked: object): P
   const draft = `${file}.${process.pid}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, `${key}\n${JSON.stringify(checked)}`);
+    await writeFile(draft, serialize([key, checked]));
     await rename(draft, file);
   } catch {
     // A folder that cannot be written to: the next start checks again.

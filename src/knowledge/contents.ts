@@ -3,7 +3,7 @@ import type { Locate } from './check.ts';
 import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
 import { type Library, need } from './library.ts';
-import type { Problem } from './read.ts';
+import type { Problem } from './problem.ts';
 import type { Folder, Test } from './schema.ts';
 
 /** Every fault that one can see without proving anything. */

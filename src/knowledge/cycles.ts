@@ -1,7 +1,7 @@
 // Finds circles: actors that are part of themselves, criteria, arguments and questions that rest on themselves.
 import type { Locate } from './check.ts';
 import { type Library, need } from './library.ts';
-import type { Problem } from './read.ts';
+import type { Problem } from './problem.ts';
 import type { Test } from './schema.ts';
 
 /** Following these keys from an entry must not lead back to it. */

@@ -2,9 +2,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
+import { folders } from './folders.ts';
 import { passagesOf, type Shelf } from './library.ts';
-import { entryShapes, fileShapes, folders, type Target } from './schema.ts';
+import { entryShapes, fileShapes, type Target } from './schema.ts';
 
 /** Writes one schema a folder and one a single file into `into`; returns how many. Works on a library with faults too. */
 export async function writeSchemas(folder: string, into: string): Promise<number> {

@@ -1,11 +1,10 @@
 // The loaded knowledge base: entries by id, passages by address, tier rules in their order.
-import type { Contents } from './checked.ts';
+import { Bodies, type Keyed } from './bodies.ts';
 import type {
   About,
   Attribute,
   Entry,
   Folder,
-  Institution,
   Questions,
   Relation,
   Silence,
@@ -33,12 +32,16 @@ export interface Passage {
 /** One placing rule with the tier it places in. */
 export type Rule = Tier['rules'][number] & { readonly tier: WithId<Tier> };
 
-/** A named body of the gazetteer. Its id is `<file>-<key>`, as in `de-bundestag`. */
-export type Body = WithId<Institution> & {
-  /** The file it stands in: an ISO 3166 code in small letters, or a name. */
-  readonly file: string;
-  readonly key: string;
-};
+/** A file of the gazetteer, without its bodies. */
+export type Gazetteer = WithId<Omit<Entry<'institutions'>, 'bodies'>>;
+
+/** What the files of a library hold: its entries by folder, in order, and what stands in single files. */
+export interface Contents {
+  readonly entries: Readonly<Record<string, readonly (readonly [id: string, value: object])[]>>;
+  readonly singles: Readonly<Record<string, unknown>>;
+  /** The bodies of the files of the gazetteer, which their entries lack: they are many, and a question is of few. */
+  readonly bodies: ReadonlyMap<string, () => Keyed>;
+}
 
 export interface Library {
   /** First eight digits of a hash over all files: the content revision. */
@@ -51,9 +54,9 @@ export interface Library {
   readonly definitions: Shelf<'definitions'>;
   readonly tiers: Shelf<'tiers'>;
   readonly actors: Shelf<'actors'>;
-  readonly institutions: Shelf<'institutions'>;
+  readonly institutions: ReadonlyMap<string, Gazetteer>;
   /** Every named body of the gazetteer by id. */
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: Bodies;
   readonly terms: Shelf<'terms'>;
   readonly arguments: Shelf<'arguments'>;
   readonly quotations: Shelf<'quotations'>;
@@ -74,7 +77,7 @@ export function assemble(contents: Contents, revision: string): Library {
   return {
     ...shelves,
     revision,
-    bodies: bodiesOf(shelves.institutions),
+    bodies: new Bodies(contents.bodies),
     passages: passagesOf(shelves.sources),
     rules: [...shelves.tiers.values()]
       .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
@@ -98,17 +101,6 @@ function shelvesOf({ entries, singles }: Contents): Shelves {
   } as unknown as Shelves;
 }
 
-function bodiesOf(institutions: Shelf<'institutions'>): Map<string, Body> {
-  return new Map(
-    [...institutions.values()].flatMap(({ id: file, bodies }) =>
-      Object.entries(bodies).map(([key, body]) => {
-        const id = `${file}-${key}`;
-        return [id, { ...body, id, file, key }] as const;
-      }),
-    ),
-  );
-}
-
 /** Every citable place of the sources, by address. */
 export function passagesOf(sources: Shelf<'sources'>): Map<string, Passage> {
   const passages = new Map<string, Passage>();
@@ -128,7 +120,7 @@ export function passagesOf(sources: Shelf<'sources'>): Map<string, Passage> {
 }
 
 /** An entry that must be there: `check` has seen to it. Throws when it is not. */
-export function need<T>(shelf: ReadonlyMap<string, T>, id: string): T {
+export function need<T>(shelf: { get(id: string): T | undefined }, id: string): T {
   const found = shelf.get(id);
   if (found === undefined)
     throw new Error(`no entry ${JSON.stringify(id)}: was the library checked?`);

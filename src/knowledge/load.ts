@@ -1,19 +1,21 @@
 // Reads the knowledge folder: every file into its shape, then the checks across files.
 import { join, relative } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
+import type { Keyed } from './bodies.ts';
 import { checkReferences, type Draft, type Locate, locator } from './check.ts';
-import type { Contents } from './checked.ts';
 import { checkContents } from './contents.ts';
-import { type FoundFile, filesIn, hashOf, revisionOf } from './files.ts';
-import { assemble, type Library } from './library.ts';
+import { type FoundFile, filesIn, revisionOf } from './files.ts';
+import { folders } from './folders.ts';
+import { assemble, type Contents, type Library } from './library.ts';
 import type { Parsed } from './parsed.ts';
-import { inOrder, type Problem, read, type TextFile } from './read.ts';
-import { entryShapes, type Folder, fileShapes, folders } from './schema.ts';
+import type { Problem } from './problem.ts';
+import { inOrder, read, type TextFile } from './read.ts';
+import { type Entry, entryShapes, type Folder, fileShapes } from './schema.ts';
 
 export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
 
-/** Takes note of a library without a fault: the hash of its files, what they hold, and itself. */
-export type Keep = (hash: string, contents: Contents, library: Library) => Promise<void>;
+/** Takes note of a library without a fault: what its files hold, and itself. */
+export type Keep = (contents: Contents, library: Library) => Promise<void>;
 
 /** A check over the whole library; those of other folders (lookup, reason) are handed in. */
 export type Check = (library: Library, at: Locate) => readonly Problem[];
@@ -53,12 +55,11 @@ export async function loadLibrary(
   problems.push(...checkReferences(draft));
   if (problems.length > 0) return { problems: inOrder(problems) };
   const contents = contentsOf(draft);
-  const hash = hashOf(found ?? []);
-  const library = assemble(contents, revisionOf(hash));
+  const library = assemble(contents, revisionOf(found ?? []));
   const at = locator(draft);
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
   if (faults.length > 0) return { problems: inOrder(faults) };
-  await keep?.(hash, contents, library);
+  await keep?.(contents, library);
   return { library };
 }
 
@@ -100,10 +101,20 @@ function sorted(
 }
 
 function contentsOf({ entries, singles }: Draft): Contents {
-  const values = (files: ReadonlyMap<string, { readonly value: unknown }>) =>
-    [...files].map(([id, { value }]) => [id, value as object] as const);
+  const bodies = new Map<string, () => Keyed>();
+  const named = [...entries].map(([name, files]) => {
+    const own = [...files].map(([id, { value }]) => [id, value as object] as const);
+    if (name !== 'institutions') return [name, own];
+    const without = own.map(([id, value]) => {
+      const { bodies: keyed, ...rest } = value as Entry<'institutions'>;
+      bodies.set(id, () => keyed);
+      return [id, rest] as const;
+    });
+    return [name, without];
+  });
   return {
-    entries: Object.fromEntries([...entries].map(([name, files]) => [name, values(files)])),
+    entries: Object.fromEntries(named),
     singles: Object.fromEntries([...singles].map(([name, { value }]) => [name, value])),
+    bodies,
   };
 }

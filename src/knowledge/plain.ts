@@ -1,6 +1,7 @@
 // Refuses what hides the meaning of a YAML file from people who do not program: anchors, aliases, tags, merge keys.
 import { isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Problem, TextFile } from './read.ts';
+import type { Problem } from './problem.ts';
+import type { TextFile } from './read.ts';
 
 /** What may be an anchor, an alias, a tag or a merge key. It may also stand in the words of a text: then we look closer. */
 const suspect = /(?:^|[\s[{,:-])(?:[&*!][^\s*_]|<<\s*:)/;

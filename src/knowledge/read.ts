@@ -1,25 +1,13 @@
 // Reads one YAML file into a checked value, or into problems with file, line, column and the way out.
 import { load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Parsed } from './parsed.ts';
 import { plainYaml } from './plain.ts';
+import type { Problem } from './problem.ts';
 import { keysAt } from './walk.ts';
 
 type Path = readonly PropertyKey[];
-
-/** One fault of the knowledge base, for its editor. Lines and columns count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** A problem on one line, as editors and terminals make links of. */
-export function problemLine({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}  ${message}`;
-}
 
 /** A text file of the knowledge base: its path as shown to the editor, and its content. */
 export interface TextFile {

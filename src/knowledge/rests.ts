@@ -1,8 +1,8 @@
 // What rests on a part of a source: every entry that cites one of its passages.
-import { type Library, need } from './library.ts';
+
+import { type Folder, folders } from './folders.ts';
+import type { Library } from './library.ts';
 import { onceForLibrary } from './once.ts';
-import { entryShapes, type Folder, folders } from './schema.ts';
-import { references } from './walk.ts';
 
 /** The folders whose files are one entry each: not those of the gazetteer. */
 export type EntryFolder = Exclude<Folder, 'institutions'>;
@@ -23,9 +23,7 @@ const index = onceForLibrary((library) => {
     if (folder === 'institutions') continue;
     const entries: Iterable<{ id: string }> = library[folder].values();
     for (const entry of entries) {
-      const cited = references(entryShapes[folder], entry)
-        .filter(({ target }) => target === 'passages')
-        .map(({ id }) => need(library.passages, id));
+      const cited = textsIn(entry).flatMap((text) => library.passages.get(text) ?? []);
       for (const part of new Set(cited.map((one) => `${one.source.id}#${one.part}`))) {
         const resting = parts.get(part) ?? new Map<EntryFolder, string[]>();
         parts.set(part, resting.set(folder, [...(resting.get(folder) ?? []), entry.id]));
@@ -34,3 +32,10 @@ const index = onceForLibrary((library) => {
   }
   return parts;
 });
+
+/** Every text in an entry, however deep. One that is a passage's address cites it: nothing else looks like one. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

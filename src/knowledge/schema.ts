@@ -1,7 +1,7 @@
 // The shapes of everything in knowledge/, by folder and file, and the types inferred from them.
-import type { z } from 'zod';
+import type * as z from 'zod';
+import type { Folder } from './folders.ts';
 import { actor, type objection } from './shapes/actors.ts';
-import type { folders as folderNames, statuses } from './shapes/basis.ts';
 import { about, relations, silences } from './shapes/files.ts';
 import { gazetteer, type institution } from './shapes/institutions.ts';
 import { type questionKinds, questions, thesaurus } from './shapes/questions.ts';
@@ -9,8 +9,10 @@ import { type attribute, attributes, criterion, definition, tier } from './shape
 import { person, source } from './shapes/sources.ts';
 import { argument, quotation, term } from './shapes/words.ts';
 
-export { folders, statuses, type Target } from './shapes/basis.ts';
+export type { Target } from './shapes/basis.ts';
 export type { Test } from './shapes/test.ts';
+export type { Status } from './statuses.ts';
+export type { Folder };
 
 /** The shape of one file of each folder. */
 export const entryShapes = {
@@ -36,8 +38,6 @@ export const fileShapes = {
   questions,
 } as const;
 
-export type Status = (typeof statuses)[number];
-export type Folder = (typeof folderNames)[number];
 export type Entry<F extends Folder> = z.infer<(typeof entryShapes)[F]>;
 export type Actor = z.infer<typeof actor>;
 export type Institution = z.infer<typeof institution>;

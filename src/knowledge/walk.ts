@@ -1,5 +1,5 @@
 // Walks a zod shape beside the data it describes: for messages, for references across files, for completion.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Target } from './schema.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 // The few names that share most with typed words, by how rare the shared words are.
 import { type Expansion, expansions } from './expand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { numberOf, type Vocabulary } from './vocabulary.ts';
 
 /** A text by number. `typed` is the share of what was typed that it covers, `own` the share of itself, by rarity. */
 export interface Candidate {
@@ -73,23 +73,24 @@ function understand(
 }
 
 /** Typed words as the vocabulary has them: `parlia ment` joined, `nationalguard` parted. */
-function rejoined({ numbers }: Vocabulary, typed: readonly string[]): string[] {
+function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
+  const isKnown = (word: string) => numberOf(vocabulary, word) !== undefined;
   const words: string[] = [];
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] ?? '';
     const joined = word + (typed[at + 1] ?? '');
-    if (joined !== word && !numbers.has(word) && numbers.has(joined)) {
+    if (joined !== word && !isKnown(word) && isKnown(joined)) {
       words.push(joined);
       at++;
-    } else words.push(...(numbers.has(word) ? [word] : parted(numbers, word)));
+    } else words.push(...(isKnown(word) ? [word] : parted(isKnown, word)));
   }
   return words;
 }
 
-function parted(numbers: ReadonlyMap<string, number>, word: string): string[] {
+function parted(isKnown: (word: string) => boolean, word: string): string[] {
   for (let at = 4; at <= word.length - 4; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => numbers.has(part))) return parts;
+    if (parts.every(isKnown)) return parts;
   }
   return [word];
 }

@@ -1,7 +1,7 @@
 // Checks that no two entries of a kind share a name without saying so.
 import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Problem } from '../knowledge/read.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import { fold } from './fold.ts';
 import type { NameRecord } from './names.ts';
 import { namesOf } from './shelves.ts';
@@ -13,7 +13,8 @@ export function checkNames(library: Library, at: Locate): Problem[] {
   return kinds.flatMap((kind) => {
     const problems: Problem[] = [];
     let same: NameRecord[] = [];
-    for (const record of namesOf(library)[kind].records) {
+    const { records } = namesOf(library)[kind];
+    for (const record of records.slice(0, records.length)) {
       if (record.folded === '') problems.push(fault(library, at, kind, record, emptyName(record)));
       if (same[0]?.folded !== record.folded) same = [];
       const other = same.find(({ id }) => id !== record.id && clash(library, kind, id, record));

@@ -1,5 +1,5 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
-import { bodiesIn, bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
+import { bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { CountryNames, type Placed } from './countries.ts';
@@ -56,9 +56,11 @@ export function composing(library: Library): Composing {
     const known = here.get(code);
     if (known) return known;
     const index = indexNames(
-      bodiesIn(library, code).map((body) =>
-        withShortNames(body, (words) => placesOf(library).named(words, links)?.rest),
-      ),
+      library.bodies
+        .ofFile(code)
+        .map((body) =>
+          withShortNames(body, (words) => placesOf(library).named(words, links)?.rest),
+        ),
     );
     here.set(code, index);
     return index;

@@ -1,6 +1,6 @@
 // The words of a vocabulary that a typed word may stand for: itself, longer ones, misspelt ones.
 import { slips } from './closeness.ts';
-import { firstWord, lettersOf, missing, type Vocabulary } from './vocabulary.ts';
+import { firstWord, lettersOf, missing, numberOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the vocabulary by number, and how well it fits what was typed, from 0 to 1 (the same). */
 export interface Expansion {
@@ -35,7 +35,7 @@ export function expansions(
   }: { readonly loose: boolean; readonly last: boolean; readonly alone: boolean },
 ): Expansion[] {
   const found: Expansion[] = [];
-  const exact = vocabulary.numbers.get(typed);
+  const exact = numberOf(vocabulary, typed);
   if (exact !== undefined) found.push({ word: exact, fit: 1 });
   if (last || typed.length >= 3) found.push(...longer(vocabulary, typed));
   if (loose || exact === undefined) found.push(...misspelt(vocabulary, typed, alone));
@@ -43,9 +43,9 @@ export function expansions(
 }
 
 /** Words that begin with the typed one, the fuller typed the better; the plural nearly as good as the word itself. */
-function longer({ words, ...rest }: Vocabulary, typed: string): Expansion[] {
+function longer({ words }: Vocabulary, typed: string): Expansion[] {
   const found: Expansion[] = [];
-  const start = firstWord({ words, ...rest }, typed);
+  const start = firstWord({ words }, typed);
   for (let word = start; word < start + mostLonger; word++) {
     const text = words[word];
     if (!text?.startsWith(typed)) break;

@@ -1,70 +1,35 @@
 // An index of names written down, so that the next start need not fold, sort and part all names again.
-import type { Named, NameIndex, NameRecord } from './names.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { NameIndex } from './names.ts';
+import { type Entries, type NameColumns, NameRecords } from './records.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** An index without its entries: they are needed again to unpack it. */
 export interface PackedNames {
-  /** The folded names in their order. */
-  readonly folded: readonly string[];
-  /** For each of them the entry by number, and which name of it: 0 its title or its id, from 1 the others in order. */
-  readonly entries: readonly number[];
-  readonly names: readonly number[];
-  /** The words in their order, and those of each name as numbers. */
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly items: readonly number[];
-}
-
-interface OtherName {
-  readonly name: string;
-  readonly language: string;
-}
-
-function othersOf({ names = {} }: Named): OtherName[] {
-  return Object.entries(names).flatMap(([language, list]) =>
-    list.map((name) => ({ name, language })),
-  );
+  readonly columns: NameColumns;
+  /** The words in their order, one a line. */
+  readonly words: string;
+  readonly vocabulary: Omit<Vocabulary, 'words'>;
 }
 
 /** What `unpackNames` makes the same index of. */
-export function packNames({ records, byId, vocabulary }: NameIndex): PackedNames {
-  const numbers = new Map([...byId.keys()].map((id, number) => [id, number]));
-  const others = new Map([...byId].map(([id, entry]) => [id, othersOf(entry)]));
-  const { words, contents } = vocabulary;
+export function packNames({ records, vocabulary }: NameIndex): PackedNames {
+  const { words, ...rest } = vocabulary;
+  return { columns: records.columns, words: words.join('\n'), vocabulary: rest };
+}
+
+/** A copy of numbers and of what holds some: what is read from a file is a view of the whole of it, and would keep it. */
+function copied<T>(value: T): T {
+  if (ArrayBuffer.isView(value)) return (value as unknown as Uint8Array).slice() as T;
+  if (Array.isArray(value)) return value.map(copied) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)])) as T;
+}
+
+/** The index that was packed, of the same entries. */
+export function unpackNames(byId: Entries, { columns, words, vocabulary }: PackedNames): NameIndex {
   return {
-    folded: records.map(({ folded }) => folded),
-    entries: records.map(({ id }) => numbers.get(id) ?? 0),
-    names: records.map((record) => nameOf(record, others.get(record.id) ?? [])),
-    words,
-    starts: [...contents.starts],
-    items: [...contents.items],
+    records: new NameRecords(byId, copied(columns)),
+    byId,
+    vocabulary: { words: words.split('\n'), ...copied(vocabulary) },
   };
-}
-
-/** Which name of its entry a record is. */
-function nameOf({ name, language }: NameRecord, others: readonly OtherName[]): number {
-  return 1 + others.findIndex((other) => other.name === name && other.language === language);
-}
-
-/** The index that was packed, of the same entries in the same order. */
-export function unpackNames(entries: Iterable<Named>, packed: PackedNames): NameIndex {
-  const byId = new Map<string, Named>();
-  for (const entry of entries) byId.set(entry.id, entry);
-  const all = [...byId.values()];
-  const others = all.map(othersOf);
-  const records = packed.folded.map((folded, at): NameRecord => {
-    const number = packed.entries[at] as number;
-    const { id, name, kind } = all[number] as Named;
-    const general = kind === undefined;
-    const which = packed.names[at] as number;
-    const other = which > 0 ? others[number]?.[which - 1] : undefined;
-    return other
-      ? { id, name: other.name, folded, general, language: other.language }
-      : { id, name, folded, general };
-  });
-  const contents = {
-    starts: Uint32Array.from(packed.starts),
-    items: Uint32Array.from(packed.items),
-  };
-  return { records, byId, vocabulary: vocabularyOf(packed.words, contents) };
 }

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import { candidates } from './candidates.ts';
 import { closeness } from './closeness.ts';
 import { answered, type NameIndex, type NameRecord } from './names.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** A name near to what was typed; `score` runs from 0 to 1 (the same). */
 export interface Near {
@@ -36,7 +37,7 @@ const allWeights = weights.fuse + weights.covered + weights.own + weights.letter
 export function nearNames(index: NameIndex, folded: string, quick = false): Near[] {
   const words = folded.split(' ');
   const strict = rank(index, folded, words, false);
-  const known = words.some((word) => index.vocabulary.numbers.has(word));
+  const known = words.some((word) => numberOf(index.vocabulary, word) !== undefined);
   if (quick || !known || (strict[0]?.score ?? 0) >= good) return byEntry(strict);
   const loose = rank(index, folded, words, true);
   return byEntry((loose[0]?.score ?? 0) > (strict[0]?.score ?? 0) ? loose : strict);
@@ -49,7 +50,7 @@ function rank(
   loose: boolean,
 ): Near[] {
   const found = candidates(vocabulary, words, ranked, loose);
-  const texts = found.map(({ text }) => records[text]?.folded ?? '');
+  const texts = found.map(({ text }) => records.folded(text));
   const fuse = new Fuse(texts, {
     includeScore: true,
     ignoreLocation: true,
@@ -61,8 +62,7 @@ function rank(
     fuse.search(folded).map(({ refIndex, score = 1 }) => [refIndex, 1 - score]),
   );
   const near = found.flatMap(({ text, typed, own }, at) => {
-    const record = records[text];
-    if (!record) return [];
+    const record = records.at(text);
     const close = closeness(folded, record.folded);
     const sum =
       weights.fuse * (fused.get(at) ?? 0) +

@@ -4,6 +4,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { composing } from './compose.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, unpackNames } from './packed.ts';
+import type { Entries } from './records.ts';
 
 /** The shelves whose entries can be named in an option. */
 export const shelves = ['actors', 'terms', 'people', 'tiers', 'arguments', 'quotations'] as const;
@@ -18,18 +19,37 @@ export function withNames(library: Library, packed: PackedNames): Library {
   return library;
 }
 
-/** The indexes of names by shelf. On that of the actors stand the named bodies too. */
-export const namesOf = onceForLibrary((library): Readonly<Record<ShelfName, NameIndex>> => {
-  const entries = [...library.actors.values(), ...library.bodies.values()];
+/** The indexes of names by shelf, each made when it is first asked for. On that of the actors stand the named bodies too. */
+export const namesOf = onceForLibrary((library) => {
+  const made = new Map<ShelfName, NameIndex>();
+  const names = {} as Record<ShelfName, NameIndex>;
+  for (const shelf of shelves)
+    Object.defineProperty(names, shelf, {
+      enumerable: true,
+      get: () => {
+        const known = made.get(shelf) ?? indexOf(library, shelf);
+        made.set(shelf, known);
+        return known;
+      },
+    });
+  return names as Readonly<Record<ShelfName, NameIndex>>;
+});
+
+function indexOf(library: Library, shelf: ShelfName): NameIndex {
+  if (shelf !== 'actors') return indexNames(library[shelf].values());
+  const everyone = everyoneIn(library);
   const packed = written.get(library);
   written.delete(library);
-  const actors = packed ? unpackNames(entries, packed) : indexNames(entries);
+  const actors = packed ? unpackNames(everyone, packed) : indexNames(everyone.values());
+  return { ...actors, composing: composing(library) };
+}
+
+/** The actors and the named bodies. */
+function everyoneIn({ actors, bodies }: Library): Entries {
   return {
-    actors: { ...actors, composing: composing(library) },
-    terms: indexNames(library.terms.values()),
-    people: indexNames(library.people.values()),
-    tiers: indexNames(library.tiers.values()),
-    arguments: indexNames(library.arguments.values()),
-    quotations: indexNames(library.quotations.values()),
+    get: (id) => actors.get(id) ?? bodies.get(id),
+    has: (id) => actors.has(id) || bodies.has(id),
+    keys: () => [...actors.keys(), ...bodies.keys()],
+    values: () => [...actors.values(), ...bodies.values()],
   };
-});
+}

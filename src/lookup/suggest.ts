@@ -56,14 +56,14 @@ function shortest(
   [from, to]: readonly [number, number],
   most: number,
 ): NameRecord[] {
-  const best = new Map<string, { record: NameRecord; cost: number }>();
+  const best = new Map<string, { at: number; cost: number }>();
   let dearest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
-    const record = records[at] as NameRecord;
-    const { folded, language = answered } = record;
-    const cost = folded.length + (language === answered ? 0 : 1000);
-    if (cost >= dearest || cost >= (best.get(record.id)?.cost ?? dearest)) continue;
-    best.set(record.id, { record, cost });
+    const cost = records.size(at) + ((records.language(at) ?? answered) === answered ? 0 : 1000);
+    if (cost >= dearest) continue;
+    const id = records.id(at);
+    if (cost >= (best.get(id)?.cost ?? dearest)) continue;
+    best.set(id, { at, cost });
     if (best.size < 4 * most) continue;
     const kept = [...best].sort(([, a], [, b]) => a.cost - b.cost).slice(0, most);
     dearest = kept.at(-1)?.[1].cost ?? dearest;
@@ -73,7 +73,7 @@ function shortest(
   return [...best.values()]
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most)
-    .map(({ record }) => record);
+    .map(({ at }) => records.at(at));
 }
 
 function labelOf(index: NameIndex, record: NameRecord): string {

@@ -9,11 +9,10 @@ export interface Postings {
 export interface Vocabulary {
   /** Every word once, in order: a word's number is its place here. */
   readonly words: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
   /** For each word the set of its letters, for telling quickly which words cannot be near (see `lettersOf`). */
   readonly letters: Uint32Array;
   /** The words of each length, in order. */
-  readonly ofLength: readonly (readonly number[])[];
+  readonly ofLength: readonly Uint32Array[];
   /** For each word its inverse document frequency, the natural logarithm of 1 + texts / texts with the word. */
   readonly rarity: Float32Array;
   /** The texts that hold a word. */
@@ -40,9 +39,6 @@ export function indexWords(texts: readonly string[]): Vocabulary {
 export function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary {
   const { items, starts } = contents;
   const texts = starts.length - 1;
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < words.length; number++)
-    numbers.set(words[number] as string, number);
   const ends = new Uint32Array(words.length + 1);
   for (const word of items) bump(ends, word + 1);
   const rarity = new Float32Array(words.length);
@@ -63,17 +59,17 @@ export function vocabularyOf(words: readonly string[], contents: Postings): Voca
     }
   }
   const letters = Uint32Array.from(words, lettersOf);
-  return { words, numbers, letters, ofLength: byLength(words), rarity, holders, contents, weight };
+  return { words, letters, ofLength: byLength(words), rarity, holders, contents, weight };
 }
 
-function byLength(words: readonly string[]): number[][] {
+function byLength(words: readonly string[]): Uint32Array[] {
   const lists: number[][] = [];
   for (let number = 0; number < words.length; number++) {
     const length = words[number]?.length ?? 0;
     while (lists.length <= length) lists.push([]);
     lists[length]?.push(number);
   }
-  return lists;
+  return lists.map((list) => Uint32Array.from(list));
 }
 
 /** The different words in the order of finding, and for each text the numbers of its words in that order. */
@@ -130,8 +126,14 @@ export function missing(a: number, b: number): number {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** The number of a word, or undefined where no text has it. */
+export function numberOf(vocabulary: Pick<Vocabulary, 'words'>, word: string): number | undefined {
+  const number = firstWord(vocabulary, word);
+  return vocabulary.words[number] === word ? number : undefined;
+}
+
 /** The number of the first word that does not stand before `text` in order. */
-export function firstWord({ words }: Vocabulary, text: string): number {
+export function firstWord({ words }: Pick<Vocabulary, 'words'>, text: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Context } from '../command.ts';
 import { contextOf } from '../context.ts';
 import type { Loaded } from '../knowledge/load.ts';
-import { problemLine } from '../knowledge/read.ts';
+import { problemLine } from '../knowledge/problem.ts';
 import type { Notify } from '../transports/notice.ts';
 
 /** What a bot answers from at this moment. */

@@ -120,8 +120,13 @@ function standsElsewhere(
   );
 }
 
-/** The names of languages by their code, in the language of the replies. */
-const languageNames = new Intl.DisplayNames([answered], { type: 'language' });
+/** The names of languages by their code, in the language of the replies; read in when they are first needed. */
+let languageNames: Intl.DisplayNames | undefined;
+
+function languageName(code: string): string | undefined {
+  languageNames ??= new Intl.DisplayNames([answered], { type: 'language' });
+  return languageNames.of(code);
+}
 
 /** «Taking "parlement" as Parliament (French).» */
 function assumption(
@@ -131,6 +136,6 @@ function assumption(
 ): string {
   const { typed = '', language } = found.assumed ?? {};
   const name = titleOf(context.names[shelf], found.id);
-  const tongue = language ? languageNames.of(language) : undefined;
+  const tongue = language ? languageName(language) : undefined;
   return `Taking "${typed}" as ${name}${tongue ? ` (${tongue})` : ''}.`;
 }

@@ -4,7 +4,7 @@ import type { Locate } from '../knowledge/check.ts';
 import { allTests } from '../knowledge/contents.ts';
 import { cycles } from '../knowledge/cycles.ts';
 import { type Library, need, type Rule } from '../knowledge/library.ts';
-import type { Problem } from '../knowledge/read.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import { lineageOf, type Subject, subjectOf, withValue } from './facts.ts';
 import { judge, openQuestions } from './judge.ts';
 import { openAttributes, prove } from './prove.ts';

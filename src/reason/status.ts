@@ -1,5 +1,5 @@
 // Statuses in their order: what a sentence that rests on several claims may itself claim.
-import { type Status, statuses } from '../knowledge/schema.ts';
+import { type Status, statuses } from '../knowledge/statuses.ts';
 
 /** The weakest of several statuses; the strongest there is for none. */
 export function weakest(all: readonly Status[]): Status {

@@ -8,9 +8,16 @@ import { type Interaction, interactionType } from './payload.ts';
 const messageMenu = 3;
 const stringSelect = 3;
 
-/** A question to answer, or one option that the asker wants to type first. */
+/** A question to answer; with `share`, for everybody. */
+export interface Question {
+  readonly kind: 'question';
+  readonly request: Request;
+  readonly share: boolean;
+}
+
+/** A question, or one option that the asker wants to type first. */
 export type Asked =
-  | { readonly kind: 'question'; readonly request: Request; readonly share: boolean }
+  | Question
   | { readonly kind: 'form'; readonly request: Request; readonly open: string };
 
 /** What an interaction asks, or undefined where its custom_id is none of ours or says less than it must. */

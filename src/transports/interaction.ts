@@ -4,12 +4,15 @@ import type { Context } from '../command.ts';
 import { foundNothing } from '../gaps.ts';
 import { type MessageBody, renderMessage } from '../render/discord.ts';
 import { type ModalBody, renderModal } from '../render/modal.ts';
-import { type Asked, askedBy } from './asked.ts';
+import type { Reply } from '../reply.ts';
+import { type Asked, askedBy, type Question } from './asked.ts';
 import { messageFor, outdated } from './message.ts';
 import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
-import { type Choice, suggested } from './suggested.ts';
+import { forcedPrivate } from './privacy.ts';
+import { recent } from './recent.ts';
+import { beingTyped, type Choice, suggested } from './suggested.ts';
 
 /** Callback types by Discord's names (Receiving and Responding). */
 const callbackType = { pong: 1, message: 4, autocompleteResult: 8, modal: 9 } as const;
@@ -85,11 +88,20 @@ function choices(
     outcome: { command: known(interaction.data?.name, context), outcome, foundNothing: false },
   });
   try {
-    return given(suggested(interaction, context), 'choices');
+    return given(choicesFor(interaction, context), 'choices');
   } catch (error) {
     report(error);
     return given([], 'mistake');
   }
+}
+
+/** The choices given lately, by the command, its option and what was typed. */
+const recentChoices = recent<readonly Choice[]>();
+
+function choicesFor(interaction: Interaction, context: Context): readonly Choice[] {
+  const key = JSON.stringify(beingTyped(interaction));
+  const known = recentChoices(context.library);
+  return known.get(key) ?? known.keep(key, suggested(interaction, context));
 }
 
 /** A message or a form; our own mistake is reported, and told in one fixed sentence. */
@@ -128,10 +140,10 @@ function answered(
       };
   }
   const question = asked?.kind === 'question' ? asked : undefined;
-  const reply = question ? answer(question.request, context) : outdated(context);
+  const { body, reply } = messageTo(interaction, question, context);
   if (interaction.type !== interactionType.component) context.gaps.count(reply);
   return {
-    callback: { type: callbackType.message, data: messageFor(interaction, reply, question) },
+    callback: { type: callbackType.message, data: body },
     outcome: {
       command,
       outcome: reply.mood,
@@ -139,6 +151,33 @@ function answered(
       ...(question ? { request: question.request } : {}),
     },
   };
+}
+
+/** A message with what is counted of the reply in it. */
+interface Message {
+  readonly body: MessageBody;
+  readonly reply: Pick<Reply, 'mood' | 'data'>;
+}
+
+/** The messages given lately, by all that they depend on. */
+const recentMessages = recent<Message>();
+
+/** The message for a question, or for a press that is none of ours. One that names a person is made anew. */
+function messageTo(
+  interaction: Interaction,
+  question: Question | undefined,
+  context: Context,
+): Message {
+  const pressed = interaction.type !== interactionType.command;
+  const depends = [question?.request, pressed, forcedPrivate(interaction), context.today];
+  const key = question && !question.share ? JSON.stringify(depends) : undefined;
+  const known = recentMessages(context.library);
+  const same = key === undefined ? undefined : known.get(key);
+  if (same) return same;
+  const reply = question ? answer(question.request, context) : outdated(context);
+  const { mood, data } = reply;
+  const message = { body: messageFor(interaction, reply, question), reply: { mood, data } };
+  return key === undefined ? message : known.keep(key, message);
 }
 
 /** A command of ours by its name, or an empty text: what people or forgers make up must not grow a table of counts. */

@@ -3,7 +3,7 @@ import type { Context } from '../command.ts';
 import { type MessageBody, renderMessage } from '../render/discord.ts';
 import { plain, type Reply } from '../reply.ts';
 import { sorry } from '../sorry.ts';
-import type { Asked } from './asked.ts';
+import type { Question } from './asked.ts';
 import { type Interaction, interactionType } from './payload.ts';
 import { forcedPrivate, remarkOn } from './privacy.ts';
 
@@ -11,7 +11,7 @@ import { forcedPrivate, remarkOn } from './privacy.ts';
 export function messageFor(
   interaction: Interaction,
   reply: Reply,
-  question: Extract<Asked, { kind: 'question' }> | undefined,
+  question: Question | undefined,
 ): MessageBody {
   const pressed = interaction.type !== interactionType.command;
   const share = question?.share ?? false;

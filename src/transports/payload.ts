@@ -1,5 +1,5 @@
 // The parts of an incoming interaction that we read. Discord may add what it likes to the rest.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Interaction types by Discord's names (Receiving and Responding). */
 export const interactionType = {

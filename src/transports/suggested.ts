@@ -10,13 +10,19 @@ export interface Choice {
   readonly value: string;
 }
 
-/** Choices for the option being typed; none for an option that we do not have. Throws what `suggest` throws. */
-export function suggested({ data }: Interaction, context: Context): Choice[] {
+/** The command, its option that is being typed, and the text so far: all that the choices depend on. */
+export function beingTyped({ data }: Interaction): readonly (string | undefined)[] {
   const focused = data?.options?.find((option) => option.focused);
-  const option = context.commands.get(data?.name ?? '')?.options[focused?.name ?? ''];
-  if (!focused || !option?.suggest) return [];
+  return [data?.name, focused?.name, focused && String(focused.value ?? '')];
+}
+
+/** Choices for the option being typed; none for an option that we do not have. Throws what `suggest` throws. */
+export function suggested(interaction: Interaction, context: Context): Choice[] {
+  const [command = '', name = '', typed] = beingTyped(interaction);
+  const option = context.commands.get(command)?.options[name];
+  if (typed === undefined || !option?.suggest) return [];
   return option
-    .suggest(context, String(focused.value ?? ''))
+    .suggest(context, typed)
     .slice(0, LIMITS.choices)
     .map(({ id, label }) => ({
       name: cut(label, LIMITS.choiceName),

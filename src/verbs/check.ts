@@ -1,6 +1,7 @@
 // The verb `check`: every fault of the knowledge base, or in one line what it holds.
-import { problemLine } from '../knowledge/read.ts';
-import { folders } from '../knowledge/schema.ts';
+
+import { folders } from '../knowledge/folders.ts';
+import { problemLine } from '../knowledge/problem.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';
 
 /** Exits 1 if there is a fault. */

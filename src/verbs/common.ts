@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Context } from '../command.ts';
 import { loadCommands } from '../commands.ts';
 import { contextOf } from '../context.ts';
-import { problemLine } from '../knowledge/read.ts';
+import { problemLine } from '../knowledge/problem.ts';
 import { knowledgeFolder, openLibrary, root } from '../open.ts';
 import { readSettings, type Settings } from '../settings.ts';
 

@@ -1,5 +1,5 @@
 // The shapes of actors and of objections to a verdict or a claim.
-import { z } from 'zod';
+import * as z from 'zod';
 import { basis, claim, names, sentence, shares, to } from './basis.ts';
 
 export const objection = z.strictObject({

@@ -1,25 +1,10 @@
 // What every shape is made of: references, sentences, claims with their passages.
-import { z } from 'zod';
-
-/** How far a sentence rests on its source, strongest first (design promise 2). */
-export const statuses = ['says', 'follows', 'reading', 'general'] as const;
-
-/** The folders of knowledge/ whose files are entries, one a file, the file's name being its id. */
-export const folders = [
-  'sources',
-  'people',
-  'criteria',
-  'definitions',
-  'tiers',
-  'actors',
-  'institutions',
-  'terms',
-  'arguments',
-  'quotations',
-] as const;
+import * as z from 'zod';
+import type { Folder } from '../folders.ts';
+import { statuses } from '../statuses.ts';
 
 /** What an id may point to: an entry of a folder, a passage (`source#part.line`) or an attribute. */
-export type Target = (typeof folders)[number] | 'passages' | 'attributes';
+export type Target = Folder | 'passages' | 'attributes';
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,5 +1,5 @@
 // The shapes of the single files: the library itself, relations, silences.
-import { z } from 'zod';
+import * as z from 'zod';
 import { basis, idPattern, sentence, to } from './basis.ts';
 
 export const relations = z.array(

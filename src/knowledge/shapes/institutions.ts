@@ -1,5 +1,5 @@
 // The shape of a file of the gazetteer: the named bodies of one country, or of no single one.
-import { z } from 'zod';
+import * as z from 'zod';
 import { actor, objection } from './actors.ts';
 import { idPattern, names, sentence, to } from './basis.ts';
 

@@ -1,5 +1,5 @@
 // The shapes of what helps to understand questions: other words for those of the entries, and signs of what is asked.
-import { z } from 'zod';
+import * as z from 'zod';
 import { sentence } from './basis.ts';
 
 export const thesaurus = z.array(

@@ -1,5 +1,5 @@
 // The shapes of what reasoning rests on: attributes, criteria, definitions, tiers.
-import { z } from 'zod';
+import * as z from 'zod';
 import { basis, claim, idPattern, names, sentence, to } from './basis.ts';
 import { test } from './test.ts';
 

@@ -1,5 +1,5 @@
 // The shapes of sources and people.
-import { z } from 'zod';
+import * as z from 'zod';
 import { idPattern, names, sentence } from './basis.ts';
 
 /** A passage has one address: a second part or line of the same name would hide the first. */

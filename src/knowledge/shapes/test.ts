@@ -1,5 +1,5 @@
 // The shape of a test over an actor's facts.
-import { z } from 'zod';
+import * as z from 'zod';
 import { to } from './basis.ts';
 
 /** A test over an actor's facts. Exactly one of its forms is used at each place. */

@@ -1,5 +1,5 @@
 // The shapes of terms, arguments and quotations.
-import { z } from 'zod';
+import * as z from 'zod';
 import { objection } from './actors.ts';
 import { basis, claim, names, sentence, shares, to } from './basis.ts';
 

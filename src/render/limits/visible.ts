@@ -5,9 +5,16 @@ import { isRecord, listOf } from './shape.ts';
 
 /** Stands for one visible character whose own meaning is spent, such as an escaped star. */
 const ONE = '\u25a1';
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const asMany = (written: string): string => ONE.repeat([...graphemes.segment(written)].length);
+/** Made when it is first needed, which takes a while. */
+let graphemes: Intl.Segmenter | undefined;
+
+function graphemesIn(text: string): number {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...graphemes.segment(text)].length;
+}
+
+const asMany = (written: string): string => ONE.repeat(graphemesIn(written));
 
 /** An escaped sign, a block of code or a span of code: whichever begins first keeps the others from meaning anything. */
 const VERBATIM = /\\[^\p{L}\p{N}\s]|```(?:[\w+-]*\n)?([\s\S]+?)```|(`+)([^`]+?)\2/gu;
@@ -43,7 +50,7 @@ function withoutMarks(written: string): string {
   return text;
 }
 
-const seen = (text: string): number => [...graphemes.segment(withoutMarks(text).trim())].length;
+const seen = (text: string): number => graphemesIn(withoutMarks(text).trim());
 
 /**
  * Counts the characters a person reads in a message body: content, embeds and text displays, spaces and line breaks

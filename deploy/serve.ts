@@ -1,0 +1,4 @@
+// The program dist/serve.js: the verb `serve` alone.
+import { run } from '../src/verbs/serve.ts';
+
+await run();

@@ -1,0 +1,162 @@
+// The names of entries in the order of their folded forms, as columns: there are tens of thousands, and few are ever looked at.
+
+/** Something that can be looked up by name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** For an instance of something general: of what. People do not type its id. */
+  readonly kind?: string | undefined;
+}
+
+/** Entries by id, as a map has them. */
+export interface Entries {
+  get(id: string): Named | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<Named>;
+}
+
+/** One name of one entry. `language` is missing for its title and its id. */
+export interface NameRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+  /** False for an instance of something general: a body of some country. */
+  readonly general: boolean;
+  readonly language?: string;
+}
+
+/** What the records are kept as; plain data, which can be written down. */
+export interface NameColumns {
+  /** The entries by number: their ids, and whether each is something general. */
+  readonly ids: readonly string[];
+  readonly general: Uint8Array;
+  /** The folded names one after another, and where each ends. */
+  readonly text: string;
+  readonly ends: Uint32Array;
+  /** For each name the number of its entry, and which name of it: 0 its title or id, from 1 the others in order. */
+  readonly entries: Uint32Array;
+  readonly which: Uint16Array;
+  /** For each name the number of its language; 0 for none. */
+  readonly language: Uint8Array;
+  readonly languages: readonly string[];
+}
+
+/** The records by number. */
+export class NameRecords {
+  readonly length: number;
+  readonly #entries: Entries;
+  readonly #columns: NameColumns;
+
+  constructor(entries: Entries, columns: NameColumns) {
+    this.#entries = entries;
+    this.#columns = columns;
+    this.length = columns.ends.length;
+  }
+
+  /** What they are kept as. */
+  get columns(): NameColumns {
+    return this.#columns;
+  }
+
+  folded(at: number): string {
+    const { text, ends } = this.#columns;
+    return text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
+  }
+
+  /** How many letters the folded name has. */
+  size(at: number): number {
+    const { ends } = this.#columns;
+    return (ends[at] as number) - (at === 0 ? 0 : (ends[at - 1] as number));
+  }
+
+  id(at: number): string {
+    const { ids, entries } = this.#columns;
+    return ids[entries[at] as number] as string;
+  }
+
+  language(at: number): string | undefined {
+    const { language, languages } = this.#columns;
+    return languages[(language[at] as number) - 1];
+  }
+
+  /** The whole record. */
+  at(at: number): NameRecord {
+    const { general, entries, which } = this.#columns;
+    const id = this.id(at);
+    const language = this.language(at);
+    const record = {
+      id,
+      name: nameOf(this.#entries.get(id), which[at] as number),
+      folded: this.folded(at),
+      general: general[entries[at] as number] === 1,
+    };
+    return language === undefined ? record : { ...record, language };
+  }
+
+  /** The whole records from one number to before another. */
+  slice(from: number, to: number): NameRecord[] {
+    return Array.from({ length: to - from }, (_, more) => this.at(from + more));
+  }
+}
+
+function nameOf(entry: Named | undefined, which: number): string {
+  if (!entry) throw new Error('an index of names does not belong to these entries');
+  const { name, names = {} } = entry;
+  let before = which - 1;
+  for (const language in names) {
+    if (before < 0) break;
+    const list = names[language] ?? [];
+    if (before < list.length) return list[before] as string;
+    before -= list.length;
+  }
+  return name;
+}
+
+/** A name while an index is made. */
+interface Draft {
+  readonly entry: number;
+  readonly which: number;
+  readonly language: number;
+  readonly folded: string;
+}
+
+/** Puts the names of entries in order: titles, other names, and the ids of what is general; each folded form once. */
+export function columnsOf(entries: Iterable<Named>, fold: (text: string) => string): NameColumns {
+  const ids: string[] = [];
+  const general: number[] = [];
+  const languages: string[] = [];
+  const numbers = new Map<string, number>();
+  const drafts: Draft[] = [];
+  for (const { id, name, names = {}, kind } of entries) {
+    const entry = ids.push(id) - 1;
+    general.push(kind === undefined ? 1 : 0);
+    const first = drafts.length;
+    const add = (text: string, which: number, language: number) => {
+      const folded = fold(text);
+      for (let at = first; at < drafts.length; at++) if (drafts[at]?.folded === folded) return;
+      drafts.push({ entry, which, language, folded });
+    };
+    add(name, 0, 0);
+    let which = 0;
+    for (const language in names) {
+      const number = numbers.get(language) ?? languages.push(language);
+      numbers.set(language, number);
+      for (const other of names[language] ?? []) add(other, ++which, number);
+    }
+    if (kind === undefined) add(id, 0, 0);
+  }
+  drafts.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  let end = 0;
+  return {
+    ids,
+    general: Uint8Array.from(general),
+    text: drafts.map(({ folded }) => folded).join(''),
+    ends: Uint32Array.from(drafts, ({ folded }) => (end += folded.length)),
+    entries: Uint32Array.from(drafts, ({ entry }) => entry),
+    which: Uint16Array.from(drafts, ({ which }) => which),
+    language: Uint8Array.from(drafts, ({ language }) => language),
+    languages,
+  };
+}
