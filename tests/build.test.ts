@@ -67,6 +67,18 @@ describe('the bundle', patient, () => {
     expect(Object.keys(texts).length).toBeGreaterThan(yaml.length * 0.95);
   });
 
+  test('has a program for HTTP alone that holds no discord.js, and one with it', async () => {
+    const holds = async (file: string) =>
+      /node_modules\/(?:discord\.js|@discordjs)\//u.test(await readFile(join(dist, file), 'utf8'));
+    expect([await holds('serve.js'), await holds('main.js')]).toEqual([false, true]);
+    const bot = launch([process.execPath, join(dist, 'serve.js')], { env: environment, input: '' });
+    await bot.shows('Ready.');
+    const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
+    expect(await ask(address, { ...command(world, 'help', {}, {}), type: 1 })).toEqual({ type: 1 });
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+  });
+
   test('says what is wrong with its settings, and that no second start helps', async () => {
     const { code, err } = await start(['serve'], { PORT: 'none' }).ended;
     expect({ code, err: linesOf(err) }).toEqual({

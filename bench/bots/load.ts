@@ -6,22 +6,43 @@ import { askers, questionsOf } from '../../tests/questions/score.ts';
 import { pick, randomFrom } from '../random.ts';
 import type { Running } from './side.ts';
 
-/** The kinds of interactions: a verdict, choices for what is being typed, a question in plain words. */
-export const kinds = ['verdicts', 'autocomplete', '/ask'] as const;
+/**
+ * The kinds of interactions: verdicts, choices for what is being typed, questions in plain words. Each as a whole world
+ * might ask, where hardly one is like another, and as a class does, which asks the same few hundred again and again.
+ */
+export const kinds = [
+  'verdicts',
+  'verdicts, a class',
+  'autocomplete',
+  'autocomplete, a class',
+  '/ask',
+  '/ask, a class',
+] as const;
 export type Kind = (typeof kinds)[number];
+
+/** So many names a class asks about. */
+const ofAClass = 200;
 
 /** Makes the next interaction of a kind for a double. */
 export type Asking = (double: Double, kind: Kind) => APIInteraction;
 
-/** Interactions by chance, the same for the same seed: actors, beginnings of names, the questions of the tests. */
+/**
+ * Interactions by chance, the same for the same seed: actors, beginnings of names, the questions of the tests. Of these
+ * there are some hundreds, so the world asks each with a number after it that makes it another one.
+ */
 export function asking({ actors, bodies }: Library, seed: number): Asking {
   const random = randomFrom(seed);
   const names = [...actors.values(), ...bodies.values()].map(({ name }) => name);
   const questions = askers.flatMap(questionsOf).map(({ ask }) => ask);
+  const few = names.filter((_, at) => at % Math.ceil(names.length / ofAClass) === 0);
   return (double, kind) => {
-    if (kind === '/ask') return double.command('ask', { question: pick(questions, random) });
-    const actor = pick(names, random);
-    if (kind === 'verdicts') return double.command('is-security-sector', { actor });
+    const aClass = kind.endsWith(', a class');
+    if (kind.startsWith('/ask')) {
+      const other = aClass ? '' : ` (${Math.floor(1e6 * random())})`;
+      return double.command('ask', { question: `${pick(questions, random)}${other}` });
+    }
+    const actor = pick(aClass ? few : names, random);
+    if (kind.startsWith('verdicts')) return double.command('is-security-sector', { actor });
     const begun = actor.slice(0, 1 + Math.floor(random() * 12));
     return double.autocomplete('is-security-sector', { actor: begun }, 'actor');
   };

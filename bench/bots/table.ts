@@ -66,7 +66,7 @@ function row(name: string, ours: string, bare: string, { ratio, most, least }: R
         ? `at least ${least}: ${(ratio ?? 0) >= least ? 'kept' : 'missed'}`
         : '';
   console.log(
-    `  ${name.padEnd(26)} ${ours.padStart(40)} ${bare.padStart(40)} ${told.padStart(8)}  ${target}`.trimEnd(),
+    `  ${name.padEnd(34)} ${ours.padStart(40)} ${bare.padStart(40)} ${told.padStart(8)}  ${target}`.trimEnd(),
   );
 }
 

@@ -100,8 +100,7 @@ const recentChoices = recent<readonly Choice[]>();
 
 function choicesFor(interaction: Interaction, context: Context): readonly Choice[] {
   const key = JSON.stringify(beingTyped(interaction));
-  const known = recentChoices(context.library);
-  return known.get(key) ?? known.keep(key, suggested(interaction, context));
+  return recentChoices(context.library).of(key, () => suggested(interaction, context));
 }
 
 /** A message or a form; our own mistake is reported, and told in one fixed sentence. */
@@ -171,13 +170,14 @@ function messageTo(
   const pressed = interaction.type !== interactionType.command;
   const depends = [question?.request, pressed, forcedPrivate(interaction), context.today];
   const key = question && !question.share ? JSON.stringify(depends) : undefined;
-  const known = recentMessages(context.library);
-  const same = key === undefined ? undefined : known.get(key);
-  if (same) return same;
-  const reply = question ? answer(question.request, context) : outdated(context);
-  const { mood, data } = reply;
-  const message = { body: messageFor(interaction, reply, question), reply: { mood, data } };
-  return key === undefined ? message : known.keep(key, message);
+  const make = (): Message => {
+    const reply = question ? answer(question.request, context) : outdated(context);
+    const { mood } = reply;
+    const { typed, via, kind } = reply.data;
+    const body = messageFor(interaction, reply, question);
+    return { body, reply: { mood, data: { typed, via, kind } } };
+  };
+  return key === undefined ? make() : recentMessages(context.library).of(key, make);
 }
 
 /** A command of ours by its name, or an empty text: what people or forgers make up must not grow a table of counts. */
