@@ -1,6 +1,7 @@
 // Brings a callback to Discord in time: tried again while the three seconds allow, never after.
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { Agent } from 'undici';
 import { isNetworkFault } from './fault.ts';
 import type { Callback } from './interaction.ts';
 
@@ -12,6 +13,12 @@ const oneTry = 1200;
 
 /** Milliseconds before the second try; twice as long before each further one. */
 const firstPause = 50;
+
+/**
+ * Connections that answers may take at once: more wait their turn. Without a bound a thousand questions in a second open
+ * a thousand, and greeting so many servers takes longer than the answers have.
+ */
+const mostConnections = 256;
 
 /** The interaction that a callback answers. */
 export interface Addressee {
@@ -31,6 +38,7 @@ export function delivering(api: string | undefined): Deliver {
   const rest = new REST({
     ...(api === undefined ? {} : { api }),
     timeout: oneTry,
+    agent: new Agent({ connections: mostConnections }),
     retries: 0,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > inTime - oneTry,
   });
