@@ -19,15 +19,18 @@ export function withNames(library: Library, packed: PackedNames): Library {
   return library;
 }
 
-/** The indexes of names by shelf, each made when it is first asked for. On that of the actors stand the named bodies too. */
+/**
+ * The indexes of names by shelf; those of few names are made when they are first asked for. On that of the actors stand
+ * the named bodies too.
+ */
 export const namesOf = onceForLibrary((library) => {
-  const made = new Map<ShelfName, NameIndex>();
+  const made = new Map([['actors', actorsOf(library)] as [ShelfName, NameIndex]]);
   const names = {} as Record<ShelfName, NameIndex>;
   for (const shelf of shelves)
     Object.defineProperty(names, shelf, {
       enumerable: true,
       get: () => {
-        const known = made.get(shelf) ?? indexOf(library, shelf);
+        const known = made.get(shelf) ?? indexNames(library[shelf].values());
         made.set(shelf, known);
         return known;
       },
@@ -35,8 +38,7 @@ export const namesOf = onceForLibrary((library) => {
   return names as Readonly<Record<ShelfName, NameIndex>>;
 });
 
-function indexOf(library: Library, shelf: ShelfName): NameIndex {
-  if (shelf !== 'actors') return indexNames(library[shelf].values());
+function actorsOf(library: Library): NameIndex {
   const everyone = everyoneIn(library);
   const packed = written.get(library);
   written.delete(library);
