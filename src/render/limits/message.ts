@@ -162,6 +162,8 @@ export const message = (occasion: Occasion): Rule =>
     occasion === 'new' ? about(emptyFaults) : () => [],
   );
 
+const rules: Readonly<Record<Occasion, Rule>> = { new: message('new'), edit: message('edit') };
+
 /**
  * Says what Discord would refuse in the body of a message: a callback's `data`, a webhook's create or edit.
  *
@@ -171,4 +173,4 @@ export const message = (occasion: Occasion): Rule =>
  * @param occasion 'edit' for PATCH and for a callback of type 7: what is left out stays as it was.
  */
 export const messageFaults = (body: unknown, occasion: Occasion = 'new'): string[] =>
-  message(occasion)(body, '');
+  rules[occasion](body, '');

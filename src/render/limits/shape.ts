@@ -116,26 +116,25 @@ export const set =
  * An object with exactly these keys. Discord's own document closes no object, so a typo such as `ephemeral: true`
  * would pass unnoticed and without effect; here it is a fault (discord.md section 2, "typo keys").
  */
-export const shape =
-  (required: Fields, optional: Fields = {}, root = 'message'): Rule =>
-  (value, path) => {
+export const shape = (required: Fields, optional: Fields = {}, root = 'message'): Rule => {
+  const rules = new Map([...Object.entries(required), ...Object.entries(optional)]);
+  const needed = Object.keys(required);
+  return (value, path) => {
     const here = path === '' ? root : path;
     if (!isRecord(value)) return [`${here} is ${said(value)}; Discord wants an object.`];
-    const keys = [...Object.keys(required), ...Object.keys(optional)];
     const faults: string[] = [];
-    for (const [key, rule] of Object.entries(required)) {
+    for (const key of needed)
       if (isAbsent(value[key])) faults.push(`${below(path, key)} is missing; Discord requires it.`);
-      else faults.push(...rule(value[key], below(path, key)));
-    }
-    for (const [key, rule] of Object.entries(optional))
+    for (const [key, rule] of rules)
       if (!isAbsent(value[key])) faults.push(...rule(value[key], below(path, key)));
-    for (const [key, given] of Object.entries(value))
-      if (given !== undefined && !keys.includes(key))
+    for (const key in value)
+      if (value[key] !== undefined && !rules.has(key))
         faults.push(
-          `${below(path, key)} is not a key of this object; its keys are ${keys.join(', ')}.`,
+          `${below(path, key)} is not a key of this object; its keys are ${[...rules.keys()].join(', ')}.`,
         );
     return faults;
   };
+};
 
 /** All of these rules; the later ones see values that the earlier ones may have refused. */
 export const every =
