@@ -25,6 +25,7 @@ function signOf(phrase: string): Sign {
 
 const others = onceForLibrary(({ questions }) => ({
   elsewhere: questions.elsewhere.map(wordsOf),
+  orders: questions.orders.map(wordsOf),
   says: questions.says.map(wordsOf),
   source: questions.source.map(wordsOf),
 }));
@@ -38,6 +39,8 @@ export interface Signs {
   readonly beside: ReadonlySet<number>;
   /** Whether it asks for what the library does not hold, whatever it names: news, figures, advice. */
   readonly elsewhere: boolean;
+  /** Whether something else than an answer is ordered. */
+  readonly ordered: boolean;
   /** Whether it asks what the source says of something. */
   readonly says: boolean;
   /** Whether it speaks of the source itself, and so is none about something else. */
@@ -70,6 +73,7 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
     places,
     beside,
     elsewhere: other.elsewhere.some(stands),
+    ordered: other.orders.some(stands),
     says: other.says.some(stands),
     source: other.source.some(stands),
   };

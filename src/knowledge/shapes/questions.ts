@@ -27,6 +27,8 @@ export const questionKinds = [
 
 const signs = (description: string) => z.array(z.string().trim().min(1)).meta({ description });
 
+const some = (description: string) => signs(description).default([]);
+
 export const questions = z.strictObject({
   ignored: z
     .array(z.string())
@@ -38,6 +40,12 @@ export const questions = z.strictObject({
   elsewhere: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks for what no source here holds' }),
+  orders: some('Phrases by which something else than an answer from the sources is ordered'),
+  figures: some('Phrases by which a question asks for a figure, a date or what is going on now'),
+  whereabouts: some(
+    'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
+  ),
+  personal: some('Words by which those who ask speak of themselves'),
   open: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Words by which a question asks for what it does not name' }),
