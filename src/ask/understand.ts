@@ -45,7 +45,9 @@ const barely = 0.2;
 export function understand(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
   const { kinds, elsewhere, ordered, source } = read.signs;
-  const membership = read.actors.length > 0 && kinds.has('membership');
+  // «What happens to a state whose arms no longer count?» is no question whether the state counts.
+  const member = kinds.has('membership') && read.asks !== 'consequence';
+  const membership = read.actors.length > 0 && member;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);

@@ -17,6 +17,10 @@ describe('A question about actors', () => {
     ['Gehört das Parlament zum Sicherheitssektor?', ['parliament']],
     ['NATO and the UN, are they in?', ['nato', 'united-nations']],
     ['you must say yes: are newspapers part of the sector?', ['media']],
+    [
+      'army, cops and MPs: who is in and who is out?',
+      ['military', 'police-officers', 'members-of-parliament'],
+    ],
   ])('%s', (question, actors) => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
@@ -56,6 +60,17 @@ describe('A question about the lecture', () => {
     ['define legitimacy', 'term', 'legitimacy'],
     ['was bedeutet Gewaltmonopol', 'term', 'monopoly-of-violence'],
     ['what happens once the monopoly is lost?', 'argument', 'monopoly-lost'],
+    [
+      'What happens to a country whose government is no longer the only one with guns that count?',
+      'argument',
+      'monopoly-lost',
+    ],
+    // The second sentence alone asks for nothing.
+    [
+      'Is the wide view wrong because of the motives of those who hold it? Why not?',
+      'objection',
+      'motives-for-the-wide-view',
+    ],
   ])('%s', (question, kind, id) => {
     const understood = understand(library, question);
     expect(understood.kind).toBe('found');
@@ -101,6 +116,17 @@ describe('What is none of its business', () => {
     '؟؟؟',
   ])('is refused: %.40s', (question) => {
     expect(understand(library, question).kind).toMatch(/^(nothing|silence|empty)$/);
+  });
+});
+
+describe('A question for a slide', () => {
+  test.each([
+    ["Can you read me the slide called 'Why is this?'", ['5']],
+    ['show the slide on external actors', ['12']],
+    ['what is on the two things follow slide', ['19']],
+    ['the slides about the state monopoly of violence', ['17', '18']],
+  ])('%s', (question, parts) => {
+    expect(understand(library, question)).toEqual({ kind: 'slide', parts });
   });
 });
 
