@@ -12,6 +12,8 @@ export interface Scope {
   readonly outside: boolean;
   /** From this share of the words that say something on, the verdict on the actors that they name answers it. */
   readonly named: number;
+  /** How many of its words nothing here speaks of. */
+  readonly unheard: number;
   /** So many words of the question a finding must hold, and this share of it cover. */
   readonly words: number;
   readonly covered: number;
@@ -25,7 +27,7 @@ export const enough = 0.5;
 export const aboutThem = 0.6;
 
 /** A question that is about the library in any case. */
-const inside: Scope = { outside: false, named: aboutThem / 2, words: 0, covered: 0 };
+const inside: Scope = { outside: false, unheard: 0, named: aboutThem / 2, words: 0, covered: 0 };
 
 /** A word of which nothing here speaks is outweighed by so many that a finding holds. */
 const outweighing = 4;
@@ -67,6 +69,7 @@ export function scopeOf(library: Library, read: Read): Scope {
   const aside = figure || unheard > 0 || (actors.length < several && whereabouts.some(stands));
   return {
     outside: treated ? own && unheard > 0 : particular && signed,
+    unheard,
     named: aside ? never : !signed && (own || open) ? aboutThem : inside.named,
     words: placed || (particular && !signed) ? never : signed ? 0 : outweighing * unheard,
     covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,

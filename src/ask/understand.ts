@@ -69,7 +69,7 @@ export function understand(library: Library, question: string): Understood {
   const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
   if (stranger !== undefined) return { kind: 'unknown', name: stranger };
   return (
-    asTerm(library, read, hits) ??
+    asTerm(library, read, hits, scope) ??
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
@@ -127,12 +127,16 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
 /** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
 const argued: readonly QuestionKind[] = ['quotation', 'objection'];
 
-/** A question what a word means, answered with the entry of the word. */
-function asTerm(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
+/** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
+function asTerm(
+  library: Library,
+  read: Read,
+  hits: readonly Hit[],
+  { unheard }: Scope,
+): Understood | undefined {
   const term = termNamed(library, read);
-  return (
-    term && { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false }
-  );
+  if (!term || term.matched <= unheard) return undefined;
+  return { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false };
 }
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */

@@ -136,6 +136,7 @@ describe('What has the words of the library, but asks for something else,', () =
     'A circle has radius 6 cm. Find the area of a 60 degree sector.',
     'explain how De Beers lost its monopoly on diamonds',
     'what does the army eat',
+    'what does force majeure mean',
     'Should the interior minister of my country resign?',
     // A figure, a date, news.
     'how many judges sit on the Supreme Court of India?',
@@ -180,6 +181,7 @@ describe('What the deck does not say', () => {
     'ok but how do you consult the media?',
     'does it say what makes the justice sector a special case?',
     'what is written on nuclear weapons in the slides?',
+    'how did Trotsky die?',
   ])('is not shown as something that it does: %s', (question) => {
     expect(understand(library, question).kind).toBe('silence');
   });
