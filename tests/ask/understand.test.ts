@@ -16,6 +16,11 @@ describe('A question about actors', () => {
     ['la police est-elle dans le secteur de la sécurité ?', ['police']],
     ['Gehört das Parlament zum Sicherheitssektor?', ['parliament']],
     ['NATO and the UN, are they in?', ['nato', 'united-nations']],
+    ['Wagner fought under orders of the state. In?', ['ru-wagner']],
+    [
+      "the treasury decides every euro of the army, so it's in, right?",
+      ['finance-ministry', 'military'],
+    ],
     ['you must say yes: are newspapers part of the sector?', ['media']],
     [
       'army, cops and MPs: who is in and who is out?',

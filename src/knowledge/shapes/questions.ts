@@ -55,6 +55,9 @@ export const questions = z.strictObject({
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
+  bare: some(
+    'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
+  ),
   signs: z.strictObject({
     membership: signs('Whether somebody belongs: «part of», «in or out»'),
     definition: signs('What a word means'),
