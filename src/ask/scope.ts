@@ -39,11 +39,13 @@ const never = Number.POSITIVE_INFINITY;
 const several = 3;
 
 const phrases = onceForLibrary((library) => {
-  const { figures, whereabouts, personal } = library.questions;
+  const { figures, whereabouts, personal, holders } = library.questions;
   return {
     figures: figures.map(wordsOf),
     whereabouts: whereabouts.map(wordsOf),
     personal: personal.map(wordsOf),
+    holders: holders.map(wordsOf),
+    sector: stemsOf(library.about.subject).at(-1),
     subject: stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
   };
 });
@@ -56,6 +58,7 @@ export function scopeOf(library: Library, read: Read): Scope {
   const { words, stems, signs, quoted, actors, open } = read;
   const { figures, whereabouts, personal, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
+  if (isWhole(library, read)) return { ...inside, outside: true };
   if (signs.source || belonging || quoted || indexOfRun(stems, subject) >= 0) return inside;
   const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
   const signed = signs.kinds.size > 0;
@@ -75,6 +78,24 @@ export function scopeOf(library: Library, read: Read): Scope {
     covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,
   };
 }
+
+/**
+ * Whether it is asked what is part of the one actor that is named, and not whether that actor is part of the sector:
+ * «which countries belong to NATO».
+ */
+export function isWhole(library: Library, read: Read): boolean {
+  const { words, stems, mentions } = read;
+  const [only, second] = mentions;
+  if (only === undefined || second !== undefined) return false;
+  const { holders, sector } = phrases(library);
+  if (stems.some((one, at) => one === sector && !isNamed(read, at))) return false;
+  const { links } = library.about.strip;
+  const inner = words.findIndex((word, at) => at >= only.from && !links.includes(word));
+  const before = words.slice(0, inner).filter((word) => !articles.has(word));
+  return holders.some((holder) => indexOfRun(before, holder, before.length - holder.length) >= 0);
+}
+
+const articles = new Set(['a', 'an', 'the']);
 
 /** Whether a country is spoken of beside the actors: of none of them more is said here than who belongs in it. */
 function isPlaced(library: Library, read: Read): boolean {

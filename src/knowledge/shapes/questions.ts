@@ -45,6 +45,7 @@ export const questions = z.strictObject({
   whereabouts: some(
     'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
   ),
+  holders: some('Phrases before the name of that of which something else is part'),
   personal: some('Words by which those who ask speak of themselves'),
   open: z
     .array(z.string().trim().min(1))
