@@ -1,6 +1,7 @@
 // How far a question is from what the library is about: many ask for something else with words that it holds too.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
@@ -35,16 +36,20 @@ const outweighing = 4;
 /** No question has so many words, and none is covered so far. */
 const never = Number.POSITIVE_INFINITY;
 
+/** What is asked with these signs no verdict answers. */
+const verdictless: readonly QuestionKind[] = ['difference', 'quotation'];
+
 /** Whoever names so many asks of each whether it belongs. */
 const several = 3;
 
 const phrases = onceForLibrary((library) => {
-  const { figures, whereabouts, personal, holders } = library.questions;
+  const { figures, whereabouts, personal, holders, advice } = library.questions;
   return {
     figures: figures.map(wordsOf),
     whereabouts: whereabouts.map(wordsOf),
     personal: personal.map(wordsOf),
     holders: holders.map(wordsOf),
+    advice: advice.map(wordsOf),
     sector: stemsOf(library.about.subject).at(-1),
     subject: stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
   };
@@ -56,7 +61,7 @@ const phrases = onceForLibrary((library) => {
  */
 export function scopeOf(library: Library, read: Read): Scope {
   const { words, stems, signs, quoted, actors, open } = read;
-  const { figures, whereabouts, personal, subject } = phrases(library);
+  const { figures, whereabouts, personal, advice, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read)) return { ...inside, outside: true };
   if (signs.source || belonging || quoted || indexOfRun(stems, subject) >= 0) return inside;
@@ -69,9 +74,13 @@ export function scopeOf(library: Library, read: Read): Scope {
   const figure = figures.some(stands);
   const unheard = unheardIn(library, read);
   const placed = isPlaced(library, read);
-  const aside = figure || unheard > 0 || (actors.length < several && whereabouts.some(stands));
+  const aside =
+    verdictless.some((kind) => signs.kinds.has(kind)) ||
+    figure ||
+    unheard > 0 ||
+    (actors.length < several && whereabouts.some(stands));
   return {
-    outside: treated ? own && unheard > 0 : particular && signed,
+    outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
     unheard,
     named: aside ? never : !signed && (own || open) ? aboutThem : inside.named,
     words: placed || (particular && !signed) ? never : signed ? 0 : outweighing * unheard,
@@ -83,7 +92,7 @@ export function scopeOf(library: Library, read: Read): Scope {
  * Whether it is asked what is part of the one actor that is named, and not whether that actor is part of the sector:
  * «which countries belong to NATO».
  */
-export function isWhole(library: Library, read: Read): boolean {
+function isWhole(library: Library, read: Read): boolean {
   const { words, stems, mentions } = read;
   const [only, second] = mentions;
   if (only === undefined || second !== undefined) return false;

@@ -8,7 +8,7 @@ import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
-import { aboutThem, certain, enough, isWhole, type Scope, scopeOf } from './scope.ts';
+import { aboutThem, certain, enough, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isIdle } from './searching.ts';
 import { silenceIn } from './silences.ts';
@@ -45,15 +45,15 @@ const barely = 0.2;
 export function understand(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
   const { kinds, elsewhere, ordered, source } = read.signs;
+  const scope = scopeOf(library, read);
   // «What happens to a state whose arms no longer count?» is no question whether the state counts.
   const member = kinds.has('membership') && read.asks !== 'consequence';
-  const membership = read.actors.length > 0 && member && !isWhole(library, read);
+  const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;
-  const scope = scopeOf(library, read);
   const differing = kinds.has('difference') && !scope.outside;
   if (differing && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };

@@ -153,10 +153,15 @@ describe('What has the words of the library, but asks for something else,', () =
     // The affairs of those who ask.
     'How do I contest a parking fine in small claims court?',
     "My neighbour's dog barks all night, should I call the police or talk to him first?",
+    'Can I visit the White House?',
+    'How can I defend myself in court without a lawyer?',
     // What is told of no particular body.
     'who commands the Indian army?',
     'why was Boeing fined',
     "what's the difference between the Supreme Court and the Constitutional Court in Spain",
+    // Words and differences that no verdict tells.
+    'Who wrote The Prince?',
+    "What's the difference between a colonel and a major?",
     // What is part of an actor.
     'which countries belong to NATO',
     'is Batman part of the justice league',

@@ -46,6 +46,7 @@ export const questions = z.strictObject({
     'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
   ),
   holders: some('Phrases before the name of that of which something else is part'),
+  advice: some('Phrases by which those who ask want to know what to do themselves'),
   personal: some('Words by which those who ask speak of themselves'),
   open: z
     .array(z.string().trim().min(1))
