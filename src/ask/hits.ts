@@ -28,7 +28,7 @@ const suits: Readonly<Record<QuestionKind, Partial<Record<FindingKind, number>>>
 /** How findings are weighed whatever is asked: a silence answers when nothing else does. What is said of an actor only answers where it is named. */
 const always: Partial<Record<FindingKind, number>> = { actor: 0.5, silence: 0.6, objection: 0.8 };
 
-/** What answers the question as a whole, or that one of its sentences which is answered best. */
+/** What answers the question as a whole, or that one of its sentences which is answered best; «why not?» says nothing. */
 export function hitsFor(library: Library, question: string, { words, actors, signs }: Read): Hit[] {
   const weigh = ({ kind, id }: Finding) => {
     if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
@@ -48,14 +48,16 @@ export function hitsFor(library: Library, question: string, { words, actors, sig
   return sentences
     .map((sentence) => {
       const own = wordsOf(sentence);
-      return found(own, signsIn(library, own).beside);
+      const { beside } = signsIn(library, own);
+      const says = own.some((word, at) => !beside.has(at) && !isIdle(library, stem(word)));
+      return says ? found(own, beside) : [];
     })
     .reduce((best, hits) => (better(hits[0], best[0], signs.source) ? hits : best), whole);
 }
 
 /** Whether what answers a sentence answers it better than what answers the whole question. */
 function better(one: Hit | undefined, other: Hit | undefined, source: boolean): boolean {
-  if (!one || (one.matched < fewest && !source)) return false;
+  if (!one || (one.matched < fewest && (!source || other))) return false;
   return !other || one.covered > other.covered + 0.1;
 }
 

@@ -53,6 +53,7 @@ export function mentionsIn(
   const placed = index.composing?.namesPlace(words) ?? false;
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const capital = capitalsIn(question);
+  const ends = endsIn(question);
   const found: Mention[] = [];
   const open: Run[] = [];
   for (const run of apart(runs())) {
@@ -103,6 +104,8 @@ export function mentionsIn(
     return words.flatMap((_, from) =>
       Array.from({ length: Math.min(longest, words.length - from) }, (_, more): Run => {
         const run = words.slice(from, from + more + 1);
+        if (run.some((_, at) => at < more && ends.has(from + at)))
+          return { ids: [], from, to: from };
         return { ids: named(run) ?? composed(run), from, to: from + run.length };
       }).filter(({ ids }) => ids.length > 0),
     );
@@ -174,4 +177,15 @@ function capitalsIn(question: string): ReadonlySet<string> {
   const words = [...question.matchAll(/(?<![.?!:]\s*|^\s*)(?<=\s)(\p{L}[\p{L}\p{N}]*)/gu)];
   const found = words.filter(([, word = '']) => /^\p{Lu}/u.test(word));
   return new Set(2 * found.length > words.length ? [] : found.map(([word]) => fold(word)));
+}
+
+/** The places of the words after which a comma or the like ends a name. */
+function endsIn(question: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let at = 0;
+  for (const piece of question.split(/[,;:?!](?=\s|$)|\n/u)) {
+    at += wordsOf(piece).length;
+    ends.add(at - 1);
+  }
+  return ends;
 }

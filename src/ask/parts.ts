@@ -1,6 +1,7 @@
-// The part of the main source that a question names: "slide 9", "the ninth slide", "slide twenty", "the last slide".
+// The part of the main source that a question names: "slide 9", "the ninth slide", "the last slide", "the slide called Definitions".
 import { type Library, need } from '../knowledge/library.ts';
-import { stem } from './stems.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { indexOfRun, stem, wordsOf } from './stems.ts';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -17,7 +18,7 @@ const ordinals: Readonly<Record<string, string>> = {
   twelfth: 'twelve',
 };
 
-/** The parts named by number in the folded words, in the order of naming, each once; a number that no part has counts too. */
+/** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
   const at = words.findIndex((word) => stem(word) === stem(unit));
@@ -35,8 +36,34 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     range = /^(to|till|until|through)$/.test(words[from] ?? '');
     if (double !== undefined) from++;
   }
-  return [...new Set(before !== undefined ? [before, ...after] : after)];
+  const numbered = before !== undefined ? [before, ...after] : after;
+  return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
+
+/** The parts with the title that stands next to the unit: «the slide called …», «the … slide». */
+function titled(library: Library, words: readonly string[], unit: number): string[] {
+  const from = words.findIndex((word, at) => at > unit && !leading.has(word));
+  return titles(library)
+    .filter(
+      ({ title }) =>
+        (from > 0 && indexOfRun(words.slice(0, from + title.length), title, from) === from) ||
+        indexOfRun(words.slice(0, unit), title, unit - title.length) >= 0,
+    )
+    .map(({ at }) => at);
+}
+
+/** The titles of the parts, without articles before them and what stands in brackets. */
+const titles = onceForLibrary((library) =>
+  need(library.sources, library.about.source).parts.flatMap(({ at, title = '' }) => {
+    const words = wordsOf(title.replace(/\(.*\)/, '').replace(/^(The|A|An) /, ''));
+    return words.length > 0 ? [{ at, title: words }] : [];
+  }),
+);
+
+/** Words between the unit and a title. */
+const leading = new Set(
+  'called titled entitled named headed with the a title heading on about of'.split(' '),
+);
 
 /** The numbers from after one to another. */
 function upTo(first: string | undefined, last: string): string[] {

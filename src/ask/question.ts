@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { fold } from '../lookup/fold.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { findingsOf } from './corpus.ts';
@@ -41,7 +42,7 @@ export function readQuestion(library: Library, question: string): Read {
     known: (one) => isMatter(library, one),
     held: (one) => isHeld(library, one),
   });
-  const signs = signsIn(library, words);
+  const signs = signsIn(library, words, lastClause(question));
   return {
     words,
     stems: words.map(stem),
@@ -53,6 +54,14 @@ export function readQuestion(library: Library, question: string): Read {
     open: openWords(library).some((word) => words.includes(word)),
     quoted: surnames(library).some((name) => words.includes(name)),
   };
+}
+
+/** What stands after the last comma or the like: «Would you say, in?». */
+function lastClause(question: string): string | undefined {
+  return question
+    .split(/[,.;:?!]+/u)
+    .map(fold)
+    .findLast((clause) => clause !== '');
 }
 
 /** The last names of the people whose words the library holds. */

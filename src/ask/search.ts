@@ -1,8 +1,8 @@
 // Finds what answers a question: fielded BM25 over everything there is, with other words for the same things.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
-import { fields, type Searching, searching } from './searching.ts';
-import { indexOfRun, stem } from './stems.ts';
+import { nearStems, phraseAt, type Searching, searching } from './searching.ts';
+import { stem } from './stems.ts';
 
 /** A finding for a question. */
 export interface Hit {
@@ -11,7 +11,7 @@ export interface Hit {
   readonly score: number;
   /** The share of the question that it covers, by how rare the words are; from 0 to 1. */
   readonly covered: number;
-  /** How many of the question's words it covers; all of them counts as two at least. */
+  /** How many of the question's words it covers; all of them counts as two at least, if the library is about one. */
   readonly matched: number;
 }
 
@@ -43,6 +43,7 @@ export function search(
   const units = unitsOf(all, words.map(stem), far);
   const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
+  const telling = units.some(({ stems }) => [...stems.keys()].some((one) => all.matter.has(one)));
   const fits = new Map<string, number>();
   for (const { stems } of units)
     for (const [one, fit] of stems) fits.set(one, Math.max(fit, fits.get(one) ?? 0));
@@ -64,7 +65,7 @@ export function search(
       const sum = units.reduce((so, { rarity }, at) => so + rarity * (fit[at] ?? 0), 0);
       const covered = sum / total;
       const found = fit.filter((one) => one > 0).length;
-      const matched = found === units.length ? Math.max(2, found) : found;
+      const matched = found === units.length && telling ? Math.max(2, found) : found;
       return { finding, covered, matched, score: score * (0.3 + covered) * weigh(finding) };
     })
     .filter(({ score }) => score > 0)
@@ -82,9 +83,7 @@ function unitsOf(all: Searching, stems: readonly string[], far: ReadonlySet<stri
   const units: Unit[] = [];
   for (let at = 0; at < stems.length; at++) {
     const own = stems[at] as string;
-    const phrase = all.phrases
-      .get(own)
-      ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
+    const phrase = phraseAt(all, stems, at);
     if (phrase) {
       const same = phrase.stems.length === 1 && all.held.has(own) ? [own] : [];
       units.push(...phrase.word.map((one, place) => unit(all, place === 0 ? same : [], [one])));
@@ -111,12 +110,7 @@ const byTheWay = 1.8;
 /** A word that the library is not about: perhaps misspelt, and if not, a sign that the question is about something else. */
 function beside(all: Searching, own: string, isPlace: boolean): Unit {
   if (isPlace) return { stems: new Map([[own, 1]]), rarity: Math.log(1 + all.findings.length) };
-  if (own.length < 6 || all.held.has(own)) return { stems: new Map([[own, 1]]), rarity: byTheWay };
-  const near = all.index
-    .autoSuggest(own, { fuzzy: 0.2, prefix: false, fields })
-    .map(({ suggestion }) => suggestion)
-    .filter((one) => all.matter.has(one))
-    .slice(0, 2);
+  const near = nearStems(all, own).slice(0, 2);
   if (near.length === 0) return { stems: new Map([[own, 1]]), rarity: byTheWay };
   const rarest = Math.min(...near.map((one) => all.held.get(one) ?? 1));
   const rarity = Math.log(1 + all.findings.length / rarest);

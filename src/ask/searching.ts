@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
-import { stem, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** What is searched: made once for a library. */
 export interface Searching {
@@ -21,6 +21,7 @@ export interface Searching {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+/** Words in a row, by their stems, with what they stand for; nothing if they say nothing. */
 interface Phrase {
   readonly stems: readonly string[];
   readonly word: readonly string[];
@@ -84,3 +85,25 @@ export function isMatter(library: Library, one: string): boolean {
 export function isHeld(library: Library, one: string): boolean {
   return searching(library).held.has(one);
 }
+
+/** The phrase of the thesaurus, or one that says nothing, at a place among stems. */
+export function phraseAt(
+  { phrases }: Searching,
+  stems: readonly string[],
+  at: number,
+): Phrase | undefined {
+  return phrases
+    .get(stems[at] as string)
+    ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
+}
+
+/** The stems of the library's matter for which a long stem that stands nowhere may be a slip. */
+export function nearStems({ index, held, matter }: Searching, one: string): string[] {
+  if (one.length < shortestSlip || held.has(one)) return [];
+  return index
+    .autoSuggest(one, { fuzzy: 0.2, prefix: false, fields })
+    .map(({ suggestion }) => suggestion)
+    .filter((near) => matter.has(near));
+}
+
+const shortestSlip = 6;

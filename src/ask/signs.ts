@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { fold } from '../lookup/fold.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) =>
@@ -25,7 +26,9 @@ function signOf(phrase: string): Sign {
 
 const others = onceForLibrary(({ questions }) => ({
   elsewhere: questions.elsewhere.map(wordsOf),
+  orders: questions.orders.map(wordsOf),
   says: questions.says.map(wordsOf),
+  bare: questions.bare.map(fold),
   source: questions.source.map(wordsOf),
 }));
 
@@ -38,6 +41,8 @@ export interface Signs {
   readonly beside: ReadonlySet<number>;
   /** Whether it asks for what the library does not hold, whatever it names: news, figures, advice. */
   readonly elsewhere: boolean;
+  /** Whether something else than an answer is ordered. */
+  readonly ordered: boolean;
   /** Whether it asks what the source says of something. */
   readonly says: boolean;
   /** Whether it speaks of the source itself, and so is none about something else. */
@@ -47,8 +52,8 @@ export interface Signs {
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
 const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition', 'objection'];
 
-/** The signs in the folded words of a question. */
-export function signsIn(library: Library, words: readonly string[]): Signs {
+/** The signs in the folded words of a question, and in its last clause. */
+export function signsIn(library: Library, words: readonly string[], last?: string): Signs {
   const kinds = new Map<QuestionKind, number>();
   const places = new Set<number>();
   const beside = new Set<number>();
@@ -63,13 +68,16 @@ export function signsIn(library: Library, words: readonly string[]): Signs {
       }
     }
   }
-  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
   const other = others(library);
+  if (last !== undefined && other.bare.includes(last))
+    kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
+  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
   return {
     kinds,
     places,
     beside,
     elsewhere: other.elsewhere.some(stands),
+    ordered: other.orders.some(stands),
     says: other.says.some(stands),
     source: other.source.some(stands),
   };

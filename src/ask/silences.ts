@@ -63,8 +63,8 @@ const silences = onceForLibrary(
 
 /**
  * What the source does not say, if the question asks just that: the words of a phrase, close together. Words that name
- * an actor do not count, unless it is asked what the source `says`; a single word only where nothing else in the library
- * speaks of it, or at least not the source that is asked about.
+ * an actor do not count, unless it is asked what the source `says` or the phrase asks for the silence whatever is named;
+ * a single word only where nothing else in the library speaks of it, or at least not the source that is asked about.
  */
 export function silenceIn(
   library: Library,
@@ -77,11 +77,12 @@ export function silenceIn(
     ? stems
     : stems.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
   const there = new Set(free);
-  const full = free.filter((one) => !articles.has(one));
+  const said = new Set(stems);
+  const full = stems.filter((one) => !articles.has(one));
   let best: (Silent & { size: number }) | undefined;
   for (const { finding, phrases, asked } of all) {
     for (const phrase of asked) {
-      if (holdsAll(there, phrase) && indexOfRun(full, phrase) >= 0)
+      if (holdsAll(said, phrase) && indexOfRun(full, phrase) >= 0)
         return { finding, alone: true, way: false, asked: true, words: phrase.length };
     }
     for (const phrase of phrases) {

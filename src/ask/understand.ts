@@ -8,6 +8,7 @@ import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
+import { aboutThem, certain, enough, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isIdle } from './searching.ts';
 import { silenceIn } from './silences.ts';
@@ -34,44 +35,43 @@ export type Understood =
   | { readonly kind: 'empty' }
   | { readonly kind: 'nothing'; readonly near: readonly Hit[] };
 
-/** From this share of a question on a finding answers it, even where the words fit a silence too; below the last nothing does. */
-const certain = 0.85;
-const enough = 0.5;
+/** Below this share of a question no finding answers it. */
 const least = 0.3;
 
 /** The least share where a question speaks of the source itself. */
 const barely = 0.2;
 
-/** From this share of the words that say something on, a question is about the actors that it names. */
-const aboutThem = 0.6;
-
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
-  const { kinds, elsewhere } = read.signs;
-  const membership = read.actors.length > 0 && kinds.has('membership');
+  const { kinds, elsewhere, ordered, source } = read.signs;
+  const scope = scopeOf(library, read);
+  // «What happens to a state whose arms no longer count?» is no question whether the state counts.
+  const member = kinds.has('membership') && read.asks !== 'consequence';
+  const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;
-  if (kinds.has('difference') && first !== undefined && second !== undefined && third === undefined)
+  const differing = kinds.has('difference') && !scope.outside;
+  if (differing && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
-  if (read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0) {
-    if (read.signs.source) return { kind: 'slide', parts: [firstPart(library)] };
-    if (!read.open) return { kind: 'empty' };
-  }
+  const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
+  if (idle && !source && !read.open) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
-  if (elsewhere && !read.signs.source) return { kind: 'nothing', near: namedIn(library, read) };
+  const near = [...namedIn(library, read), ...hits];
+  if (ordered || scope.outside || (elsewhere && !source)) return { kind: 'nothing', near };
+  if (idle && source) return { kind: 'slide', parts: [firstPart(library)] };
   const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
   if (stranger !== undefined) return { kind: 'unknown', name: stranger };
   return (
-    asTerm(library, read, hits) ??
-    aboutActors(library, read) ??
-    asFound(library, read, hits) ?? { kind: 'nothing', near: hits }
+    asTerm(library, read, hits, scope) ??
+    aboutActors(library, read, scope) ??
+    asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
 }
 
@@ -114,8 +114,9 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
   if (!silence || (quoted && signs.kinds.has('quotation'))) return undefined;
   if (silence.asked) return silence.finding;
   if (term && silence.words <= term.matched) return undefined;
-  const covered = hits[0]?.covered ?? 0;
-  if (argued.some((sign) => signs.kinds.has(sign)) && covered >= least) return undefined;
+  const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
+  if (!silence.way && argued.some((sign) => signs.kinds.has(sign)) && covered >= least)
+    return undefined;
   const asksWho = !silence.way && signs.kinds.has('treatment') && open;
   const longer = silence.alone && silence.words > 1 && !asksWho;
   return longer || covered < (silence.alone && !asksWho ? certain : enough)
@@ -126,31 +127,48 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
 /** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
 const argued: readonly QuestionKind[] = ['quotation', 'objection'];
 
-/** A question what a word means, answered with the entry of the word. */
-function asTerm(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
+/** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
+function asTerm(
+  library: Library,
+  read: Read,
+  hits: readonly Hit[],
+  { unheard }: Scope,
+): Understood | undefined {
   const term = termNamed(library, read);
-  return (
-    term && { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false }
-  );
+  if (!term || term.matched <= unheard) return undefined;
+  return { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false };
 }
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */
-function aboutActors(library: Library, read: Read): Understood | undefined {
+function aboutActors(library: Library, read: Read, scope: Scope): Understood | undefined {
   const { actors, signs, open } = read;
   if (actors.length === 0) return undefined;
   if (signs.kinds.has('treatment') && !open) return { kind: 'treatment', actors };
   const other = [...signs.kinds.keys()].some((sign) => !beside.includes(sign));
-  return shareOf(library, read) >= aboutThem && !other ? { kind: 'membership', actors } : undefined;
+  const share = shareOf(library, read);
+  return share >= Math.max(aboutThem, scope.named) && !other
+    ? { kind: 'membership', actors }
+    : undefined;
 }
 
 /** Signs that leave a question one about the actors that it names. */
 const beside: readonly QuestionKind[] = ['membership', 'reason', 'definition', 'treatment'];
 
 /** What the best finding answers: surely, perhaps, or not at all. */
-function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood | undefined {
+function asFound(
+  library: Library,
+  read: Read,
+  hits: readonly Hit[],
+  scope: Scope,
+): Understood | undefined {
   const { actors, asks, signs, open, quoted } = read;
   const [best] = hits;
-  const spoken = best !== undefined && (best.matched >= fewest || signs.source || quoted);
+  const spoken =
+    best !== undefined &&
+    (best.matched >= fewest || signs.source || quoted) &&
+    best.matched >= scope.words &&
+    best.covered >= scope.covered &&
+    (best.finding.kind !== 'actor' || scope.named <= 1);
   const sure = spoken && best.covered >= enough;
   if (sure && best.finding.kind === 'actor')
     return { kind: 'membership', actors: [best.finding.id] };
@@ -158,7 +176,7 @@ function asFound(library: Library, read: Read, hits: readonly Hit[]): Understood
   const perhaps = spoken && best.covered >= (signs.source ? barely : least);
   if (perhaps && best.finding.kind === 'silence')
     return { kind: 'silence', finding: best.finding, near: hits };
-  const named = actors.length > 0 && shareOf(library, read) >= aboutThem / 2;
+  const named = actors.length > 0 && shareOf(library, read) >= scope.named;
   if (named && !(perhaps && open)) return { kind: 'membership', actors };
   if (!perhaps) return undefined;
   const words = best.finding.kind === 'quotation' && signs.kinds.has('quotation');

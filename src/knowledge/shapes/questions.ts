@@ -27,6 +27,8 @@ export const questionKinds = [
 
 const signs = (description: string) => z.array(z.string().trim().min(1)).meta({ description });
 
+const some = (description: string) => signs(description).default([]);
+
 export const questions = z.strictObject({
   ignored: z
     .array(z.string())
@@ -38,6 +40,14 @@ export const questions = z.strictObject({
   elsewhere: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks for what no source here holds' }),
+  orders: some('Phrases by which something else than an answer from the sources is ordered'),
+  figures: some('Phrases by which a question asks for a figure, a date or what is going on now'),
+  whereabouts: some(
+    'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
+  ),
+  holders: some('Phrases before the name of that of which something else is part'),
+  advice: some('Phrases by which those who ask want to know what to do themselves'),
+  personal: some('Words by which those who ask speak of themselves'),
   open: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Words by which a question asks for what it does not name' }),
@@ -47,6 +57,9 @@ export const questions = z.strictObject({
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
+  bare: some(
+    'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
+  ),
   signs: z.strictObject({
     membership: signs('Whether somebody belongs: «part of», «in or out»'),
     definition: signs('What a word means'),

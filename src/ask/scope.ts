@@ -1,0 +1,144 @@
+// How far a question is from what the library is about: many ask for something else with words that it holds too.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import { namesOf } from '../lookup/shelves.ts';
+import type { Read } from './question.ts';
+import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
+import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
+
+/** What an answer needs for a question. */
+export interface Scope {
+  /** Whether nothing here can answer it. */
+  readonly outside: boolean;
+  /** From this share of the words that say something on, the verdict on the actors that they name answers it. */
+  readonly named: number;
+  /** How many of its words nothing here speaks of. */
+  readonly unheard: number;
+  /** So many words of the question a finding must hold, and this share of it cover. */
+  readonly words: number;
+  readonly covered: number;
+}
+
+/** From this share of a question on a finding answers it whatever else it asks, and from this one on surely. */
+export const certain = 0.85;
+export const enough = 0.5;
+
+/** From this share of the words that say something on, a question is about the actors that it names. */
+export const aboutThem = 0.6;
+
+/** A question that is about the library in any case. */
+const inside: Scope = { outside: false, unheard: 0, named: aboutThem / 2, words: 0, covered: 0 };
+
+/** A word of which nothing here speaks is outweighed by so many that a finding holds. */
+const outweighing = 4;
+
+/** No question has so many words, and none is covered so far. */
+const never = Number.POSITIVE_INFINITY;
+
+/** What is asked with these signs no verdict answers. */
+const verdictless: readonly QuestionKind[] = ['difference', 'quotation'];
+
+/** Whoever names so many asks of each whether it belongs. */
+const several = 3;
+
+const phrases = onceForLibrary((library) => {
+  const { figures, whereabouts, personal, holders, advice } = library.questions;
+  return {
+    figures: figures.map(wordsOf),
+    whereabouts: whereabouts.map(wordsOf),
+    personal: personal.map(wordsOf),
+    holders: holders.map(wordsOf),
+    advice: advice.map(wordsOf),
+    sector: stemsOf(library.about.subject).at(-1),
+    subject: stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
+  };
+});
+
+/**
+ * What an answer needs. Who speaks of the source, the subject or a person who is quoted, or asks whether an actor
+ * belongs, asks about the library; who does not may ask about anything, and the less a finding says of it, the likelier.
+ */
+export function scopeOf(library: Library, read: Read): Scope {
+  const { words, stems, signs, quoted, actors, open } = read;
+  const { figures, whereabouts, personal, advice, subject } = phrases(library);
+  const belonging = signs.kinds.has('membership') && actors.length > 0;
+  if (isWhole(library, read)) return { ...inside, outside: true };
+  if (signs.source || belonging || quoted || indexOfRun(stems, subject) >= 0) return inside;
+  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
+  const signed = signs.kinds.size > 0;
+  const treated = signs.kinds.has('treatment');
+  // Of a body of some country nothing is known here but where it stands.
+  const particular = actors.some((id) => !library.actors.has(id));
+  const own = personal.some(stands);
+  const figure = figures.some(stands);
+  const unheard = unheardIn(library, read);
+  const placed = isPlaced(library, read);
+  const aside =
+    verdictless.some((kind) => signs.kinds.has(kind)) ||
+    figure ||
+    unheard > 0 ||
+    (actors.length < several && whereabouts.some(stands));
+  return {
+    outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
+    unheard,
+    named: aside ? never : !signed && (own || open) ? aboutThem : inside.named,
+    words: placed || (particular && !signed) ? never : signed ? 0 : outweighing * unheard,
+    covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,
+  };
+}
+
+/**
+ * Whether it is asked what is part of the one actor that is named, and not whether that actor is part of the sector:
+ * «which countries belong to NATO».
+ */
+function isWhole(library: Library, read: Read): boolean {
+  const { words, stems, mentions } = read;
+  const [only, second] = mentions;
+  if (only === undefined || second !== undefined) return false;
+  const { holders, sector } = phrases(library);
+  if (stems.some((one, at) => one === sector && !isNamed(read, at))) return false;
+  const { links } = library.about.strip;
+  const inner = words.findIndex((word, at) => at >= only.from && !links.includes(word));
+  const before = words.slice(0, inner).filter((word) => !articles.has(word));
+  return holders.some((holder) => indexOfRun(before, holder, before.length - holder.length) >= 0);
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
+/** Whether a country is spoken of beside the actors: of none of them more is said here than who belongs in it. */
+function isPlaced(library: Library, read: Read): boolean {
+  const { composing } = namesOf(library).actors;
+  return read.words.some(
+    (word, at) =>
+      !isNamed(read, at) &&
+      !isIdle(library, read.stems[at] as string) &&
+      composing?.isPlace([word]) === true,
+  );
+}
+
+/** Whether a word stands in the name of an actor. */
+function isNamed({ mentions }: Read, at: number): boolean {
+  return mentions.some(({ from, to }) => at >= from && at < to);
+}
+
+/** How many words of a question say something of which nothing in the library speaks, and are no slips. */
+function unheardIn(library: Library, read: Read): number {
+  const { words, stems, signs } = read;
+  const all = searching(library);
+  const { composing } = namesOf(library).actors;
+  let heard = 0;
+  return words.filter((word, at) => {
+    const own = stems[at] as string;
+    heard = Math.max(heard, at + (phraseAt(all, stems, at)?.stems.length ?? 0));
+    return (
+      at >= heard &&
+      !all.ignored.has(own) &&
+      !all.held.has(own) &&
+      !signs.places.has(at) &&
+      !isNamed(read, at) &&
+      !composing?.isPlace([word]) &&
+      nearStems(all, own).length === 0
+    );
+  }).length;
+}
