@@ -93,6 +93,7 @@ export function termNamed(
   if (kinds.has('membership') && mentions.length > 0) return undefined;
   const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
   const index = namesOf(library).terms;
+  let asSign: Hit | undefined;
   for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (mentions.some((one) => one.from < from && one.to > from + length)) continue;
@@ -104,10 +105,14 @@ export function termNamed(
       const finding = findingsOf(library).find(
         ({ kind, id }) => kind === 'term' && id === record.id,
       );
-      if (finding) return { finding, score: 1, covered: 1, matched: own };
+      if (!finding) continue;
+      const hit = { finding, score: 1, covered: 1, matched: own };
+      // «Definition of force» asks about force; «what is a definition?» about that.
+      if (!run.every((_, at) => places.has(from + at))) return hit;
+      asSign ??= hit;
     }
   }
-  return undefined;
+  return asSign;
 }
 
 const longestTerm = 6;

@@ -87,11 +87,16 @@ function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
   return words;
 }
 
+/** Shorter parts of a word are words by chance. */
+const shortestPart = 4;
+
+/** A word as two that are known: the space was left out, or another key was hit for it. */
 function parted(isKnown: (word: string) => boolean, word: string): string[] {
-  for (let at = 4; at <= word.length - 4; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every(isKnown)) return parts;
-  }
+  for (const between of [0, 1])
+    for (let at = shortestPart; at <= word.length - shortestPart - between; at++) {
+      const parts = [word.slice(0, at), word.slice(at + between)];
+      if (parts.every(isKnown)) return parts;
+    }
   return [word];
 }
 

@@ -18,7 +18,7 @@ export interface Near {
 }
 
 /** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
-const ranked = 20;
+const ranked = 15;
 
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.5;
@@ -62,17 +62,19 @@ function rank(
     fuse.search(folded).map(({ refIndex, score = 1 }) => [refIndex, 1 - score]),
   );
   const near = found.flatMap(({ text, typed, own }, at) => {
-    const record = records.at(text);
-    const close = closeness(folded, record.folded);
+    const name = texts[at] as string;
+    const close = closeness(folded, name);
     const sum =
       weights.fuse * (fused.get(at) ?? 0) +
       weights.covered * typed +
       weights.own * own +
       weights.letters * close;
     const score = sum / allWeights;
-    const slips = Math.round((1 - close) * Math.max(folded.length, record.folded.length));
+    if (score < offered) return [];
+    const record = records.at(text);
+    const slips = Math.round((1 - close) * Math.max(folded.length, name.length));
     const home = record.language === undefined || record.language === answered ? score : 0;
-    return score >= offered ? [{ record, score, covered: typed, slips, home }] : [];
+    return [{ record, score, covered: typed, slips, home }];
   });
   return near.sort((a, b) => b.score - a.score);
 }

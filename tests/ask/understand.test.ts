@@ -16,6 +16,8 @@ describe('A question about actors', () => {
     ['la police est-elle dans le secteur de la sécurité ?', ['police']],
     ['Gehört das Parlament zum Sicherheitssektor?', ['parliament']],
     ['NATO and the UN, are they in?', ['nato', 'united-nations']],
+    ['is business in?', ['industrial-interests']],
+    ['I am busy, is the army in?', ['military']],
     ['Wagner fought under orders of the state. In?', ['ru-wagner']],
     [
       "the treasury decides every euro of the army, so it's in, right?",
@@ -52,6 +54,18 @@ describe('A question about actors', () => {
     expect(understand(library, 'are the AFP and ASIO in?')).toMatchObject({
       actors: ['au-afp', 'au-asio'],
     });
+  });
+});
+
+describe('A question for a definition', () => {
+  test.each([
+    ['is there any definition of legitimacy in the slides?', 'legitimacy'],
+    ['definition of force', 'force'],
+    ['what is a definition?', 'definition'],
+  ])('%s', (question, id) => {
+    const { kind, ...rest } = understand(library, question);
+    const [best] = 'hits' in rest ? rest.hits : [];
+    expect({ kind, term: best?.finding.id }).toEqual({ kind: 'found', term: id });
   });
 });
 
