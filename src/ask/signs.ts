@@ -11,7 +11,7 @@ const signs = onceForLibrary(({ questions }) =>
   ),
 );
 
-/** A phrase; with a gap («is … in») the words that a question begins and ends with. */
+/** A phrase; with a gap («is … in») the words that a question, or its last clause, begins and ends with. */
 interface Sign {
   readonly words: readonly string[];
   readonly end?: readonly string[];
@@ -57,9 +57,10 @@ export function signsIn(library: Library, words: readonly string[], last?: strin
   const kinds = new Map<QuestionKind, number>();
   const places = new Set<number>();
   const beside = new Set<number>();
+  const clause = last === undefined ? 0 : Math.max(0, words.length - wordsOf(last).length);
   for (const [kind, phrases] of signs(library)) {
     for (const sign of phrases) {
-      const found = placesOf(sign, words);
+      const found = placesOf(sign, words, clause);
       if (found.length === 0) continue;
       kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
       for (const place of found) {
@@ -83,13 +84,16 @@ export function signsIn(library: Library, words: readonly string[], last?: strin
   };
 }
 
-/** The places of a sign's words in a question; none where it does not stand there. */
-function placesOf({ words: sign, end }: Sign, words: readonly string[]): number[] {
-  const at = indexOfRun(words, sign);
-  if (at < 0) return [];
+/** The places of a sign's words in a question, whose last clause begins at `clause`; none where it does not stand there. */
+function placesOf({ words: sign, end }: Sign, words: readonly string[], clause: number): number[] {
+  const at =
+    end === undefined
+      ? indexOfRun(words, sign)
+      : [0, clause].find((start) => indexOfRun(words, sign, start) === start);
+  if (at === undefined || at < 0) return [];
   const places = sign.map((_, offset) => at + offset);
   if (end === undefined) return places;
   const last = words.length - end.length;
-  if (at > 0 || last <= sign.length || indexOfRun(words, end, last) < 0) return [];
+  if (last <= at + sign.length || indexOfRun(words, end, last) < 0) return [];
   return [...places, ...end.map((_, offset) => last + offset)];
 }
