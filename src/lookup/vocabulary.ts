@@ -36,7 +36,7 @@ export function indexWords(texts: readonly string[]): Vocabulary {
 }
 
 /** A vocabulary from its words in order and the words of each text by their numbers. */
-export function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary {
+function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary {
   const { items, starts } = contents;
   const texts = starts.length - 1;
   const ends = new Uint32Array(words.length + 1);
