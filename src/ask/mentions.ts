@@ -159,7 +159,7 @@ export function mentionsIn(
 
   function misspelt(): Mention[] {
     return words.flatMap((word, from) => {
-      if (word.length < 5 || idle(stem(word)) || held(stem(word))) return [];
+      if (word.length < 5 || /\d/.test(word) || idle(stem(word)) || held(stem(word))) return [];
       const best = nearNames(index, word).find(({ record }) => record.general);
       if (!best || best.score < surely || best.record.folded.includes(' ')) return [];
       return [{ id: best.record.id, from, to: from + 1 }];

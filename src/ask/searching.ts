@@ -17,6 +17,8 @@ export interface Searching {
   /** The stems that say nothing at all, and these with those that are said by the way. */
   readonly empty: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
+  /** What has been found by `nearStems`. */
+  readonly near: Map<string, readonly string[]>;
   /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -57,7 +59,7 @@ export const searching = onceForLibrary((library): Searching => {
     for (const phrase of also) add(stemsOf(phrase), stemsOf(word));
   for (const phrase of idle) if (phrase.length > 1) add(phrase, []);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { index, findings, stems, held, matter, empty, ignored, phrases };
+  return { index, findings, stems, held, matter, empty, ignored, phrases, near: new Map() };
 });
 
 function matterOf({ kind, title, names, text }: Finding): string[] {
@@ -97,13 +99,24 @@ export function phraseAt(
     ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
 }
 
-/** The stems of the library's matter for which a long stem that stands nowhere may be a slip. */
-export function nearStems({ index, held, matter }: Searching, one: string): string[] {
-  if (one.length < shortestSlip || held.has(one)) return [];
-  return index
+/** The stems of the library's matter for which a long stem that stands nowhere may be a slip. A number is none. */
+export function nearStems(
+  { index, held, matter, near }: Searching,
+  one: string,
+): readonly string[] {
+  if (one.length < shortestSlip || held.has(one) || /\d/.test(one)) return [];
+  const known = near.get(one);
+  if (known) return known;
+  const found = index
     .autoSuggest(one, { fuzzy: 0.2, prefix: false, fields })
     .map(({ suggestion }) => suggestion)
-    .filter((near) => matter.has(near));
+    .filter((other) => matter.has(other));
+  if (near.size >= mostNear) near.clear();
+  near.set(one, found);
+  return found;
 }
+
+/** For so many stems it is remembered: a question asks several times for the same. */
+const mostNear = 500;
 
 const shortestSlip = 6;

@@ -58,8 +58,10 @@ export function signsIn(library: Library, words: readonly string[], last?: strin
   const places = new Set<number>();
   const beside = new Set<number>();
   const clause = last === undefined ? 0 : Math.max(0, words.length - wordsOf(last).length);
+  const there = new Set(words);
   for (const [kind, phrases] of signs(library)) {
     for (const sign of phrases) {
+      if (!there.has(sign.words[0] as string)) continue;
       const found = placesOf(sign, words, clause);
       if (found.length === 0) continue;
       kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
@@ -72,7 +74,8 @@ export function signsIn(library: Library, words: readonly string[], last?: strin
   const other = others(library);
   if (last !== undefined && other.bare.includes(last))
     kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
-  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
+  const stands = (phrase: readonly string[]) =>
+    there.has(phrase[0] as string) && indexOfRun(words, phrase) >= 0;
   return {
     kinds,
     places,

@@ -27,7 +27,10 @@ export function stemsOf(text: string): string[] {
 
 /** Whether `part` stands in `whole` as words in a row, and where; -1 if not. */
 export function indexOfRun(whole: readonly string[], part: readonly string[], from = 0): number {
-  for (let at = from; at + part.length <= whole.length; at++)
-    if (part.every((word, offset) => whole[at + offset] === word)) return at;
+  for (let at = from; at + part.length <= whole.length; at++) {
+    let same = 0;
+    while (same < part.length && whole[at + same] === part[same]) same++;
+    if (same === part.length) return at;
+  }
   return -1;
 }
