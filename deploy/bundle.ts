@@ -1,7 +1,7 @@
 // Bundles the bot for production, each program one file: dist/main.js for all verbs, dist/serve.js for HTTP alone, which holds
 // no discord.js, dist/handler.js for serverless hosts.
 import { execFile } from 'node:child_process';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -67,6 +67,16 @@ export const production = {
 } as const satisfies BuildOptions;
 
 /**
+ * Writes the signs beyond ASCII as escapes, which esbuild does but for those in patterns: with one of them left the
+ * whole text takes two bytes a letter in memory, for as long as the program runs.
+ */
+async function toAscii(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(file, text.replaceAll(/[^\0-\x7f]/g, escaped));
+}
+
+/**
  * Builds into `folder`, which stands beside the package.json and the knowledge/ that the bundle will use. The bundle
  * itself then checks that knowledge, and so notes beside itself what its files parse to.
  * @returns what `check` said; rejects with every fault of the knowledge.
@@ -80,6 +90,8 @@ export async function bundle(folder: string): Promise<string> {
     outdir: folder,
     legalComments: 'linked',
   });
+  for (const file of await readdir(folder))
+    if (file.endsWith('.js')) await toAscii(join(folder, file));
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(folder, 'main.js'),
     'check',

@@ -79,6 +79,13 @@ describe('the bundle', patient, () => {
     expect(await bot.ended).toMatchObject({ code: 0, err: '' });
   });
 
+  test('is ASCII throughout: a sign beyond it would double what the text takes in memory', async () => {
+    const files = (await readdir(dist)).filter((file) => file.endsWith('.js'));
+    expect(files.sort()).toEqual(['handler.js', 'main.js', 'serve.js']);
+    for (const file of files)
+      expect(await readFile(join(dist, file), 'utf8')).not.toMatch(/[^\p{ASCII}]/u);
+  });
+
   test('says what is wrong with its settings, and that no second start helps', async () => {
     const { code, err } = await start(['serve'], { PORT: 'none' }).ended;
     expect({ code, err: linesOf(err) }).toEqual({

@@ -117,6 +117,6 @@ export function nearStems(
 }
 
 /** For so many stems it is remembered: a question asks several times for the same. */
-const mostNear = 500;
+const mostNear = 32;
 
 const shortestSlip = 6;

@@ -36,7 +36,7 @@ interface Understood {
 
 /** What words were understood as, the latest of them: from key to key all but the last word stay the same. */
 const recent = new WeakMap<Vocabulary, Map<string, Understood>>();
-const mostRecent = 500;
+const mostRecent = 32;
 
 function understood(
   vocabulary: Vocabulary,
