@@ -1,6 +1,7 @@
 // Bundles the bot for production, each program one file: dist/main.js for all verbs, dist/serve.js for HTTP alone, which holds
 // no discord.js, dist/handler.js for serverless hosts.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +24,23 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   // The list of countries as the bot has it: the package's own holds much more, and all of it would be loaded.
   'src/knowledge/countries.ts': async () =>
     `export const countries = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...countries]))}));`,
+  'src/program.ts': async () =>
+    `export const programStamp = () => process.version + ' ' + ${JSON.stringify(await sourceHash())};`,
   'src/knowledge/store.ts': async () =>
     `import { fileURLToPath } from 'node:url';
      export const storeFor = () => fileURLToPath(new URL('parsed.json', import.meta.url));`,
 };
+
+/** A hash over all that the program is made from. */
+async function sourceHash(): Promise<string> {
+  const hash = createHash('sha1').update(await readFile(join(project, 'package-lock.json')));
+  for (const folder of ['src', 'commands', 'deploy']) {
+    const files = await readdir(join(project, folder), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort())
+      hash.update(await readFile(join(project, folder, file)));
+  }
+  return hash.digest('hex');
+}
 
 /** Puts those in place. */
 const replaced: Plugin = {

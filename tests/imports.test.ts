@@ -12,7 +12,14 @@ const layers: readonly (readonly string[])[] = [
   ['src/knowledge/'],
   ['src/lookup/', 'src/reason/'],
   ['src/ask/'],
-  ['src/load-and-check.ts', 'src/reply.ts', 'src/page.ts', 'src/open.ts', 'src/gaps.ts'],
+  [
+    'src/load-and-check.ts',
+    'src/program.ts',
+    'src/reply.ts',
+    'src/page.ts',
+    'src/open.ts',
+    'src/gaps.ts',
+  ],
   [
     'src/command.ts',
     'src/commands.ts',

@@ -1,5 +1,6 @@
-// Remembers what the files held that were checked without a fault: while nothing has changed, that need not be done again.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+// Remembers what the files held that were checked without a fault: while nothing changes, that need not be done again.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Keyed } from './bodies.ts';
@@ -20,7 +21,10 @@ export function packContents({ entries, singles, bodies }: Contents): PackedCont
   };
 }
 
-/** The contents that were packed; the bodies of a file are parsed when they are asked for. They are copied: what is read is a view of the whole store, and would keep it. */
+/**
+ * The contents that were packed; the bodies of a file are parsed when they are asked for. They are copied: what is read
+ * is a view of the whole store, and would keep it.
+ */
 export function unpackContents({ text, bodies }: PackedContents): Contents {
   const parsed = (json: Uint8Array) => () => JSON.parse(new TextDecoder().decode(json)) as Keyed;
   return {
@@ -29,11 +33,13 @@ export function unpackContents({ text, bodies }: PackedContents): Contents {
   };
 }
 
-/** What was kept in `file` under this very key; undefined for any other, and for a broken store. */
+/** What was kept in `file` under this very key; undefined for any other, and for a store that is not as it was written. */
 export async function recallChecked<T>(file: string, key: string): Promise<T | undefined> {
   try {
-    const [its, checked] = deserialize(await readFile(file)) as readonly [string, T];
-    return its === key ? checked : undefined;
+    const store = await readFile(file);
+    const end = store.indexOf('\n');
+    const kept = store.subarray(end + 1);
+    return store.toString('utf8', 0, end) === headOf(key, kept) ? deserialize(kept) : undefined;
   } catch {
     return undefined;
   }
@@ -42,11 +48,18 @@ export async function recallChecked<T>(file: string, key: string): Promise<T | u
 /** Keeps what is without a fault, in place of what was kept before. Never rejects: it only saves time. */
 export async function keepChecked(file: string, key: string, checked: object): Promise<void> {
   const draft = `${file}.${process.pid}`;
+  const kept = serialize(checked);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, serialize([key, checked]));
+    await writeFile(draft, Buffer.concat([Buffer.from(`${headOf(key, kept)}\n`), kept]));
     await rename(draft, file);
   } catch {
     // A folder that cannot be written to: the next start checks again.
+    await rm(draft, { force: true }).catch(() => undefined);
   }
+}
+
+/** The first line of a store: its key, and a hash of the rest, since a disk that was full or lost power keeps half of it. */
+function headOf(key: string, kept: Uint8Array): string {
+  return `${key} ${createHash('sha1').update(kept).digest('hex')}`;
 }

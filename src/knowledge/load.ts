@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Keyed } from './bodies.ts';
 import { checkReferences, type Draft, type Locate, locator } from './check.ts';
 import { checkContents } from './contents.ts';
-import { type FoundFile, filesIn, revisionOf } from './files.ts';
+import { type FoundFile, filesIn, hashOf, revisionOf } from './files.ts';
 import { folders } from './folders.ts';
 import { assemble, type Contents, type Library } from './library.ts';
 import type { Parsed } from './parsed.ts';
@@ -14,8 +14,8 @@ import { type Entry, entryShapes, type Folder, fileShapes } from './schema.ts';
 
 export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
 
-/** Takes note of a library without a fault: what its files hold, and itself. */
-export type Keep = (contents: Contents, library: Library) => Promise<void>;
+/** Takes note of a library without a fault: the hash of its files, what they hold, and itself. */
+export type Keep = (hash: string, contents: Contents, library: Library) => Promise<void>;
 
 /** A check over the whole library; those of other folders (lookup, reason) are handed in. */
 export type Check = (library: Library, at: Locate) => readonly Problem[];
@@ -55,11 +55,12 @@ export async function loadLibrary(
   problems.push(...checkReferences(draft));
   if (problems.length > 0) return { problems: inOrder(problems) };
   const contents = contentsOf(draft);
-  const library = assemble(contents, revisionOf(found ?? []));
+  const hash = hashOf(found ?? []);
+  const library = assemble(contents, revisionOf(hash));
   const at = locator(draft);
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
   if (faults.length > 0) return { problems: inOrder(faults) };
-  await keep?.(contents, library);
+  await keep?.(hash, contents, library);
   return { library };
 }
 
