@@ -20,6 +20,9 @@ const firstPause = 50;
  */
 const mostConnections = 256;
 
+/** Milliseconds for making a connection. undici looks at its clock twice a second, so that it may come to 1,100. */
+const connecting = 600;
+
 /** The interaction that a callback answers. */
 export interface Addressee {
   readonly id: string;
@@ -38,12 +41,21 @@ export function delivering(api: string | undefined): Deliver {
   const rest = new REST({
     ...(api === undefined ? {} : { api }),
     timeout: oneTry,
-    agent: new Agent({ connections: mostConnections }),
+    agent: new Agent({ connections: mostConnections, connect: { timeout: connecting } }),
     retries: 0,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > inTime - oneTry,
   });
   return async ({ id, token }, body) => {
     const started = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    // A request that waits for a connection looks at no clock; the asker's runs all the same.
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new DOMException('Too late.', 'AbortError')), inTime);
+    });
+    await Promise.race([late, tries(id, token, body, started)]).finally(() => clearTimeout(timer));
+  };
+
+  async function tries(id: string, token: string, body: Callback, started: number): Promise<void> {
     for (let wait = firstPause; ; wait *= 2) {
       try {
         await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
@@ -55,7 +67,7 @@ export function delivering(api: string | undefined): Deliver {
         await pause(wait);
       }
     }
-  };
+  }
 }
 
 /** Whether a second try may succeed: after silence, a broken or refused connection, a fault of Discord's own. */
