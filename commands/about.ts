@@ -4,7 +4,7 @@ import { need } from '../src/knowledge/library.ts';
 import { plain } from '../src/reply.ts';
 
 const privacy =
-  'On Discord nothing that you type is stored (the terminal chat remembers its lines on your own computer), and the bot reads only what is addressed to it. A button carries its whole question in itself.';
+  'On Discord nothing that you type is saved (the terminal chat remembers its lines on your own computer), and the bot reads only what is addressed to it. A button carries its whole question in itself.';
 
 export default command({
   description: 'What this bot knows, whose framing it is, version, privacy and licence',

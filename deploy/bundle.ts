@@ -86,6 +86,9 @@ export const production = {
  */
 async function toAscii(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
+  const [raw] = /\\[^\0-\x7f]/.exec(text) ?? [];
+  if (raw !== undefined)
+    throw new Error(`${file}: ${raw} cannot be written as an escape; leave the backslash out`);
   const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   await writeFile(file, text.replaceAll(/[^\0-\x7f]/g, escaped));
 }

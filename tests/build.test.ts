@@ -71,7 +71,16 @@ describe('the bundle', patient, () => {
     const holds = async (file: string) =>
       /node_modules\/(?:discord\.js|@discordjs)\//u.test(await readFile(join(dist, file), 'utf8'));
     expect([await holds('serve.js'), await holds('main.js')]).toEqual([false, true]);
-    const bot = launch([process.execPath, join(dist, 'serve.js')], { env: environment, input: '' });
+    const serve = [process.execPath, join(dist, 'serve.js')];
+    const help = await launch([...serve, '--help'], { env: {}, input: '' }).ended;
+    expect(help).toEqual(await start(['serve', '--help']).ended);
+    expect(await launch([...serve, '--port'], { env: environment, input: '' }).ended).toMatchObject(
+      {
+        code: 1,
+        err: expect.stringContaining('unknown flag --port'),
+      },
+    );
+    const bot = launch(serve, { env: environment, input: '' });
     await bot.shows('Ready.');
     const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
     expect(await ask(address, { ...command(world, 'help', {}, {}), type: 1 })).toEqual({ type: 1 });

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** From the bottom up: a file imports from its own layer and from those below it. */
 const layers: readonly (readonly string[])[] = [
-  ['src/text.ts'],
+  ['src/text.ts', 'src/recent.ts'],
   ['src/knowledge/'],
   ['src/lookup/', 'src/reason/'],
   ['src/ask/'],

@@ -4,6 +4,7 @@ import { exactly, type NameIndex, type NameRecord } from '../lookup/names.ts';
 import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import type { Wrapping } from '../lookup/strip.ts';
+import type { Place } from './places.ts';
 import { stem, wordsOf } from './stems.ts';
 
 /** An actor named in the words [from, to) of a question. */
@@ -19,9 +20,6 @@ const mostWords = 250;
 /** No name that is written out in a question is longer. */
 const longest = 7;
 
-/** Nor is the name of a country that is spoken of beside. */
-const longestPlace = 4;
-
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
@@ -36,6 +34,8 @@ interface Run {
 export interface Reading {
   readonly index: NameIndex;
   readonly wrapping: Wrapping;
+  /** Where the question names countries. */
+  readonly places: readonly Place[];
   /** Stems of words that say nothing of what a question is about: they name nobody by themselves. */
   readonly idle: (stem: string) => boolean;
   /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
@@ -47,7 +47,7 @@ export interface Reading {
 /** The actors named in a question; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
-  { index, wrapping, idle, known, held }: Reading,
+  { index, wrapping, places, idle, known, held }: Reading,
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
@@ -62,9 +62,9 @@ export function mentionsIn(
     if (second === undefined) found.push({ id, from: run.from, to: run.to });
     else open.push(run);
   }
-  const places = new Set(found.map(({ id }) => placeIn(id)));
+  const near = new Set(found.map(({ id }) => placeIn(id)));
   for (const { ids, from, to } of open) {
-    const here = ids.filter((one) => places.has(placeIn(one)));
+    const here = ids.filter((one) => near.has(placeIn(one)));
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspelt());
@@ -72,31 +72,16 @@ export function mentionsIn(
 
   /** Where one country is spoken of, its own body or kind is meant, also by a name that bodies elsewhere have. */
   function there(all: readonly Mention[]): Mention[] {
-    const [place, second] = placed ? placesIn() : [];
+    const countries = new Set(places.map(({ from, to }) => words.slice(from, to).join(' ')));
+    const [place, second] = countries;
     if (place === undefined || second !== undefined) return [...all];
     return all.map((mention) => {
       const own = words.slice(mention.from, mention.to);
       if (index.composing?.namesPlace(own)) return mention;
-      const ids = index.composing?.exactly([...own, ...place].join(' ')) ?? [];
+      const ids = index.composing?.exactly([...own, place].join(' ')) ?? [];
       const [id, other] = ids;
       return id === undefined || other !== undefined ? mention : { ...mention, id };
     });
-  }
-
-  /** The different countries that are spoken of. */
-  function placesIn(): (readonly string[])[] {
-    const places = new Map<string, readonly string[]>();
-    for (let from = 0; from < words.length; from++) {
-      for (let length = Math.min(longestPlace, words.length - from); length > 0; length--) {
-        const run = words.slice(from, from + length);
-        if (idle(stem(run[0] ?? '')) || idle(stem(run.at(-1) ?? ''))) continue;
-        if (!index.composing?.isPlace(run)) continue;
-        places.set(run.join(' '), run);
-        from += length - 1;
-        break;
-      }
-    }
-    return [...places.values()];
   }
 
   /** Every run of words that names something. */

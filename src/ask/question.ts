@@ -2,11 +2,11 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import { fold } from '../lookup/fold.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { findingsOf } from './corpus.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { type Signs, signsIn } from './signs.ts';
@@ -17,6 +17,8 @@ export interface Read {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Where it names countries. */
+  readonly places: readonly Place[];
   readonly actors: readonly string[];
   readonly signs: Signs;
   /** The words that are searched. */
@@ -35,10 +37,15 @@ const mostWords = 250;
 /** Reads a question. */
 export function readQuestion(library: Library, question: string): Read {
   const words = wordsOf(question).slice(0, mostWords);
-  const mentions = mentionsIn(question, {
+  const reading = {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
-    idle: (one) => isIdle(library, one),
+    idle: (one: string) => isIdle(library, one),
+  };
+  const places = placesIn(words, reading);
+  const mentions = mentionsIn(question, {
+    ...reading,
+    places,
     known: (one) => isMatter(library, one),
     held: (one) => isHeld(library, one),
   });
@@ -47,6 +54,7 @@ export function readQuestion(library: Library, question: string): Read {
     words,
     stems: words.map(stem),
     mentions,
+    places,
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: [...new Set(mentions.map(({ id }) => id))],
     signs,
@@ -56,12 +64,10 @@ export function readQuestion(library: Library, question: string): Read {
   };
 }
 
-/** What stands after the last comma or the like: «Would you say, in?». */
-function lastClause(question: string): string | undefined {
-  return question
-    .split(/[,.;:?!]+/u)
-    .map(fold)
-    .findLast((clause) => clause !== '');
+/** The words after the last comma or the like: «Would you say, in?». */
+function lastClause(question: string): readonly string[] {
+  const clauses = question.split(/[,.;:?!]+/u).map(wordsOf);
+  return clauses.findLast(({ length }) => length > 0) ?? [];
 }
 
 /** The last names of the people whose words the library holds. */

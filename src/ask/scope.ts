@@ -2,7 +2,6 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import { namesOf } from '../lookup/shelves.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
 import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
@@ -64,7 +63,8 @@ export function scopeOf(library: Library, read: Read): Scope {
   const { figures, whereabouts, personal, advice, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read)) return { ...inside, outside: true };
-  if (signs.source || belonging || quoted || indexOfRun(stems, subject) >= 0) return inside;
+  const subjected = subject.length > 0 && indexOfRun(stems, subject) >= 0;
+  if (signs.source || belonging || quoted || subjected) return inside;
   const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
   const signed = signs.kinds.size > 0;
   const treated = signs.kinds.has('treatment');
@@ -73,7 +73,8 @@ export function scopeOf(library: Library, read: Read): Scope {
   const own = personal.some(stands);
   const figure = figures.some(stands);
   const unheard = unheardIn(library, read);
-  const placed = isPlaced(library, read);
+  // Of no country more is said here than who belongs in it.
+  const placed = read.places.some(({ from }) => !isNamed(read, from));
   const aside =
     verdictless.some((kind) => signs.kinds.has(kind)) ||
     figure ||
@@ -106,17 +107,6 @@ function isWhole(library: Library, read: Read): boolean {
 
 const articles = new Set(['a', 'an', 'the']);
 
-/** Whether a country is spoken of beside the actors: of none of them more is said here than who belongs in it. */
-function isPlaced(library: Library, read: Read): boolean {
-  const { composing } = namesOf(library).actors;
-  return read.words.some(
-    (word, at) =>
-      !isNamed(read, at) &&
-      !isIdle(library, read.stems[at] as string) &&
-      composing?.isPlace([word]) === true,
-  );
-}
-
 /** Whether a word stands in the name of an actor. */
 function isNamed({ mentions }: Read, at: number): boolean {
   return mentions.some(({ from, to }) => at >= from && at < to);
@@ -124,12 +114,10 @@ function isNamed({ mentions }: Read, at: number): boolean {
 
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {
-  const { words, stems, signs } = read;
+  const { stems, signs, places } = read;
   const all = searching(library);
-  const { composing } = namesOf(library).actors;
   let heard = 0;
-  return words.filter((word, at) => {
-    const own = stems[at] as string;
+  return stems.filter((own, at) => {
     heard = Math.max(heard, at + (phraseAt(all, stems, at)?.stems.length ?? 0));
     return (
       at >= heard &&
@@ -137,7 +125,7 @@ function unheardIn(library: Library, read: Read): number {
       !all.held.has(own) &&
       !signs.places.has(at) &&
       !isNamed(read, at) &&
-      !composing?.isPlace([word]) &&
+      !places.some(({ from, to }) => at >= from && at < to) &&
       nearStems(all, own).length === 0
     );
   }).length;

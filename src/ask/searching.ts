@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { Recent } from '../recent.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
@@ -18,7 +19,7 @@ export interface Searching {
   readonly empty: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
   /** What has been found by `nearStems`. */
-  readonly near: Map<string, readonly string[]>;
+  readonly near: Recent<readonly string[]>;
   /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -28,6 +29,9 @@ interface Phrase {
   readonly stems: readonly string[];
   readonly word: readonly string[];
 }
+
+/** For so many stems it is remembered what is near: a question asks several times for the same. */
+const mostNear = 32;
 
 /** The fields of a finding that are searched. */
 export const fields = ['title', 'names', 'text'];
@@ -59,7 +63,17 @@ export const searching = onceForLibrary((library): Searching => {
     for (const phrase of also) add(stemsOf(phrase), stemsOf(word));
   for (const phrase of idle) if (phrase.length > 1) add(phrase, []);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { index, findings, stems, held, matter, empty, ignored, phrases, near: new Map() };
+  return {
+    index,
+    findings,
+    stems,
+    held,
+    matter,
+    empty,
+    ignored,
+    phrases,
+    near: new Recent(mostNear),
+  };
 });
 
 function matterOf({ kind, title, names, text }: Finding): string[] {
@@ -105,18 +119,12 @@ export function nearStems(
   one: string,
 ): readonly string[] {
   if (one.length < shortestSlip || held.has(one) || /\d/.test(one)) return [];
-  const known = near.get(one);
-  if (known) return known;
-  const found = index
-    .autoSuggest(one, { fuzzy: 0.2, prefix: false, fields })
-    .map(({ suggestion }) => suggestion)
-    .filter((other) => matter.has(other));
-  if (near.size >= mostNear) near.clear();
-  near.set(one, found);
-  return found;
+  return near.of(one, () =>
+    index
+      .autoSuggest(one, { fuzzy: 0.2, prefix: false, fields })
+      .map(({ suggestion }) => suggestion)
+      .filter((other) => matter.has(other)),
+  );
 }
-
-/** For so many stems it is remembered: a question asks several times for the same. */
-const mostNear = 32;
 
 const shortestSlip = 6;

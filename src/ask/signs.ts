@@ -52,16 +52,21 @@ export interface Signs {
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
 const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition', 'objection'];
 
-/** The signs in the folded words of a question, and in its last clause. */
-export function signsIn(library: Library, words: readonly string[], last?: string): Signs {
+/** The signs in the folded words of a question, whose `last` clause may be a question by itself. */
+export function signsIn(
+  library: Library,
+  words: readonly string[],
+  last: readonly string[] = words,
+): Signs {
   const kinds = new Map<QuestionKind, number>();
   const places = new Set<number>();
   const beside = new Set<number>();
-  const clause = last === undefined ? 0 : Math.max(0, words.length - wordsOf(last).length);
+  const clause = Math.max(0, words.length - last.length);
   const there = new Set(words);
   for (const [kind, phrases] of signs(library)) {
     for (const sign of phrases) {
-      if (!there.has(sign.words[0] as string)) continue;
+      const [first] = sign.words;
+      if (first !== undefined && !there.has(first)) continue;
       const found = placesOf(sign, words, clause);
       if (found.length === 0) continue;
       kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
@@ -72,7 +77,7 @@ export function signsIn(library: Library, words: readonly string[], last?: strin
     }
   }
   const other = others(library);
-  if (last !== undefined && other.bare.includes(last))
+  if (other.bare.includes(last.join(' ')))
     kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
   const stands = (phrase: readonly string[]) =>
     there.has(phrase[0] as string) && indexOfRun(words, phrase) >= 0;

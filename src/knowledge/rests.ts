@@ -1,5 +1,4 @@
 // What rests on a part of a source: every entry that cites one of its passages.
-
 import { type Folder, folders } from './folders.ts';
 import type { Library } from './library.ts';
 import { onceForLibrary } from './once.ts';

@@ -1,4 +1,5 @@
 // The few names that share most with typed words, by how rare the shared words are.
+import { Recent } from '../recent.ts';
 import { type Expansion, expansions } from './expand.ts';
 import { numberOf, type Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ interface Understood {
 }
 
 /** What words were understood as, the latest of them: from key to key all but the last word stay the same. */
-const recent = new WeakMap<Vocabulary, Map<string, Understood>>();
+const recent = new WeakMap<Vocabulary, Recent<Understood>>();
 const mostRecent = 32;
 
 function understood(
@@ -43,15 +44,10 @@ function understood(
   word: string,
   how: Parameters<typeof expansions>[2],
 ): Understood {
-  const memory = recent.get(vocabulary) ?? new Map<string, Understood>();
+  const memory = recent.get(vocabulary) ?? new Recent<Understood>(mostRecent);
   recent.set(vocabulary, memory);
   const key = `${word} ${how.loose} ${how.last} ${how.alone}`;
-  const known = memory.get(key);
-  if (known) return known;
-  if (memory.size >= mostRecent) memory.clear();
-  const made = understand(vocabulary, word, how);
-  memory.set(key, made);
-  return made;
+  return memory.of(key, () => understand(vocabulary, word, how));
 }
 
 function understand(

@@ -37,9 +37,9 @@ export interface NameColumns {
   readonly ends: Uint32Array;
   /** For each name the number of its entry, and which name of it: 0 its title or id, from 1 the others in order. */
   readonly entries: Uint32Array;
-  readonly which: Uint16Array;
+  readonly which: Uint32Array;
   /** For each name the number of its language; 0 for none. */
-  readonly language: Uint8Array;
+  readonly language: Uint16Array;
   readonly languages: readonly string[];
 }
 
@@ -155,8 +155,8 @@ export function columnsOf(entries: Iterable<Named>, fold: (text: string) => stri
     text: sorted.map(({ folded }) => folded).join(''),
     ends: Uint32Array.from(sorted, ({ folded }) => (end += folded.length)),
     entries: Uint32Array.from(sorted, ({ entry }) => entry),
-    which: Uint16Array.from(sorted, ({ which }) => which),
-    language: Uint8Array.from(sorted, ({ language }) => language),
+    which: Uint32Array.from(sorted, ({ which }) => which),
+    language: Uint16Array.from(sorted, ({ language }) => language),
     languages,
   };
 }

@@ -11,7 +11,7 @@ import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
 import { forcedPrivate } from './privacy.ts';
-import { recent } from './recent.ts';
+import { remembered } from './remembered.ts';
 import { beingTyped, type Choice, suggested } from './suggested.ts';
 
 /** Callback types by Discord's names (Receiving and Responding). */
@@ -96,11 +96,10 @@ function choices(
 }
 
 /** The choices given lately, by the command, its option and what was typed. */
-const recentChoices = recent<readonly Choice[]>();
+const rememberedChoices = remembered<readonly Choice[]>();
 
 function choicesFor(interaction: Interaction, context: Context): readonly Choice[] {
-  const key = JSON.stringify(beingTyped(interaction));
-  return recentChoices(context.library).of(key, () => suggested(interaction, context));
+  return rememberedChoices(context, beingTyped(interaction), () => suggested(interaction, context));
 }
 
 /** A message or a form; our own mistake is reported, and told in one fixed sentence. */
@@ -158,18 +157,19 @@ interface Message {
   readonly reply: Pick<Reply, 'mood' | 'data'>;
 }
 
-/** The messages given lately, by all that they depend on. */
-const recentMessages = recent<Message>();
+/** The messages given lately. */
+const rememberedMessages = remembered<Message>();
 
-/** The message for a question, or for a press that is none of ours. One that names a person is made anew. */
+/**
+ * The message for a question, or for a press that is none of ours. One that names a person is made anew, and nothing is
+ * kept of what is asked in private, as every question about a message is.
+ */
 function messageTo(
   interaction: Interaction,
   question: Question | undefined,
   context: Context,
 ): Message {
   const pressed = interaction.type !== interactionType.command;
-  const depends = [question?.request, pressed, forcedPrivate(interaction), context.today];
-  const key = question && !question.share ? JSON.stringify(depends) : undefined;
   const make = (): Message => {
     const reply = question ? answer(question.request, context) : outdated(context);
     const { mood } = reply;
@@ -177,7 +177,8 @@ function messageTo(
     const body = messageFor(interaction, reply, question);
     return { body, reply: { mood, data: { typed, via, kind } } };
   };
-  return key === undefined ? make() : recentMessages(context.library).of(key, make);
+  if (!question || question.share || question.request.options['private'] === 'true') return make();
+  return rememberedMessages(context, [question.request, pressed, forcedPrivate(interaction)], make);
 }
 
 /** A command of ours by its name, or an empty text: what people or forgers make up must not grow a table of counts. */

@@ -1,5 +1,4 @@
 // The verb `check`: every fault of the knowledge base, or in one line what it holds.
-
 import { folders } from '../knowledge/folders.ts';
 import { problemLine } from '../knowledge/problem.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';

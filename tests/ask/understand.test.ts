@@ -172,6 +172,10 @@ describe('What has the words of the library, but asks for something else,', () =
     // What is told of no particular body.
     'who commands the Indian army?',
     'why was Boeing fined',
+    // Nor of a country, whether its name is one word or several.
+    'What is security in France?',
+    'What is security in the United States?',
+    'What is good governance in New Zealand?',
     "what's the difference between the Supreme Court and the Constitutional Court in Spain",
     // Words and differences that no verdict tells.
     'Who wrote The Prince?',

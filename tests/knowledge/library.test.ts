@@ -1,9 +1,13 @@
 // The loaded library: passages by address, rules in order, what rests on a part, the content revision.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/knowledge/check.ts';
 import { bareWords } from '../../src/knowledge/contents.ts';
+import { folders } from '../../src/knowledge/folders.ts';
 import { need } from '../../src/knowledge/library.ts';
 import { restingOn } from '../../src/knowledge/rests.ts';
+import { entryShapes } from '../../src/knowledge/schema.ts';
+import { references } from '../../src/knowledge/walk.ts';
 import { folder, opened } from '../second-library/open.ts';
 
 const library = await opened(folder);
@@ -50,6 +54,35 @@ describe('What rests on a part of a source', () => {
     expect(restingOn(library, 'almanac', '70').size).toBe(0);
   });
 });
+
+test.each([
+  ['this library', folder],
+  ['the real one', fileURLToPath(new URL('../../knowledge', import.meta.url))],
+])(
+  'What rests on the parts of %s is what its shapes call references, and no other text',
+  async (_, where) => {
+    const all = await opened(where);
+    const found = new Set<string>();
+    for (const name of folders) {
+      if (name === 'institutions') continue;
+      for (const entry of all[name].values() as Iterable<{ id: string }>)
+        for (const { target, id } of references(entryShapes[name], entry))
+          if (target === 'passages') {
+            const { source, part } = need(all.passages, id);
+            found.add(`${source.id}#${part} ${name} ${entry.id}`);
+          }
+    }
+    const told = [...all.sources.values()].flatMap((source) =>
+      source.parts.flatMap(({ at }) =>
+        [...restingOn(all, source.id, at)].flatMap(([name, ids]) =>
+          ids.map((id) => `${source.id}#${at} ${name} ${id}`),
+        ),
+      ),
+    );
+    expect(found.size).toBeGreaterThan(5);
+    expect(told.sort()).toEqual([...found].sort());
+  },
+);
 
 describe('A library', () => {
   test('has a revision that follows from its content alone', async () => {

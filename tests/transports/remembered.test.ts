@@ -1,0 +1,117 @@
+// What was answered lately is given again without being made again, and never to anybody else than it was made for.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Command, Context } from '../../src/command.ts';
+import { contextOf } from '../../src/context.ts';
+import { respond } from '../../src/transports/interaction.ts';
+import { remembered } from '../../src/transports/remembered.ts';
+import { realContext } from '../real.ts';
+import { folder, opened } from '../second-library/open.ts';
+
+let context: Context;
+beforeAll(async () => {
+  context = await realContext();
+});
+
+describe('What is remembered', () => {
+  test('is a copy: who changes one changes no other', () => {
+    const known = remembered<string[]>();
+    known(context, ['a'], () => ['one']).push('two');
+    known(context, ['a'], () => []).push('three');
+    expect(known(context, ['a'], () => [])).toEqual(['one']);
+  });
+
+  test('is nothing for a very long question', () => {
+    const known = remembered<number>();
+    const long = ['a'.repeat(500)];
+    expect([known(context, long, () => 1), known(context, long, () => 2)]).toEqual([1, 2]);
+  });
+
+  test('is of one context: another day, room, library or other commands make it anew', async () => {
+    const known = remembered<number>();
+    let made = 0;
+    const ask = (of: Context) => known(of, ['a'], () => ++made);
+    const library = await opened(folder);
+    const others: Context[] = [
+      { ...context, today: '2026-11-24' },
+      { ...context, room: 300 },
+      { ...context, commands: new Map(context.commands) },
+      contextOf(library, context.commands, context),
+    ];
+    expect([context, ...others, context, ...others].map(ask)).toEqual([
+      1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+    ]);
+  });
+});
+
+describe('A question that was asked before', () => {
+  const user = { id: '1' };
+  const base = { id: '1', token: 't', user };
+  const asked = (question: string, more: object = {}) => ({
+    ...{ ...base, type: 2, ...more },
+    data: { type: 1, name: 'ask', options: [{ name: 'question', value: question }] },
+  });
+  const told = (payload: object, of = context) =>
+    respond(payload, of, (error) => {
+      throw error;
+    });
+
+  test('is answered alike, and counted again where nothing was found', () => {
+    const question = 'how tall is the tower of Babel?';
+    const [first, second] = [told(asked(question)), told(asked(question))];
+    expect(second).toEqual(first);
+    const gaps = context.gaps.list().filter(({ words }) => words.includes('babel'));
+    expect(gaps).toEqual([{ words: 'how tall is the tower of babel', count: 2 }]);
+  });
+
+  test('is answered for its asker: privately where Discord allows nothing else', () => {
+    const open = told(asked('is parliament in?'));
+    const forced = told(
+      asked('is parliament in?', {
+        ...{ guild_id: '2', authorizing_integration_owners: { 1: '1' } },
+        member: { user, permissions: '0' },
+      }),
+    );
+    const flags = (callback: unknown) => (callback as { data: { flags: number } }).data.flags & 64;
+    expect([flags(open), flags(forced)]).toEqual([0, 64]);
+  });
+
+  test('is made anew where it was asked in private, or about a message', () => {
+    const ask = context.commands.get('ask') as Command;
+    let runs = 0;
+    const counting: Command = {
+      ...ask,
+      run: (...all) => {
+        runs++;
+        return ask.run(...all);
+      },
+    };
+    const of = { ...context, commands: new Map([...context.commands, ['ask', counting]]) };
+    const runsFor = (payload: object) => {
+      runs = 0;
+      expect(told(payload, of)).toEqual(told(payload, of));
+      return runs;
+    };
+    const open = asked('is parliament in?');
+    const options = [...open.data.options, { name: 'private', value: true }];
+    const menu = {
+      ...{ name: 'Ask about this message', type: 3, target_id: '9' },
+      resolved: { messages: { 9: { content: 'is parliament in?' } } },
+    };
+    expect(runsFor(open)).toBe(1);
+    expect(runsFor({ ...open, data: { ...open.data, options } })).toBe(2);
+    expect(runsFor({ ...base, type: 2, data: menu })).toBe(2);
+  });
+
+  test('names whoever shares it, each time anew', () => {
+    const share = (id: string) => {
+      const press = {
+        ...{ id: '1', token: 't', type: 3, user: { id } },
+        data: { component_type: 2, custom_id: 'share;define;term=force' },
+      };
+      return JSON.stringify(told(press));
+    };
+    expect(share('11')).toContain('<@11>');
+    expect(share('22')).toContain('<@22>');
+    expect(share('22')).not.toContain('<@11>');
+  });
+});
