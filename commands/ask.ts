@@ -1,6 +1,5 @@
 // /ask: a question in a person's own words, answered with the entry that holds the answer.
 import { answer } from '../src/answer.ts';
-import type { Finding } from '../src/ask/corpus.ts';
 import type { Hit } from '../src/ask/search.ts';
 import { type Understood, understand } from '../src/ask/understand.ts';
 import { verdictLine } from '../src/card.ts';
@@ -26,8 +25,8 @@ import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, listed, type Next, plain, type Reply, type Request } from '../src/reply.ts';
-import { sorry } from '../src/sorry.ts';
 import { cut } from '../src/text.ts';
+import { mostOffered, nothing, nothingAsked, silent } from '../src/unanswered.ts';
 
 export default command({
   description: 'Ask in your own words; the answer comes from the sources, or not at all',
@@ -78,12 +77,8 @@ interface Told {
   readonly tier?: unknown;
 }
 
-/** How many other findings are offered beside the answer, and how many where none is sure. */
-const mostOffered = 2;
+/** How many findings are shown where none is sure. */
 const mostPerhaps = 3;
-
-/** So many letters of a question that found nothing are counted as a gap. */
-const mostCounted = 200;
 
 /** So many actors of one question get their line. */
 const mostActors = 6;
@@ -194,64 +189,3 @@ function perhaps(context: Context, hits: readonly Hit[]): Reply {
     },
   };
 }
-
-/** What the source does not say, said; then the nearest that it does. */
-function silent(context: Context, finding: Finding, near: readonly Hit[]): Reply {
-  const { library } = context;
-  const source = need(library.sources, library.about.source).name;
-  return {
-    mood: 'answer',
-    title: `${capital(source)} does not say that`,
-    blocks: [{ kind: 'text', line: plain(finding.text) }],
-    next: nearest(context, near),
-    data: { answered: false, kind: 'silence', entries: [finding.id] },
-  };
-}
-
-/** A greeting or the like: what could be asked. */
-function nothingAsked({ library, commands }: Context): Reply {
-  const examples = commands.get('ask')?.examples ?? [];
-  return sorry({
-    title: `Ask about ${library.about.subject}`,
-    blocks: [
-      {
-        kind: 'list',
-        heading: 'For example',
-        lines: examples.map((line) => plain(line.replace(/^\/ask /, ''))),
-      },
-    ],
-    next: commands.has('help')
-      ? [{ label: '/help', request: { command: 'help', options: {} } }]
-      : [],
-    data: { answered: false, kind: 'empty', entries: [] },
-  });
-}
-
-function nothing(context: Context, question: string, near: readonly Hit[]): Reply {
-  const next = nearest(context, near);
-  const [first] = next;
-  const text = first
-    ? `Nothing in its sources answers this, and it makes nothing up. The nearest that they hold: ${first.label}.`
-    : 'Nothing in its sources answers this, and it makes nothing up.';
-  return sorry({
-    title: 'The library does not hold that',
-    blocks: [{ kind: 'text', line: plain(text) }],
-    next: [
-      ...next,
-      ...(context.commands.has('about')
-        ? [{ label: 'What it holds', request: { command: 'about', options: {} } }]
-        : []),
-    ],
-    data: { answered: false, kind: 'nothing', entries: [], typed: cut(question, mostCounted) },
-  });
-}
-
-function nearest(context: Context, near: readonly Hit[]): Next[] {
-  return near
-    .filter(({ finding, covered }) => finding.kind !== 'silence' && covered >= nearEnough)
-    .flatMap(({ finding }) => toFinding(context, finding) ?? [])
-    .slice(0, mostOffered);
-}
-
-/** Below this share of the question a finding is not even near. */
-const nearEnough = 0.2;

@@ -1,10 +1,10 @@
 // Checks that need the reasoner: what cannot be decided, cannot be reached, is never used, or contradicts itself.
 import { actorOf, type Whom } from '../knowledge/actors.ts';
 import type { Locate } from '../knowledge/check.ts';
-import { allTests } from '../knowledge/contents.ts';
 import { cycles } from '../knowledge/cycles.ts';
 import { type Library, need, type Rule } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { allTests } from '../knowledge/values.ts';
 import { lineageOf, type Subject, subjectOf, withValue } from './facts.ts';
 import { judge, openQuestions } from './judge.ts';
 import { openAttributes, prove } from './prove.ts';

@@ -1,8 +1,9 @@
 // The whole judgement on a subject: the proof of a definition and the place in a tier.
-import { allTests } from '../knowledge/contents.ts';
+
 import { type Library, need, type WithId } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Definition } from '../knowledge/schema.ts';
+import { allTests } from '../knowledge/values.ts';
 import { type Facts, isInherited, type Subject } from './facts.ts';
 import { type Place, place } from './place.ts';
 import { type Answer, openAttributes, type Proof, prove } from './prove.ts';
