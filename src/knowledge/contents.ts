@@ -16,6 +16,7 @@ export function checkContents(library: Library, at: Locate): Problem[] {
     ...termsDefined(library, at),
     ...ruleOrder(library, at),
     ...places(library, at),
+    ...ownFacts(library, at),
   ];
 }
 
@@ -102,4 +103,21 @@ function places(library: Library, at: Locate): Problem[] {
     return [at(['institutions', file], path, message)];
   });
   return [...unplaced, ...doubles];
+}
+
+/** What a named body is, is knowledge of the world: no source of the library says it, and no reading of one shows it. */
+function ownFacts(library: Library, at: Locate): Problem[] {
+  return [...library.bodies.values()].flatMap(({ file, key, facts = [] }) =>
+    facts.flatMap(({ status }, index) =>
+      status === 'general'
+        ? []
+        : [
+            at(
+              ['institutions', file],
+              ['bodies', key, 'facts', index, 'status'],
+              `a fact of a named body is general knowledge, not "${status}"; write "general"`,
+            ),
+          ],
+    ),
+  );
 }

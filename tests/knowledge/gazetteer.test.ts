@@ -81,6 +81,15 @@ describe('A file of the gazetteer', () => {
     expect(faults[0]).toContain('"star guard"');
   });
 
+  test('is known from the world: a fact of its own is general, and no reading of a source', async () => {
+    const facts = (status: string) =>
+      `    facts:\n      - values:\n          light: own\n        status: ${status}\n        cites:\n          - notes#2\n    note: Odd.\n`;
+    expect(await faultsOf({ 'institutions/ke.yaml': body(facts('reading')) })).toEqual([
+      expect.stringContaining('write "general"'),
+    ]);
+    expect(await faultsOf({ 'institutions/ke.yaml': body(facts('general')) })).toEqual([]);
+  });
+
   test('must use the values that attributes have', async () => {
     const facts =
       '    facts:\n      - values:\n          orbit: sideways\n        status: general\n        cites:\n          - notes#2\n    note: Odd.\n';
