@@ -1,14 +1,21 @@
 // Brings a callback to Discord in time: tried again while the three seconds allow, never after.
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import { Agent } from 'undici';
-import { isNetworkFault } from './fault.ts';
-import type { Callback } from './interaction.ts';
+import {
+  DefaultRestOptions,
+  DefaultUserAgent,
+  DiscordAPIError,
+  type DiscordErrorData,
+  HTTPError,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import { Pool } from 'undici';
+import { isNetworkFault, PlainFault, tooLongToWait } from './fault.ts';
 
 /** Milliseconds within which an answer must be with Discord, of its 3000 from the asking (Receiving and Responding). */
 const inTime = 2900;
 
-/** Milliseconds for one try: the client's usual 15,000 would turn one hung request into a lost answer; two tries fit. */
+/** Milliseconds for one try, so that two fit. */
 const oneTry = 1200;
 
 /** Milliseconds before the second try; twice as long before each further one. */
@@ -29,49 +36,100 @@ export interface Addressee {
   readonly token: string;
 }
 
-/** Posts a callback; rejects with the last fault when time is up or Discord refuses it. */
-export type Deliver = (to: Addressee, body: Callback) => Promise<void>;
+/** Posts a callback, the bytes of its JSON; rejects with the last fault when time is up or Discord refuses it. */
+export type Deliver = (to: Addressee, body: Uint8Array) => Promise<void>;
+
+/** What came of one try. */
+interface Outcome {
+  readonly status: number;
+  /** Milliseconds that Discord asks to wait; NaN where it names none. */
+  readonly retryAfter: number;
+  readonly text: string;
+}
 
 /**
- * Delivery by a REST client of its own, so that no other request can keep an answer waiting. A rate limit that is over
- * in time is waited for.
- * @param api base address of the API where it is not Discord's own.
+ * Delivery by connections of its own, so that no other request can keep an answer waiting; not by discord.js's client,
+ * whose queues are for the limits that callbacks do not have (Rate Limits, Global). A 429 is waited for where that is
+ * over in time.
+ * @param api base address of the API.
  */
-export function delivering(api: string | undefined): Deliver {
-  const rest = new REST({
-    ...(api === undefined ? {} : { api }),
-    timeout: oneTry,
-    agent: new Agent({ connections: mostConnections, connect: { timeout: connecting } }),
-    retries: 0,
-    rejectOnRateLimit: ({ retryAfter }) => retryAfter > inTime - oneTry,
+export function delivering(api: string = DefaultRestOptions.api): Deliver {
+  const base = new URL(`${api}/v${DefaultRestOptions.version}`);
+  const pool = new Pool(base.origin, {
+    connections: mostConnections,
+    connect: { timeout: connecting },
   });
+  const headers = { 'content-type': 'application/json', 'user-agent': DefaultUserAgent };
+
   return async ({ id, token }, body) => {
+    const path = `${base.pathname}${Routes.interactionCallback(id, token)}`;
     const started = performance.now();
-    let timer: NodeJS.Timeout | undefined;
-    // A request that waits for a connection looks at no clock; the asker's runs all the same.
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DOMException('Too late.', 'AbortError')), inTime);
-    });
-    await Promise.race([late, tries(id, token, body, started)]).finally(() => clearTimeout(timer));
+    for (let wait = firstPause; ; wait *= 2) {
+      const fault = await once(path, body).then(
+        (outcome) => faultOf(outcome, `${base.origin}${path}`),
+        (error: unknown) => error,
+      );
+      if (fault === undefined || (wait > firstPause && isAnsweredAlready(fault))) return;
+      const rest = Math.max(wait, fault instanceof Limited ? fault.retryAfter : 0);
+      const spent = performance.now() - started;
+      if (!mayHeal(fault) || !(spent + rest + oneTry <= inTime)) throw fault;
+      await pause(rest);
+    }
   };
 
-  async function tries(id: string, token: string, body: Callback, started: number): Promise<void> {
-    for (let wait = firstPause; ; wait *= 2) {
-      try {
-        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-        return;
-      } catch (error) {
-        if (wait > firstPause && isAnsweredAlready(error)) return;
-        const spent = performance.now() - started;
-        if (!mayHeal(error) || spent + wait + oneTry > inTime) throw error;
-        await pause(wait);
-      }
-    }
+  /** One try. It is given up in time even while it waits for a connection, where undici looks at no signal. */
+  function once(path: string, body: Uint8Array): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const giveUp = new AbortController();
+      const timer = setTimeout(() => {
+        giveUp.abort();
+        reject(new DOMException('Too late.', 'AbortError'));
+      }, oneTry);
+      pool
+        .request({ path, method: 'POST', headers, body, signal: giveUp.signal })
+        .then(async ({ statusCode: status, headers: told, body: said }) => ({
+          status,
+          retryAfter: 1000 * Number(told['retry-after'] ?? Number.NaN),
+          text: await said.text(),
+        }))
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 }
 
-/** Whether a second try may succeed: after silence, a broken or refused connection, a fault of Discord's own. */
+/** A 429 (Rate Limits). */
+class Limited extends PlainFault {
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super(tooLongToWait(retryAfter));
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Why an answer of Discord's is no success: its own error, as discord.js has it, or undefined. */
+function faultOf({ status, retryAfter, text }: Outcome, url: string): unknown {
+  if (status < 300) return undefined;
+  if (status === 429) return new Limited(retryAfter);
+  const error = errorIn(text);
+  if (status >= 500 || error === undefined) return new HTTPError(status, '', 'POST', url, {});
+  return new DiscordAPIError(error, error.code, status, 'POST', url, {});
+}
+
+/** The error that Discord says in JSON, if it does (Opcodes and Status Codes, JSON). */
+function errorIn(text: string): DiscordErrorData | undefined {
+  try {
+    const said: unknown = JSON.parse(text);
+    return said instanceof Object && 'code' in said ? (said as DiscordErrorData) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a second try may succeed: after silence, a broken or refused connection, a limit, a fault of Discord's own. */
 function mayHeal(error: unknown): boolean {
+  if (error instanceof Limited) return true;
   return error instanceof HTTPError ? error.status >= 500 : isNetworkFault(error);
 }
 

@@ -15,8 +15,11 @@ const noSessions = 'Not enough sessions remaining';
 const sessionsSpent =
   'Discord lets this bot start no more sessions for now: it has been started too often. Wait for some hours, and look for what keeps starting it.';
 
-/** Discord has closed the connection for a reason that no second try mends; the message is the whole sentence. */
-export class ClosedForGood extends Error {}
+/** A fault whose message is the whole sentence. */
+export class PlainFault extends Error {}
+
+/** Discord has closed the connection for a reason that no second try mends. */
+export class ClosedForGood extends PlainFault {}
 
 /** Close codes after which no connection can succeed (Gateway Close Event Codes). */
 const fatal: ReadonlyMap<number, string> = new Map([
@@ -49,7 +52,7 @@ export function closedBecause(code: number): string {
 
 /** One clear sentence for an administrator. */
 export function plainFault(error: unknown): string {
-  if (error instanceof ClosedForGood) return error.message;
+  if (error instanceof PlainFault) return error.message;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return badToken;
   if (error instanceof DiscordAPIError && error.status === 401) return badToken;
@@ -57,13 +60,18 @@ export function plainFault(error: unknown): string {
     return `Discord refused: ${error.message} (${error.status} at ${error.method} ${placeOf(error.url)}).`;
   if (error instanceof HTTPError)
     return `Discord answered with an error of its own (${error.status}). Try again in a few minutes.`;
-  if (error instanceof RateLimitError)
-    return `Discord asks to wait ${Math.round(error.retryAfter / 1000)} seconds, which is too long.`;
+  if (error instanceof RateLimitError) return tooLongToWait(error.retryAfter);
   if (error instanceof Error && error.message.startsWith(noSessions)) return sessionsSpent;
   const code = networkCode(error);
   if (code !== undefined)
     return `Discord cannot be reached (${code}). Check the network and DISCORD_API.`;
   return `Discord let us in no further: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** What is said of a limit that is not waited for, in milliseconds. */
+export function tooLongToWait(milliseconds: number): string {
+  const time = Number.isFinite(milliseconds) ? `${Math.round(milliseconds / 1000)} seconds` : '';
+  return `Discord asks to wait ${time || 'for an unknown time'}, which is too long.`;
 }
 
 /** Whether the network failed before an answer, so that the request may be worth a second try. */

@@ -70,7 +70,7 @@ export function interactionsHandler(means: HttpMeans): Handler {
       if (!callback || !outcome) return refused(400, 'An unknown type of interaction.');
       const milliseconds = performance.now() - arrived;
       notify({ event: 'interaction', ...outcome, milliseconds });
-      return Response.json(callback);
+      return new Response(callback, { headers: { 'content-type': 'application/json' } });
     } catch (error) {
       if (error instanceof ZodError || error instanceof SyntaxError)
         return refused(400, 'Not an interaction.');

@@ -1,4 +1,4 @@
-// Answers one Discord interaction, whatever transport brought it: payload in, callback body out.
+// Answers one Discord interaction, whatever transport brought it: payload in, the bytes of the callback out.
 import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { foundNothing } from '../gaps.ts';
@@ -18,7 +18,7 @@ import { beingTyped, type Choice, suggested } from './suggested.ts';
 const callbackType = { pong: 1, message: 4, autocompleteResult: 8, modal: 9 } as const;
 
 /** The body of an interaction callback. */
-export type Callback =
+type Callback =
   | { readonly type: typeof callbackType.pong }
   | { readonly type: typeof callbackType.message; readonly data: MessageBody }
   | {
@@ -27,14 +27,18 @@ export type Callback =
     }
   | { readonly type: typeof callbackType.modal; readonly data: ModalBody };
 
-/** A callback with what was made of its interaction. */
+/** A callback, as the bytes of its JSON, with what was made of its interaction. */
 interface Answered {
-  readonly callback: Callback;
+  readonly callback: Uint8Array<ArrayBuffer>;
   readonly outcome: Omit<Outcome, 'kind'>;
 }
 
+const bytes = new TextEncoder();
+const bytesOf = (callback: Callback): Uint8Array<ArrayBuffer> =>
+  bytes.encode(JSON.stringify(callback));
+
 /**
- * The callback for an interaction, or undefined for a type that asks nothing of us.
+ * The callback for an interaction, as the bytes of its JSON; undefined for a type that asks nothing of us.
  * Throws when the payload is not one that Discord sends; an answer that fails is logged by `report` and told to the
  * asker in one fixed sentence. `tell` learns what became of the interaction.
  */
@@ -43,7 +47,7 @@ export function respond(
   context: Context,
   report: (error: unknown) => void,
   tell: (outcome: Outcome) => void = () => undefined,
-): Callback | undefined {
+): Uint8Array<ArrayBuffer> | undefined {
   const interaction = interactionShape.parse(payload);
   const kind = kinds[interaction.type];
   if (kind === undefined) return undefined;
@@ -68,7 +72,7 @@ type Answering = (
 
 const answers: Readonly<Record<Outcome['kind'], Answering>> = {
   ping: () => ({
-    callback: { type: callbackType.pong },
+    callback: bytesOf({ type: callbackType.pong }),
     outcome: { command: '', outcome: 'pong', foundNothing: false },
   }),
   autocomplete: choices,
@@ -83,23 +87,29 @@ function choices(
   context: Context,
   report: (error: unknown) => void,
 ): Answered {
-  const given = (list: readonly Choice[], outcome: 'choices' | 'mistake'): Answered => ({
-    callback: { type: callbackType.autocompleteResult, data: { choices: list } },
+  const given = (callback: Answered['callback'], outcome: 'choices' | 'mistake'): Answered => ({
+    callback,
     outcome: { command: known(interaction.data?.name, context), outcome, foundNothing: false },
   });
   try {
     return given(choicesFor(interaction, context), 'choices');
   } catch (error) {
     report(error);
-    return given([], 'mistake');
+    return given(offering([]), 'mistake');
   }
 }
 
 /** The choices given lately, by the command, its option and what was typed. */
-const rememberedChoices = remembered<readonly Choice[]>();
+const rememberedChoices = remembered<Answered['callback']>();
 
-function choicesFor(interaction: Interaction, context: Context): readonly Choice[] {
-  return rememberedChoices(context, beingTyped(interaction), () => suggested(interaction, context));
+function choicesFor(interaction: Interaction, context: Context): Answered['callback'] {
+  return rememberedChoices(context, beingTyped(interaction), () =>
+    offering(suggested(interaction, context)),
+  );
+}
+
+function offering(choices: readonly Choice[]): Answered['callback'] {
+  return bytesOf({ type: callbackType.autocompleteResult, data: { choices } });
 }
 
 /** A message or a form; our own mistake is reported, and told in one fixed sentence. */
@@ -116,7 +126,7 @@ function safely(
     report(error);
     const data = renderMessage(ourMistake, { ephemeral: true });
     return {
-      callback: { type: callbackType.message, data },
+      callback: bytesOf({ type: callbackType.message, data }),
       outcome: { command, outcome: 'mistake', foundNothing: false },
     };
   }
@@ -133,15 +143,15 @@ function answered(
     const data = option && renderModal(asked.request, asked.open, option);
     if (data)
       return {
-        callback: { type: callbackType.modal, data },
+        callback: bytesOf({ type: callbackType.modal, data }),
         outcome: { command, outcome: 'form', foundNothing: false, request: asked.request },
       };
   }
   const question = asked?.kind === 'question' ? asked : undefined;
-  const { body, reply } = messageTo(interaction, question, context);
+  const { callback, reply } = messageTo(interaction, question, context);
   if (interaction.type !== interactionType.component) context.gaps.count(reply);
   return {
-    callback: { type: callbackType.message, data: body },
+    callback,
     outcome: {
       command,
       outcome: reply.mood,
@@ -153,7 +163,7 @@ function answered(
 
 /** A message with what is counted of the reply in it. */
 interface Message {
-  readonly body: MessageBody;
+  readonly callback: Answered['callback'];
   readonly reply: Pick<Reply, 'mood' | 'data'>;
 }
 
@@ -174,8 +184,9 @@ function messageTo(
     const reply = question ? answer(question.request, context) : outdated(context);
     const { mood } = reply;
     const { typed, via, kind } = reply.data;
-    const body = messageFor(interaction, reply, question);
-    return { body, reply: { mood, data: { typed, via, kind } } };
+    const data = messageFor(interaction, reply, question);
+    const callback = bytesOf({ type: callbackType.message, data });
+    return { callback, reply: { mood, data: { typed, via, kind } } };
   };
   if (!question || question.share || question.request.options['private'] === 'true') return make();
   return rememberedMessages(context, [question.request, pressed, forcedPrivate(interaction)], make);

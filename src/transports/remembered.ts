@@ -10,19 +10,19 @@ const most = 2000;
 /** A longer question is hardly ever asked twice, and must not fill the memory. */
 const longestKey = 500;
 
-/** Gives what `make` makes, plain data, or a copy of what it made lately from the same things in the same context. */
+/** Gives what `make` makes, or what it made lately from the same things in the same context: nobody may change it. */
 export type Remembered<T> = (context: Context, depends: readonly unknown[], make: () => T) => T;
 
-/** A memory of its own for results of one kind. They are kept as JSON: so they take least, and nobody can change them. */
+/** A memory of its own for results of one kind. */
 export function remembered<T>(): Remembered<T> {
-  const known = onceForLibrary(() => new WeakMap<Context['commands'], Recent<string>>());
+  const known = onceForLibrary(() => new WeakMap<Context['commands'], Recent<T>>());
   return (context, depends, make) => {
     const { library, commands, room, today } = context;
     const key = JSON.stringify([room, today, ...depends]);
     if (key.length > longestKey) return make();
     const all = known(library);
-    const recent = all.get(commands) ?? new Recent<string>(most);
+    const recent = all.get(commands) ?? new Recent<T>(most);
     all.set(commands, recent);
-    return JSON.parse(recent.of(key, () => JSON.stringify(make()))) as T;
+    return recent.of(key, make);
   };
 }

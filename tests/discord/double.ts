@@ -30,6 +30,11 @@ export interface DoubleOptions {
   /** How many shards GET /gateway/bot recommends, and how many may identify at once; one of each if left out. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /**
+   * True takes every body as well formed, so that a load measures a bot and not the checks of the double. Deadlines and
+   * states are kept all the same.
+   */
+  readonly trusting?: boolean;
   /** Addresses for HTTP interactions, checked as `setEndpoints` does; the gateway if left out. */
   readonly endpoints?: readonly string[];
 }
@@ -71,7 +76,12 @@ export interface Double extends Omit<Gateway, 'reaches' | 'dispatch' | 'stop'>, 
 export async function startDouble(options: DoubleOptions): Promise<Double> {
   const { token, deadline = 3000, tokenLife = 15 * 60_000, heartbeatInterval = 41_250 } = options;
   const keys = newKeys();
-  const world = newWorld(token, keys.publicKey, options.guilds ?? [{ name: 'Seminar' }]);
+  const world = newWorld({
+    token,
+    publicKey: keys.publicKey,
+    trusting: options.trusting,
+    guilds: options.guilds ?? [{ name: 'Seminar' }],
+  });
   const requests: Recorded[] = [];
   const faults = newFaults();
   const commands = newCommandStore(world);

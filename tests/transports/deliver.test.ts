@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { delivering } from '../../src/transports/deliver.ts';
 import { plainFault } from '../../src/transports/fault.ts';
 
-const pong = { type: 1 } as const;
+const pong = new TextEncoder().encode('{"type":1}');
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
 afterEach(() => {

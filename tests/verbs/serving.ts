@@ -7,7 +7,11 @@ import { type Alive, start } from '../transports/process.ts';
 import { newKeys, signed } from '../transports/signed.ts';
 
 export const keys = newKeys();
-export const world = newWorld('secret', 'key', [{ name: 'Seminar' }]);
+export const world = newWorld({
+  token: 'secret',
+  publicKey: 'key',
+  guilds: [{ name: 'Seminar' }],
+});
 export const environment = { DISCORD_PUBLIC_KEY: keys.publicKey, PORT: '0' };
 
 /** A process that serves, and where. */

@@ -105,7 +105,7 @@ export function newRest(parts: Parts, requests: Recorded[]) {
         : fault?.kind === 'status'
           ? { status: fault.status, body: { message: `${fault.status}: On order`, code: 0 } }
           : (route(recorded, parts) ?? refusals.notFound);
-    assertAnswer(path, answer);
+    if (!parts.world.trusting) assertAnswer(path, answer);
     recorded.answer = answer;
     send(response, `${method} ${path.replace(/\d{17,}(?:\/[\w-]{20,})?/gu, ':id')}`, answer);
   };

@@ -18,6 +18,8 @@ export interface World {
   readonly token: string;
   /** 32 bytes in hex: what HTTP interactions are verified with. */
   readonly publicKey: string;
+  /** Whether bodies are taken as well formed. */
+  readonly trusting: boolean;
   readonly applicationId: Snowflake;
   readonly bot: APIUser;
   readonly asker: APIUser;
@@ -134,13 +136,23 @@ function guild(seed: GuildSeed, owner: APIUser, bot: APIUser): GatewayGuildCreat
   };
 }
 
-export function newWorld(token: string, publicKey: string, guilds: readonly GuildSeed[]): World {
+/** A new world; `trusting` takes bodies as well formed. */
+export function newWorld({
+  token,
+  publicKey,
+  guilds,
+  trusting = false,
+}: Pick<World, 'token' | 'publicKey'> & {
+  readonly guilds: readonly GuildSeed[];
+  readonly trusting?: boolean | undefined;
+}): World {
   const applicationId = newId();
   const bot = user('security-sector', { id: applicationId, bot: true });
   const asker = user('asker', { global_name: 'Asker' });
   return {
     token,
     publicKey,
+    trusting,
     applicationId,
     bot,
     asker,
