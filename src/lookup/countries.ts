@@ -18,6 +18,9 @@ export class CountryNames {
   readonly #codes = new Map<string, string[]>();
   /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
   readonly #single = new Map<string, string[]>();
+  /** The first words of names, and how many words the longest has. */
+  readonly #first = new Set<string>();
+  #longest = 0;
 
   /** Names of the list among the `idle` words are left out: they say nothing of any country. Those that are added count. */
   constructor(called: Called, idle: ReadonlySet<string>) {
@@ -29,7 +32,10 @@ export class CountryNames {
       for (const name of called.get(code) ?? []) this.#add(bare(fold(name)), code);
     }
     for (const name of this.#codes.keys()) {
-      if (name.includes(' ')) continue;
+      const parts = name.split(' ');
+      this.#first.add(parts[0] ?? '');
+      this.#longest = Math.max(this.#longest, parts.length);
+      if (parts.length > 1) continue;
       const known = this.#single.get(name.charAt(0));
       if (known) known.push(name);
       else this.#single.set(name.charAt(0), [name]);
@@ -52,16 +58,22 @@ export class CountryNames {
 
   /** The longest run of words that names a country; without `links` at the edges of what is left. */
   named(words: readonly string[], links: ReadonlySet<string>): Placed | undefined {
-    for (let length = words.length; length > 0; length--) {
-      for (let from = 0; from + length <= words.length; from++) {
+    const starts = words.flatMap((word, at) => (this.#begins(bare(word)) ? [at] : []));
+    for (let length = Math.min(this.#longest, words.length); length > 0; length--) {
+      for (const from of starts) {
+        if (from + length > words.length) continue;
         const run = bare(words.slice(from, from + length).join(' '));
-        const codes = this.#bearers(
-          [run, run.replace(/s$/, '')].filter((name) => this.#codes.has(name)).slice(0, 1),
-        );
+        const name = [run, withoutS(run)].find((one) => this.#codes.has(one));
+        const codes = name === undefined ? [] : this.#bearers([name]);
         if (codes.length > 0) return { codes, rest: without(words, from, length, links) };
       }
     }
     return words.length === 1 ? this.#unspaced(words[0] ?? '') : undefined;
+  }
+
+  /** Whether some name begins with a word. */
+  #begins(word: string): boolean {
+    return this.#first.has(word) || this.#first.has(withoutS(word));
   }
 
   /** A name written without spaces that begins with a country: 中国警察, 日本の警察. */
@@ -128,6 +140,11 @@ export class CountryNames {
 
 /** Scripts whose words are written without spaces. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** The one of whom there are several: `Kenyans`. */
+function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
 
 /** Without the Arabic article, which is written with its word. */
 function bare(folded: string): string {
