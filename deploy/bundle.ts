@@ -1,5 +1,6 @@
-// Bundles the bot for production, each program one file: dist/main.js for all verbs, dist/serve.js for HTTP alone, which holds
-// no discord.js, dist/handler.js for serverless hosts.
+// Bundles the bot for production, each program one file: dist/main.cjs for all verbs, dist/serve.cjs for HTTP alone, which
+// holds no discord.js, both started by the file beside them of the same name (launch.ts); dist/handler.js for serverless
+// hosts, which load modules.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -62,22 +63,34 @@ const replaced: Plugin = {
   },
 };
 
-/** Packages of CommonJS ask for Node's modules by `require`, and for the folder they stand in. */
+/** In a module, packages of CommonJS ask for Node's modules by `require`, and for the folder they stand in. */
 const commonJs = `import { createRequire as requireOf } from 'node:module';
 const require = requireOf(import.meta.url);
 const __dirname = import.meta.dirname;`;
 
-/** How every program is bundled. Names stay as they are written, so that what is logged can be found in the source. */
+/** How everything is bundled. Names stay as they are written, so that what is logged can be found in the source. */
 export const production = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: { js: commonJs },
   plugins: [replaced],
   logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** A module, which others can import. */
+export const asModule = {
+  format: 'esm',
+  banner: { js: commonJs },
+} as const satisfies BuildOptions;
+
+/** A script, which V8 can keep compiled; it knows where it stands as a module does. */
+const asScript = {
+  format: 'cjs',
+  banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'ownUrl' },
+  outExtension: { '.js': '.cjs' },
 } as const satisfies BuildOptions;
 
 /**
@@ -100,18 +113,37 @@ async function toAscii(file: string): Promise<void> {
  */
 export async function bundle(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
+  const all = {
+    ...{ ...production, absWorkingDir: project, outdir: folder, legalComments: 'linked' },
+  } as const satisfies BuildOptions;
   await build({
-    ...production,
-    absWorkingDir: project,
-    entryPoints: { main: 'src/main.ts', serve: 'deploy/serve.ts', handler: 'src/verbs/handler.ts' },
-    outdir: folder,
-    legalComments: 'linked',
+    ...{ ...all, ...asScript },
+    entryPoints: { main: 'src/main.ts', serve: 'deploy/serve.ts' },
+  });
+  await build({ ...all, ...asModule, entryPoints: { handler: 'src/verbs/handler.ts' } });
+  await build({
+    ...{ ...production, format: 'esm', absWorkingDir: project, outdir: folder },
+    entryPoints: { main: 'deploy/launch.ts', serve: 'deploy/launch.ts' },
   });
   for (const file of await readdir(folder))
-    if (file.endsWith('.js')) await toAscii(join(folder, file));
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    join(folder, 'main.js'),
-    'check',
-  ]);
+    if (/\.c?js$/.test(file)) await toAscii(join(folder, file));
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [join(folder, 'main.js'), 'check']);
+  for (const [file, words, env] of toNowhere) {
+    // What the check has compiled is not what a start needs.
+    await rm(join(folder, `${file}.compiled`), { force: true });
+    const ended = await run(process.execPath, [join(folder, `${file}.js`), ...words], { env }).then(
+      () => 'it had somewhere to go',
+      ({ code, stderr }: { code: number; stderr: string }) => (code === 1 ? undefined : stderr),
+    );
+    if (ended !== undefined) throw new Error(`${file} ${words.join(' ')}: ${ended}`);
+  }
   return stdout.trim();
 }
+
+/** Starts that go as far as they can without a network, so that everything is compiled that a start needs. */
+const toNowhere: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv])[] = [
+  // Nothing listens on port 9 (discard), and no machine has an address for documentation (RFC 5737).
+  ['main', ['start'], { DISCORD_TOKEN: 'none', DISCORD_API: 'http://127.0.0.1:9/api' }],
+  ['serve', [], { DISCORD_PUBLIC_KEY: '0'.repeat(64), HOST: '192.0.2.1', PORT: '1' }],
+];

@@ -3,4 +3,4 @@ import { begin } from '../src/verbs/begin.ts';
 import { run } from '../src/verbs/serve.ts';
 
 begin(process.argv.slice(2), []);
-await run();
+void run();

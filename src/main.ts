@@ -21,5 +21,4 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 const [name = '', ...words] = process.argv.slice(2);
 const verb = verbs.get(name);
 begin([name, ...words], verb?.flags);
-const { run } = await (verb ?? fail(usage)).load();
-await run(words);
+void (verb ?? fail(usage)).load().then(({ run }) => run(words));

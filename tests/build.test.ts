@@ -1,5 +1,5 @@
 // Keeps the bundle for production: run from anywhere, it answers as the source does and loads no more than it needs.
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forGood } from '../src/verbs/common.ts';
@@ -70,7 +70,7 @@ describe('the bundle', patient, () => {
   test('has a program for HTTP alone that holds no discord.js, and one with it', async () => {
     const holds = async (file: string) =>
       /node_modules\/(?:discord\.js|@discordjs)\//u.test(await readFile(join(dist, file), 'utf8'));
-    expect([await holds('serve.js'), await holds('main.js')]).toEqual([false, true]);
+    expect([await holds('serve.cjs'), await holds('main.cjs')]).toEqual([false, true]);
     const serve = [process.execPath, join(dist, 'serve.js')];
     const help = await launch([...serve, '--help'], { env: {}, input: '' }).ended;
     expect(help).toEqual(await start(['serve', '--help']).ended);
@@ -89,10 +89,31 @@ describe('the bundle', patient, () => {
   });
 
   test('is ASCII throughout: a sign beyond it would double what the text takes in memory', async () => {
-    const files = (await readdir(dist)).filter((file) => file.endsWith('.js'));
-    expect(files.sort()).toEqual(['handler.js', 'main.js', 'serve.js']);
+    const files = (await readdir(dist)).filter((file) => /\.c?js$/u.test(file));
+    expect(files.sort()).toEqual(['handler.js', 'main.cjs', 'main.js', 'serve.cjs', 'serve.js']);
     for (const file of files)
       expect(await readFile(join(dist, file), 'utf8')).not.toMatch(/[^\p{ASCII}]/u);
+  });
+
+  test('keeps what was compiled of it, and compiles anew what is damaged, of another program or gone', async () => {
+    const store = join(dist, 'main.compiled');
+    const before = await readFile(store);
+    const about = () => start(['ask', '/about']).ended;
+    const answer = await about();
+    expect([answer.code, (await readFile(store)).equals(before)]).toEqual([0, true]);
+    const flipped = Buffer.from(before);
+    flipped.writeUInt8(flipped.readUInt8(5000) ^ 1, 5000);
+    const serve = await readFile(join(dist, 'serve.compiled'));
+    for (const bad of [flipped, before.subarray(0, 70_000), Buffer.alloc(0), serve, undefined]) {
+      if (bad) await writeFile(store, bad);
+      else await rm(store);
+      expect(await about()).toEqual(answer);
+      const mended = await readFile(store);
+      expect(bad?.equals(mended)).not.toBe(true);
+      expect(await about()).toEqual(answer);
+      expect((await readFile(store)).equals(mended)).toBe(true);
+    }
+    expect((await readdir(dist)).filter((file) => /compiled\.\d/u.test(file))).toEqual([]);
   });
 
   test('says what is wrong with its settings, and that no second start helps', async () => {
@@ -111,7 +132,7 @@ async function ran(coverage: string): Promise<string[]> {
       const { result } = JSON.parse(await readFile(join(coverage, file), 'utf8')) as {
         result: { url: string; functions: Covered[] }[];
       };
-      return result.filter(({ url }) => url.endsWith('/dist/main.js'));
+      return result.filter(({ url }) => url.endsWith('/dist/main.cjs'));
     }),
   );
   return reports

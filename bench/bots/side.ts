@@ -32,7 +32,7 @@ export async function run(program: Program, double: Double): Promise<Running> {
   const from = performance.now();
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--import', program.probe, program.file, ...program.words],
+    ['--import', program.probe, program.file, ...program.words],
     {
       cwd: tmpdir(),
       env: {
