@@ -7,7 +7,8 @@ import { join, relative } from 'node:path';
 /** A file by its path inside the folder; only YAML files are read. Hidden ones and Markdown are left out. */
 export interface FoundFile {
   readonly path: string;
-  readonly text: string | undefined;
+  /** As they stand on the disk: most starts need no more than their hash. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /**
@@ -26,17 +27,24 @@ export async function filesIn(folder: string): Promise<readonly FoundFile[] | un
     if (!entry.isFile()) return [];
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (/(?:^|\/)\./.test(path) || path.endsWith('.md')) return [];
-    if (!path.endsWith('.yaml')) return [{ path, text: undefined }];
-    const text = readFileSync(join(folder, path), 'utf8');
-    return [{ path, text: text.replace(/^\uFEFF/, '') }];
+    if (!path.endsWith('.yaml')) return [{ path, bytes: undefined }];
+    return [{ path, bytes: readFileSync(join(folder, path)) }];
   });
   return files?.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A hash over all paths and texts, in hexadecimal digits. */
+/** What stands in a file, without the mark (BOM) that some editors put before it. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** A hash over all paths and what stands there, in hexadecimal digits. */
 export function hashOf(files: readonly FoundFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, text = '' } of files) hash.update(`${path}\0${text}\0`);
+  for (const { path, bytes } of files) {
+    hash.update(`${path}\0${bytes?.length ?? 0}\0`);
+    if (bytes) hash.update(bytes);
+  }
   return hash.digest('hex');
 }
 

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Keyed } from './bodies.ts';
 import { checkReferences, type Draft, type Locate, locator } from './check.ts';
 import { checkContents } from './contents.ts';
-import { type FoundFile, filesIn, hashOf, revisionOf } from './files.ts';
+import { type FoundFile, filesIn, hashOf, revisionOf, textOf } from './files.ts';
 import { folders } from './folders.ts';
 import { assemble, type Contents, type Library } from './library.ts';
 import type { Parsed } from './parsed.ts';
@@ -75,11 +75,11 @@ function sorted(
   const stray = (path: string, message: string) =>
     strays.push({ file: shown(path), line: 1, column: 1, message });
   if (!found) stray('', 'there is no such folder; give the folder that holds library.yaml');
-  for (const { path, text } of found ?? []) {
+  for (const { path, bytes } of found ?? []) {
     const steps = path.split('/');
     const known = steps.length === 1 ? fileShapes : entryShapes;
     const id = steps[0]?.replace(/\.yaml$/, '') ?? '';
-    if (text === undefined)
+    if (bytes === undefined)
       stray(path, 'only .yaml and .md files belong here; rename or remove it');
     else if (steps.length > 2 || !(id in known)) {
       stray(
@@ -92,7 +92,7 @@ function sorted(
       );
     } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(steps.at(-1) ?? '')) {
       stray(path, 'the file name is the id: use small letters, digits and hyphens');
-    } else files.set(path, { file: shown(path), text });
+    } else files.set(path, { file: shown(path), text: textOf(bytes) });
   }
   for (const single of Object.keys(fileShapes)) {
     if (found && found.length > 0 && !files.has(`${single}.yaml`))
