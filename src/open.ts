@@ -40,7 +40,7 @@ export async function openLibrary(
   const checked = checkedFor(folder);
   if (remembered === 'checked') {
     const hash = hashOf((await filesIn(folder)) ?? []);
-    const known = await recallChecked<Known>(checked, keyOf(hash));
+    const known = recallChecked<Known>(checked, keyOf(hash));
     if (known) {
       const library = assemble(unpackContents(known.contents), revisionOf(hash));
       return { library: withNames(library, known.names) };

@@ -1,6 +1,7 @@
 // Remembers what the files held that were checked without a fault: while nothing changes, that need not be done again.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Keyed } from './bodies.ts';
@@ -34,9 +35,10 @@ export function unpackContents({ text, bodies }: PackedContents): Contents {
 }
 
 /** What was kept in `file` under this very key; undefined for any other, and for a store that is not as it was written. */
-export async function recallChecked<T>(file: string, key: string): Promise<T | undefined> {
+export function recallChecked<T>(file: string, key: string): T | undefined {
   try {
-    const store = await readFile(file);
+    // At once: reading so much piece by piece takes twice as long, and nothing else is waiting.
+    const store = readFileSync(file);
     const end = store.indexOf('\n');
     const kept = store.subarray(end + 1);
     return store.toString('utf8', 0, end) === headOf(key, kept) ? deserialize(kept) : undefined;

@@ -47,7 +47,7 @@ describe('A library that was checked before', () => {
   test('is the same as one that is read anew', async () => {
     const anew = await library('nothing');
     expect(await library('checked')).toEqual(anew);
-    expect(await recallChecked(checkedFor(copy), await keyNow())).toHaveProperty('names');
+    expect(recallChecked(checkedFor(copy), await keyNow())).toHaveProperty('names');
     const again = await library('checked');
     expect(again).toEqual(anew);
     expect(bodiesOf(again)).toEqual(bodiesOf(anew));
@@ -57,7 +57,7 @@ describe('A library that was checked before', () => {
   test('is taken from the store: what stands there under its key is not checked', async () => {
     const checked = checkedFor(copy);
     const key = await keyNow();
-    const known = await recallChecked<{ contents: { text: string } }>(checked, key);
+    const known = recallChecked<{ contents: { text: string } }>(checked, key);
     if (!known) throw new Error('nothing was kept');
     const name = /"name":"[^"]+"/.exec(
       known.contents.text.slice(known.contents.text.indexOf('"library"')),
@@ -128,7 +128,7 @@ describe('A library that was checked before', () => {
     await mkdir(join(store, 'inside'), { recursive: true });
     await keepChecked(store, 'key', { one: 1 });
     expect(await readdir(place)).toEqual(['store.bin']);
-    expect(await recallChecked(store, 'key')).toBeUndefined();
+    expect(recallChecked(store, 'key')).toBeUndefined();
     await rm(place, { recursive: true });
   });
 });
