@@ -73,13 +73,17 @@ export function answer(asked: Request, context: Context): Reply {
 /** Longer texts are carried in a button by their entry's id: a button holds a hundred characters in all. */
 const longestCarried = 40;
 
-/** What people type, without control and direction marks, on one line; no option of ours is longer than this. */
+/**
+ * What people type on one line, without control and direction marks and what else cannot be seen; joiners stay, which
+ * some scripts spell with. No option of ours is longer than this.
+ */
 function cleaned({ command, options }: Request): Request {
   const clean = (text: string) =>
     text
       .slice(0, 2000)
       .toWellFormed()
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, '')
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
       .trim();
   const entries = Object.entries(options).map(([name, text]) => [name, clean(text)]);
   return { command: clean(command), options: Object.fromEntries(entries) };

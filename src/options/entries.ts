@@ -1,10 +1,13 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
 import { actorsIn } from '../ask/understand.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
+import { headOf } from '../lookup/headed.ts';
 import { answered, titleOf } from '../lookup/names.ts';
 import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
 import { type ShelfName, shelves } from '../lookup/shelves.ts';
 import { suggest } from '../lookup/suggest.ts';
+import { subjectOf } from '../reason/facts.ts';
+import { judge } from '../reason/judge.ts';
 import { cut } from '../text.ts';
 
 /** An entry that an option named, and how it was found. */
@@ -67,10 +70,16 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   const best = exact ?? several ?? fuzzy ?? tried[0];
   if (!best) throw new Error('an option must name at least one shelf');
   const { shelf } = best;
+  const kind = shelf === 'actors' && best.resolved.kind === 'nothing' && byItsName(context, typed);
   const resolved =
     best.resolved.via !== 'exact' && standsElsewhere(context, on, typed)
       ? nothing
       : inSentence(context, shelf, typed, best.resolved);
+  if (resolved.kind === 'nothing' && kind) {
+    const name = titleOf(context.names[shelf], kind);
+    const assumed = `I do not know "${cut(typed.trim(), longest)}". Its name says what it is, so this is the answer for: ${name}.`;
+    return { value: { shelf, id: kind, via: 'fuzzy' }, assumed, short: kind };
+  }
   if (resolved.kind === 'found') {
     const value = { shelf, id: resolved.id, via: resolved.via };
     if (!resolved.assumed) return { value };
@@ -88,6 +97,17 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   );
   const others = resolved.kind === 'several' ? resolved.ids.map((id) => ({ shelf, id })) : near;
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
+}
+
+/**
+ * The kind that an unknown name says its bearer is of. One that belongs is not taken from a name: whoever bears arms may
+ * call itself an army or a police.
+ */
+function byItsName({ library, names }: Context, typed: string): string | undefined {
+  const kind = headOf(names.actors, typed, library.about.strip.links);
+  if (kind === undefined || judge(library, subjectOf(library, kind)).verdict !== 'no')
+    return undefined;
+  return kind;
 }
 
 /** What a whole sentence came to: the actors that it names, if a name it is not. Of a kind and one body, the body. */
