@@ -2,11 +2,14 @@
 import { bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { slips } from './closeness.ts';
 import { CountryNames, type Placed } from './countries.ts';
+import { expansions } from './expand.ts';
 import { fold } from './fold.ts';
 import { isLikely } from './likely.ts';
 import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
 export interface Composed {
@@ -23,6 +26,11 @@ export interface Composing {
   readonly isPlace: (words: readonly string[]) => boolean;
   /** Whether some of the folded words name a country. */
   readonly namesPlace: (words: readonly string[]) => boolean;
+  /**
+   * Whether a folded word stands, as it is or with a slip, in the name of a kind that every country has: it tells none of
+   * their bodies apart.
+   */
+  readonly isOfKinds: (word: string) => boolean;
   /** Entries for words still being typed, best first. */
   readonly suggest: (words: string) => readonly string[];
   readonly title: (id: string) => string | undefined;
@@ -90,6 +98,15 @@ export function composing(library: Library): Composing {
     };
   };
 
+  const isInKinds = (word: string): boolean =>
+    numberOf(kindsOf(library).vocabulary, word) !== undefined;
+  const isOfKinds = (word: string): boolean => {
+    if (isInKinds(word)) return true;
+    const { vocabulary } = kindsOf(library);
+    const found = expansions(vocabulary, word, { loose: true, last: false, alone: false });
+    return found.some((one) => slips(word, vocabulary.words[one.word] ?? '', 1).whole <= 1);
+  };
+
   return {
     find(text) {
       const words = text.split(' ');
@@ -102,12 +119,19 @@ export function composing(library: Library): Composing {
         const own = exact(placed);
         return own.length > 0 ? { ids: own, score: 1 } : near(placed);
       }
+      let best: Composed | undefined;
       for (const guess of placesOf(library).guessed(words, links)) {
-        const own = guess.rest === '' ? [] : exact(guess);
+        // «Political» may be a form of a country's name, but is a word by itself.
+        if (guess.rest === '' || isInKinds(guess.word)) continue;
+        const own = exact(guess);
         if (own.length > 0) return { ids: own, score: guessed };
+        // «Servise» may be a form of one, but rather «service».
+        const found = isOfKinds(guess.word) ? undefined : near(guess);
+        if ((found?.score ?? 0) > (best?.score ?? 0)) best = found;
       }
-      return undefined;
+      return best;
     },
+    isOfKinds,
     isPlace(words) {
       return placesOf(library).named(words, links)?.rest === '';
     },

@@ -87,10 +87,13 @@ export class CountryNames {
   }
 
   /** Places by one word that begins like a country's name, or is that name misspelt: every reading of every word. */
-  guessed(words: readonly string[], links: ReadonlySet<string>): Placed[] {
+  guessed(
+    words: readonly string[],
+    links: ReadonlySet<string>,
+  ): (Placed & { readonly word: string })[] {
     return words.flatMap((word, from) => {
       const codes = word.length < 4 ? [] : this.#like(bare(word));
-      return codes.length > 0 ? [{ codes, rest: without(words, from, 1, links) }] : [];
+      return codes.length > 0 ? [{ word, codes, rest: without(words, from, 1, links) }] : [];
     });
   }
 

@@ -2,6 +2,7 @@
 import { slips } from './closeness.ts';
 import type { NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
 const shortest = 5;
@@ -22,9 +23,11 @@ export function isLikely(index: NameIndex, near: Near, words: string): boolean {
     if (undoubled(words) === undoubled(record.folded)) return true;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     if (home === 0 && words.length < foreign) return false;
-    return near.slips <= allowed(words.length, record.general);
+    const length = record.general ? words.length : Math.max(words.length, record.folded.length);
+    return near.slips <= allowed(length, record.general);
   }
   const named = record.folded.split(' ');
+  if (isVague(index, near, typed, named)) return false;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other)));
 }
 
@@ -38,13 +41,42 @@ function allowed(length: number, general: boolean): number {
   return length <= (general ? 7 : 10) ? 1 : 2;
 }
 
-/** Two words that differ by a slip at most, or two in long ones; a short word and a country's must be the same. */
-function isSameWord({ composing }: NameIndex, typed: string, other: string): boolean {
+/**
+ * Whether what was typed could be of any country, and the name of one body says more: «law commission» is not taken for
+ * the UN International Law Commission.
+ */
+function isVague(
+  { composing }: NameIndex,
+  { record }: Near,
+  typed: readonly string[],
+  named: readonly string[],
+): boolean {
+  return (
+    !record.general &&
+    typed.length < named.length &&
+    typed.every((word) => composing?.isOfKinds(word))
+  );
+}
+
+/**
+ * Two words that differ by a slip at most, or two in long ones; a short word must be the same. A word that no name has is
+ * misspelt for certain, so more may be wrong with it. A country's name must begin alike, and is not taken for another's.
+ */
+function isSameWord({ composing, vocabulary }: NameIndex, typed: string, other: string): boolean {
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return false;
-  if (composing?.namesPlace([other]) && slips(typed, other, 1).whole > 1) return false;
-  if (composing?.namesPlace([other]) && typed[0] !== other[0]) return false;
-  const most = allowed(longer, true);
+  const known = numberOf(vocabulary, typed) !== undefined;
+  const most = known ? allowed(longer, true) : misspelt(longer);
+  if (composing?.namesPlace([other])) {
+    if (typed[0] !== other[0] || composing.namesPlace([typed])) return false;
+    if (known && slips(typed, other, 1).whole > 1) return false;
+  }
   return slips(typed, other, most).whole <= most;
+}
+
+/** How many slips a word among others may have that is misspelt for certain. */
+function misspelt(length: number): number {
+  if (length <= 5) return 1;
+  return length <= 8 ? 2 : 3;
 }

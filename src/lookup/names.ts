@@ -35,6 +35,19 @@ export function exactly(index: NameIndex, folded: string): readonly NameRecord[]
   return index.records.slice(from, to);
 }
 
+/** The records whose name a folded word is without its space: «loksabha». */
+export function partedExactly(index: NameIndex, word: string): readonly NameRecord[] {
+  if (word.includes(' ')) return [];
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const found = exactly(index, `${word.slice(0, at)} ${word.slice(at)}`);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A single letter is no word of a name that is written without its space. */
+const shortestPart = 2;
+
 /** The numbers [from, to) of the records whose folded name begins with `folded`. */
 export function startingWith(index: NameIndex, folded: string): readonly [number, number] {
   return [firstFrom(index, folded), firstFrom(index, `${folded}\u{10FFFF}`)];

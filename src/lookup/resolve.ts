@@ -3,7 +3,14 @@
 import { cut } from '../text.ts';
 import { fold } from './fold.ts';
 import { isLikely } from './likely.ts';
-import { answered, exactly, type NameIndex, type NameRecord, titleOf } from './names.ts';
+import {
+  answered,
+  exactly,
+  type NameIndex,
+  type NameRecord,
+  partedExactly,
+  titleOf,
+} from './names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { strip, type Wrapping } from './strip.ts';
 
@@ -54,6 +61,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     if (records.length > 0) return byName(index, records, text === whole ? typed.trim() : text);
   }
   const shown = cut(typed.trim(), longest);
+  const parted = partedExactly(index, words);
+  if (parted.length > 0) return byName(index, parted, shown);
   const composed = index.composing?.find(words);
   if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
   const near = nearNames(index, words);

@@ -32,6 +32,22 @@ describe('A country with a kind', () => {
     expect(found('Kenyan parliamnet')).toMatchObject({ kind: 'found', id: 'ke-parliament' });
   });
 
+  test.each([
+    ['gendarmerie natioanle du senegl', 'sn-gendarmerie'],
+    ['natonal asembly of armina', 'am-national-assembly'],
+    ['minstry of intirior of malawii', 'interior-ministry@mw'],
+  ])('is found with both misspelt: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each(['political opposition', 'intellegence servise', 'public servise commission'])(
+    'is not seen in %s, whose words are those of kinds',
+    (typed) => {
+      const { id = '' } = found(typed) as { id?: string };
+      expect(id).not.toMatch(/@|^[a-z]{2}-/);
+    },
+  );
+
   test('is the named body where the country has one of that kind', () => {
     expect(found('Israeli parliament')).toMatchObject({ kind: 'found', id: 'il-knesset' });
   });

@@ -154,6 +154,29 @@ describe('Misspelt names', () => {
   });
 });
 
+describe('Names with more than one slip', () => {
+  test.each([
+    ['supream court', 'supreme-court'],
+    ['fire brigaid', 'fire-service'],
+    ['zemesardz', 'lv-zemessardze'],
+    ['independant policing oversite authority kenya', 'ke-ipoa'],
+    ['loksabha', 'in-lok-sabha'],
+    ['nationalguard', 'national-guard'],
+  ])('%s is %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
+
+describe('Words that any country could use', () => {
+  test.each(['law commission', 'financial intelligence unit', 'financial inteligence unit'])(
+    'are not taken for the body of one: %s',
+    (typed) => {
+      const { id = '' } = actor(typed) as { id?: string };
+      expect(id in library.actors ? '' : id).toBe('');
+    },
+  );
+});
+
 describe('Gibberish', () => {
   test('is sixty words and more', () => {
     expect(new Set(gibberish).size).toBeGreaterThanOrEqual(60);
