@@ -31,6 +31,8 @@ export interface Composing {
    * their bodies apart.
    */
   readonly isOfKinds: (word: string) => boolean;
+  /** Whether a folded word names the country of a body, perhaps with a slip. */
+  readonly isOfCountry: (word: string, body: string) => boolean;
   /** Entries for words still being typed, best first. */
   readonly suggest: (words: string) => readonly string[];
   readonly title: (id: string) => string | undefined;
@@ -132,6 +134,12 @@ export function composing(library: Library): Composing {
       return best;
     },
     isOfKinds,
+    isOfCountry(word, body) {
+      const file = library.bodies.get(body)?.file;
+      const places = placesOf(library);
+      const placed = places.named([word], links) ?? places.guessed([word], links)[0];
+      return file !== undefined && placed?.codes.includes(file) === true;
+    },
     isPlace(words) {
       return placesOf(library).named(words, links)?.rest === '';
     },

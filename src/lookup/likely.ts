@@ -62,7 +62,11 @@ function isVague(
  * Two words that differ by a slip at most, or two in long ones; a short word must be the same. A word that no name has is
  * misspelt for certain, so more may be wrong with it. A country's name must begin alike, and is not taken for another's.
  */
-function isSameWord({ composing, vocabulary }: NameIndex, typed: string, other: string): boolean {
+export function isSameWord(
+  { composing, vocabulary }: NameIndex,
+  typed: string,
+  other: string,
+): boolean {
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return false;

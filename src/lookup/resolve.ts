@@ -1,6 +1,7 @@
 // Finds the entry that typed words mean, and says how it was found and what was assumed.
 
 import { cut } from '../text.ts';
+import { namedBeside } from './beside.ts';
 import { fold } from './fold.ts';
 import { isLikely } from './likely.ts';
 import {
@@ -69,7 +70,11 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const best = near.find((one) => isLikely(index, one, words))?.score ?? 0;
   if (composed && composed.score >= Math.max(taken, best))
     return fromComposed(index, composed.ids, shown);
-  return nearly(index, near, words, shown);
+  const found = nearly(index, near, words, shown);
+  const id = found.kind === 'nothing' ? namedBeside(index, words.split(' ')) : undefined;
+  return id === undefined
+    ? found
+    : { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
 }
 
 function byName(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {

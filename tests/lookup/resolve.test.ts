@@ -167,6 +167,22 @@ describe('Names with more than one slip', () => {
   });
 });
 
+describe('A short name beside more that is said of its bearer', () => {
+  test.each([
+    ['supo finish security inteligence', 'fi-supo'],
+    ['FLEC Cabinda', 'ao-flec'],
+    ['nisa somlia intelligence', 'so-nisa'],
+    ['forces armees de la rdc congoo fardc', 'cd-fardc'],
+  ])('%s is %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
+  });
+
+  test('is not found where something else is said', () => {
+    expect(actor('FLEC bakery')).toMatchObject({ kind: 'nothing' });
+    expect(actor('knesset of Norway')).not.toMatchObject({ kind: 'found', id: 'il-knesset' });
+  });
+});
+
 describe('Words that any country could use', () => {
   test.each(['law commission', 'financial intelligence unit', 'financial inteligence unit'])(
     'are not taken for the body of one: %s',
