@@ -3,7 +3,7 @@ import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import type { Finding, FindingKind } from './corpus.ts';
-import type { Read } from './question.ts';
+import { type Read, sentencesOf } from './question.ts';
 import { distinct, type Hit, search } from './search.ts';
 import { isIdle } from './searching.ts';
 import { signsIn } from './signs.ts';
@@ -29,10 +29,14 @@ const suits: Readonly<Record<QuestionKind, Partial<Record<FindingKind, number>>>
 const always: Partial<Record<FindingKind, number>> = { actor: 0.5, silence: 0.6, objection: 0.8 };
 
 /** What answers the question as a whole, or that one of its sentences which is answered best; «why not?» says nothing. */
-export function hitsFor(library: Library, question: string, { words, actors, signs }: Read): Hit[] {
+export function hitsFor(
+  library: Library,
+  question: string,
+  { words, actors, signs, people }: Read,
+): Hit[] {
   const weigh = ({ kind, id }: Finding) => {
     if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
-    const own = kind !== 'quotation' ? 1 : fromMainSource(library, id) ? ownWords(signs) : 0.6;
+    const own = kind === 'quotation' ? quotationOf(library, id, signs, people) : 1;
     const suited = [...signs.kinds.keys()].map((sign) => suits[sign][kind] ?? 1);
     return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
   };
@@ -42,7 +46,7 @@ export function hitsFor(library: Library, question: string, { words, actors, sig
     const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : some;
     return distinct(search(library, said, weigh, isPlace));
   };
-  const sentences = question.split(/[.?!;\n]+(?:\s|$)/u).filter((one) => /\p{L}/u.test(one));
+  const sentences = sentencesOf(question);
   const whole = found(words, signs.beside);
   if (sentences.length < 2) return whole;
   return sentences
@@ -85,6 +89,21 @@ export function reasonBeside(
 /** How much the source's own words weigh: more where words are asked for. */
 function ownWords({ kinds }: Read['signs']): number {
   return kinds.has('quotation') ? 1.5 : 1.1;
+}
+
+/** How much a quotation weighs: the source's own, and those of whoever is named, where words are asked for or nothing else. */
+function quotationOf(
+  library: Library,
+  id: string,
+  signs: Read['signs'],
+  people: readonly string[],
+): number {
+  if (!fromMainSource(library, id)) return 0.6;
+  const own = ownWords(signs);
+  const { author } = need(library.sources, library.about.source);
+  const others = people.filter((one) => need(library.people, one).name !== author);
+  if (others.length === 0 || (signs.kinds.size > 0 && !signs.kinds.has('quotation'))) return own;
+  return others.includes(need(library.quotations, id).by) ? 1.3 * own : 0.9 * own;
 }
 
 function fromMainSource(library: Library, quotation: string): boolean {

@@ -1,6 +1,7 @@
 // The part of the main source that a question names: "slide 9", "the ninth slide", "the last slide", "the slide called Definitions".
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
 
 const small =
@@ -21,23 +22,51 @@ const ordinals: Readonly<Record<string, string>> = {
 /** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
-  const at = words.findIndex((word) => stem(word) === stem(unit));
-  if (at < 0) return [];
-  if (/^(last|final)$/.test(words[at - 1] ?? '')) return [parts.at(-1)?.at ?? ''];
-  const before =
-    numeral(words.slice(Math.max(0, at - 2), at)) ?? numeral(words.slice(Math.max(0, at - 1), at));
+  const units = [unit, ...library.questions.units].map(stem);
+  const at = words.findIndex((word) => units.includes(stem(word)));
+  if (at < 0) return bareNumber(library, words);
+  const many = words[at] !== unit && (words[at] ?? '').endsWith('s');
+  if (!many && /^(last|final)$/.test(words[at - 1] ?? '')) return [parts.at(-1)?.at ?? ''];
+  const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
   const after: string[] = [];
   let range = false;
   for (let from = at + 1; from < words.length; from++) {
     const double = numeral(words.slice(from, from + 2));
     const found = double ?? numeral(words.slice(from, from + 1));
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
-    else if (!/^(no|nr|number|and|or|to|till|until|through|page)$/.test(words[from] ?? '')) break;
+    else if (
+      !/^(and|or|to|till|until|through|page)$/.test(words[from] ?? '') &&
+      !isMark(words[from])
+    )
+      break;
     range = /^(to|till|until|through)$/.test(words[from] ?? '');
     if (double !== undefined) from++;
   }
   const numbered = before !== undefined ? [before, ...after] : after;
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
+}
+
+/** A part that is named by its number alone, in words that say nothing else: «show me nr 13». */
+function bareNumber(library: Library, words: readonly string[]): string[] {
+  const matter = words.filter((word) => !isIdle(library, stem(word)));
+  const number = matter.at(-1) ?? '';
+  const marked = isMark(words[words.indexOf(number) - 1]);
+  return marked && /^\d+$/.test(number) && matter.every((word) => word === number || isMark(word))
+    ? [number]
+    : [];
+}
+
+/** Words that stand before a number. */
+function isMark(word: string | undefined): boolean {
+  return /^(no|nr|num|number|nummer|numero)$/.test(word ?? '');
+}
+
+/** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */
+function ordinal(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  return spelledOut(last) !== undefined && !/th$/.test(last) && !(last in ordinals)
+    ? undefined
+    : numeral(words);
 }
 
 /** The parts with the title that stands next to the unit: «the slide called …», «the … slide». */

@@ -1,5 +1,5 @@
 // A question with what its words tell: the actors that it names, the signs of what it asks.
-import type { Library } from '../knowledge/library.ts';
+import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { exactly } from '../lookup/names.ts';
@@ -9,7 +9,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
-import { type Signs, signsIn } from './signs.ts';
+import { type Signs, signsIn, spelled } from './signs.ts';
 import { stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A question as it was read. */
@@ -21,14 +21,16 @@ export interface Read {
   readonly places: readonly Place[];
   readonly actors: readonly string[];
   readonly signs: Signs;
+  /** The places of the words of sentences that say nothing of the matter: «exam tomorrow». */
+  readonly aside: ReadonlySet<number>;
   /** The words that are searched. */
   readonly matter: readonly string[];
   /** The kind of question that there is the longest sign of. */
   readonly asks: QuestionKind | undefined;
   /** Whether it asks for somebody or something that it does not name: «who», «which». */
   readonly open: boolean;
-  /** Whether it names one of the people whose words the library holds. */
-  readonly quoted: boolean;
+  /** The people it names whose words the library holds. */
+  readonly people: readonly string[];
 }
 
 /** So many words of a question are read: time must not grow with what is typed. */
@@ -49,19 +51,55 @@ export function readQuestion(library: Library, question: string): Read {
     known: (one) => isMatter(library, one),
     held: (one) => isHeld(library, one),
   });
-  const signs = signsIn(library, words, lastClause(question));
+  // A word that nothing here speaks of may be that of a sign, with a slip.
+  const asked = words.map((word) =>
+    isIdle(library, stem(word)) || isHeld(library, stem(word)) ? word : spelled(library, word),
+  );
+  const signs = signsIn(library, asked, lastClause(question));
   return {
     words,
     stems: words.map(stem),
     mentions,
     places,
+    aside: asideIn(library, question, mentions),
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: [...new Set(mentions.map(({ id }) => id))],
     signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
-    quoted: surnames(library).some((name) => words.includes(name)),
+    people: [...library.people.keys()].filter((id) => words.includes(surnameOf(library, id))),
   };
+}
+
+/** The sentences of a text that hold a letter, each with the mark at its end. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!;])\s+|\n+/u).filter((one) => /\p{L}/u.test(one));
+}
+
+/** The places of the words of sentences that ask nothing and hold no word of the library, where another sentence does. */
+function asideIn(
+  library: Library,
+  question: string,
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  let from = 0;
+  const sentences = sentencesOf(question).map((sentence) => {
+    const words = wordsOf(sentence);
+    const places = words.map((_, at) => from + at);
+    from += words.length;
+    const telling = words.some((word, at) => {
+      const one = stem(word);
+      const named = mentions.some((mention) => isWithin(places[at], mention));
+      return named || (!isIdle(library, one) && isHeld(library, one));
+    });
+    return { places, telling: telling || /\?\s*$/u.test(sentence) };
+  });
+  const aside = sentences.filter(({ telling }) => !telling);
+  return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
+}
+
+function isWithin(place: number | undefined, { from, to }: Mention): boolean {
+  return place !== undefined && place >= from && place < to;
 }
 
 /** The words after the last comma or the like: «Would you say, in?». */
@@ -70,10 +108,9 @@ function lastClause(question: string): readonly string[] {
   return clauses.findLast(({ length }) => length > 0) ?? [];
 }
 
-/** The last names of the people whose words the library holds. */
-const surnames = onceForLibrary(({ people }) =>
-  [...people.values()].map(({ name }) => wordsOf(name).at(-1) ?? ''),
-);
+function surnameOf({ people }: Library, id: string): string {
+  return wordsOf(need(people, id).name).at(-1) ?? '';
+}
 
 /** Words by which a question asks for what it does not name. */
 const openWords = onceForLibrary(({ questions }) => questions.open.flatMap(wordsOf));

@@ -59,13 +59,14 @@ const phrases = onceForLibrary((library) => {
  * belongs, asks about the library; who does not may ask about anything, and the less a finding says of it, the likelier.
  */
 export function scopeOf(library: Library, read: Read): Scope {
-  const { words, stems, signs, quoted, actors, open } = read;
+  const { words, aside, stems, signs, people, actors, open } = read;
   const { figures, whereabouts, personal, advice, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read)) return { ...inside, outside: true };
   const subjected = subject.length > 0 && indexOfRun(stems, subject) >= 0;
-  if (signs.source || belonging || quoted || subjected) return inside;
-  const stands = (phrase: readonly string[]) => indexOfRun(words, phrase) >= 0;
+  if (signs.source || belonging || people.length > 0 || subjected) return inside;
+  const said = words.filter((_, at) => !aside.has(at));
+  const stands = (phrase: readonly string[]) => indexOfRun(said, phrase) >= 0;
   const signed = signs.kinds.size > 0;
   const treated = signs.kinds.has('treatment');
   // Of a body of some country nothing is known here but where it stands.
@@ -73,9 +74,10 @@ export function scopeOf(library: Library, read: Read): Scope {
   const own = personal.some(stands);
   const figure = figures.some(stands);
   const unheard = unheardIn(library, read);
-  // Of no country more is said here than who belongs in it.
-  const placed = read.places.some(({ from }) => !isNamed(read, from));
-  const aside =
+  // Of no country more is said here than who belongs in it, and where those come from who are quoted.
+  const placed =
+    !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read, from));
+  const beside =
     verdictless.some((kind) => signs.kinds.has(kind)) ||
     figure ||
     unheard > 0 ||
@@ -83,7 +85,7 @@ export function scopeOf(library: Library, read: Read): Scope {
   return {
     outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
     unheard,
-    named: aside ? never : !signed && (own || open) ? aboutThem : inside.named,
+    named: beside ? never : !signed && (own || open) ? aboutThem : inside.named,
     words: placed || (particular && !signed) ? never : signed ? 0 : outweighing * unheard,
     covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,
   };
@@ -114,13 +116,14 @@ function isNamed({ mentions }: Read, at: number): boolean {
 
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {
-  const { stems, signs, places } = read;
+  const { stems, signs, places, aside } = read;
   const all = searching(library);
   let heard = 0;
   return stems.filter((own, at) => {
     heard = Math.max(heard, at + (phraseAt(all, stems, at)?.stems.length ?? 0));
     return (
       at >= heard &&
+      !aside.has(at) &&
       !all.ignored.has(own) &&
       !all.held.has(own) &&
       !signs.places.has(at) &&

@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
 
@@ -90,6 +91,28 @@ export function signsIn(
     says: other.says.some(stands),
     source: other.source.some(stands),
   };
+}
+
+/** The words of signs that are long enough to be known with a slip in them, by their first letter. */
+const longWords = onceForLibrary((library) => {
+  const all = signs(library).flatMap(([, phrases]) =>
+    phrases.flatMap(({ words, end = [] }) => [...words, ...end]),
+  );
+  const found = new Map<string, string[]>();
+  for (const word of new Set(all.filter(({ length }) => length >= shortestMisspelt)))
+    found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  return found;
+});
+
+const shortestMisspelt = 6;
+
+/** The word of a sign that a word is with one slip, or the word itself: «consultd». */
+export function spelled(library: Library, word: string): string {
+  if (word.length < shortestMisspelt - 1) return word;
+  const near = longWords(library)
+    .get(word.charAt(0))
+    ?.find((one) => Math.abs(one.length - word.length) <= 1 && slips(word, one, 1).whole <= 1);
+  return near ?? word;
 }
 
 /** The places of a sign's words in a question, whose last clause begins at `clause`; none where it does not stand there. */

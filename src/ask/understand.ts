@@ -105,23 +105,24 @@ function namedIn(library: Library, { actors }: Read): Hit[] {
 
 /** What the source does not say, if the question asks that and nothing answers it. */
 function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {
-  const { signs, open, quoted, stems, mentions } = read;
+  const { signs, open, people, stems, mentions } = read;
   const term = termNamed(library, read);
   const unsaid = stems.map((one, at) =>
     signs.beside.has(at) || (term && signs.places.has(at)) ? '' : one,
   );
   const silence = silenceIn(library, unsaid, mentions, signs.says);
-  if (!silence || (quoted && signs.kinds.has('quotation'))) return undefined;
+  if (!silence || (people.length > 0 && signs.kinds.has('quotation'))) return undefined;
   if (silence.asked) return silence.finding;
   if (term && silence.words <= term.matched) return undefined;
+  if (signs.kinds.has('treatment') && read.actors.length > 0 && !open && !silence.way)
+    return undefined;
   const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
   if (!silence.way && argued.some((sign) => signs.kinds.has(sign)) && covered >= least)
     return undefined;
   const asksWho = !silence.way && signs.kinds.has('treatment') && open;
   const longer = silence.alone && silence.words > 1 && !asksWho;
-  return longer || covered < (silence.alone && !asksWho ? certain : enough)
-    ? silence.finding
-    : undefined;
+  const answered = asksWho ? least : silence.alone ? certain : enough;
+  return longer || covered < answered ? silence.finding : undefined;
 }
 
 /** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
@@ -161,11 +162,16 @@ function asFound(
   hits: readonly Hit[],
   scope: Scope,
 ): Understood | undefined {
-  const { actors, asks, signs, open, quoted } = read;
+  const { actors, asks, signs, open, people } = read;
   const [best] = hits;
+  // «Who is to be consulted?» says all with one word.
+  const asksWhom = open && signs.kinds.has('treatment');
   const spoken =
     best !== undefined &&
-    (best.matched >= fewest || signs.source || quoted) &&
+    (best.matched >= fewest ||
+      signs.source ||
+      people.length > 0 ||
+      (asksWhom && scope.unheard === 0)) &&
     best.matched >= scope.words &&
     best.covered >= scope.covered &&
     (best.finding.kind !== 'actor' || scope.named <= 1);

@@ -54,6 +54,7 @@ export const questions = z.strictObject({
   source: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question speaks of the source itself' }),
+  units: some('What else people call a part of the main source: «diapositive», «Folie»'),
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
