@@ -32,7 +32,7 @@ const always: Partial<Record<FindingKind, number>> = { actor: 0.5, silence: 0.6,
 export function hitsFor(
   library: Library,
   question: string,
-  { words, actors, signs, people }: Read,
+  { words, actors, signs, people, foreign }: Read,
 ): Hit[] {
   const weigh = ({ kind, id }: Finding) => {
     if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
@@ -44,7 +44,7 @@ export function hitsFor(
   const found = (some: readonly string[], beside: ReadonlySet<number>) => {
     const matter = some.filter((_, at) => !beside.has(at));
     const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : some;
-    return distinct(search(library, said, weigh, isPlace));
+    return distinct(search(library, said, weigh, { isPlace, foreign }));
   };
   const sentences = sentencesOf(question);
   const whole = found(words, signs.beside);
@@ -71,17 +71,15 @@ const clearly = 0.6;
 /** The claim that a question for reasons asks about beside the actors that it names, if it clearly does. */
 export function reasonBeside(
   library: Library,
-  { words, mentions, signs }: Read,
+  { words, mentions, signs, foreign }: Read,
 ): Hit[] | undefined {
   const rest = words.filter(
     (_, at) => !signs.beside.has(at) && !mentions.some(({ from, to }) => at >= from && at < to),
   );
-  const hits = search(
-    library,
-    rest,
-    ({ kind }) => (kind === 'argument' ? 1 : 0),
-    () => false,
-  );
+  const hits = search(library, rest, ({ kind }) => (kind === 'argument' ? 1 : 0), {
+    isPlace: () => false,
+    foreign,
+  });
   const [best] = hits;
   return best && best.covered >= clearly && best.matched > fewest ? distinct(hits) : undefined;
 }

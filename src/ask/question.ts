@@ -23,6 +23,8 @@ export interface Read {
   readonly signs: Signs;
   /** The places of the words of sentences that say nothing of the matter: «exam tomorrow». */
   readonly aside: ReadonlySet<number>;
+  /** Whether it is in another language than English, of which some words are known. */
+  readonly foreign: boolean;
   /** The words that are searched. */
   readonly matter: readonly string[];
   /** The kind of question that there is the longest sign of. */
@@ -62,6 +64,7 @@ export function readQuestion(library: Library, question: string): Read {
     mentions,
     places,
     aside: asideIn(library, question, mentions),
+    foreign: isForeign(library, words),
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: [...new Set(mentions.map(({ id }) => id))],
     signs,
@@ -101,6 +104,25 @@ function asideIn(
 function isWithin(place: number | undefined, { from, to }: Mention): boolean {
   return place !== undefined && place >= from && place < to;
 }
+
+/** From so many words of a language on, which are none of English, a question is in it. */
+const fewestForeign = 2;
+
+/** Whether words are of a language other than English, by those that say nothing in it. */
+function isForeign(library: Library, words: readonly string[]): boolean {
+  const { english, others } = wordsThatSayNothing(library);
+  const own = words.filter((word) => english.has(word)).length;
+  return others.some((theirs) => {
+    const found = words.filter((word) => theirs.has(word)).length;
+    return found >= fewestForeign && found > own;
+  });
+}
+
+/** By language, the words that say nothing. */
+const wordsThatSayNothing = onceForLibrary(({ questions: { ignored, languages } }) => ({
+  english: new Set(ignored.flatMap(wordsOf)),
+  others: Object.values(languages).map((words) => new Set(words.flatMap(wordsOf))),
+}));
 
 /** The words after the last comma or the like: «Would you say, in?». */
 function lastClause(question: string): readonly string[] {

@@ -73,7 +73,7 @@ export function scopeOf(library: Library, read: Read): Scope {
   const particular = actors.some((id) => !library.actors.has(id));
   const own = personal.some(stands);
   const figure = figures.some(stands);
-  const unheard = unheardIn(library, read);
+  const unheard = read.foreign ? 0 : unheardIn(library, read);
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =
     !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read, from));

@@ -31,16 +31,29 @@ const mostWeighed = 120;
 const synonym = 0.9;
 const misspelt = 0.7;
 
+/** How words are asked for. */
+export interface Asked {
+  readonly isPlace: (word: string) => boolean;
+  /** In another language: words that are not known say nothing then. */
+  readonly foreign: boolean;
+}
+
+/** Whether a stem stands in what is searched, or begins or is within a phrase for something there. */
+function isKnown({ held, spoken }: Searching, one: string): boolean {
+  return held.has(one) || spoken.has(one);
+}
+
 /** The findings for the words of a question, best first; `weigh` says how well a finding suits what is asked, 0 not at all. A country weighs much: the question is about it. */
 export function search(
   library: Library,
   words: readonly string[],
   weigh: (finding: Finding) => number,
-  isPlace: (word: string) => boolean,
+  { isPlace, foreign }: Asked,
 ): Hit[] {
   const all = searching(library);
   const far = new Set(words.filter(isPlace).map(stem));
-  const units = unitsOf(all, words.map(stem), far);
+  const known = foreign ? words.filter((word) => isKnown(all, stem(word))) : words;
+  const units = unitsOf(all, known.map(stem), far);
   const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
   const telling = units.some(({ stems }) => [...stems.keys()].some((one) => all.matter.has(one)));

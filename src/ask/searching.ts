@@ -20,6 +20,8 @@ export interface Searching {
   readonly ignored: ReadonlySet<string>;
   /** What has been found by `nearStems`. */
   readonly near: Recent<readonly string[]>;
+  /** The stems of the thesaurus. */
+  readonly spoken: ReadonlySet<string>;
   /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -51,8 +53,10 @@ export const searching = onceForLibrary((library): Searching => {
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
   const matter = new Set(findings.flatMap(matterOf));
-  const empty = new Set(library.questions.ignored.flatMap(stemsOf));
-  const idle = [...library.questions.ignored, ...library.questions.filler].map(stemsOf);
+  const { ignored: nothing, languages, filler } = library.questions;
+  const foreign = Object.values(languages).flat();
+  const empty = new Set([...nothing, ...foreign].flatMap(stemsOf));
+  const idle = [...nothing, ...foreign, ...filler].map(stemsOf);
   const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
   const phrases = new Map<string, Phrase[]>();
   const add = (own: readonly string[], word: readonly string[]) => {
@@ -72,6 +76,7 @@ export const searching = onceForLibrary((library): Searching => {
     empty,
     ignored,
     phrases,
+    spoken: new Set(library.thesaurus.flatMap(({ also }) => also.flatMap(stemsOf))),
     near: new Recent(mostNear),
   };
 });

@@ -33,6 +33,13 @@ export const questions = z.strictObject({
   ignored: z
     .array(z.string())
     .meta({ description: 'Words and phrases that say nothing of what a question is about' }),
+  languages: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
+    .default({})
+    .meta({
+      description:
+        'By language, words that say nothing: of a question in it, what is not known is not held against an answer',
+    }),
   filler: z.array(z.string()).meta({
     description:
       'Words and phrases said by the way: nothing is searched by them, but a question with them is more than a name',
