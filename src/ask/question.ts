@@ -47,11 +47,13 @@ export function readQuestion(library: Library, question: string): Read {
     idle: (one: string) => isIdle(library, one),
   };
   const places = placesIn(words, reading);
+  const foreign = isForeign(library, words);
   const mentions = mentionsIn(question, {
     ...reading,
     places,
     known: (one) => isMatter(library, one),
-    held: (one) => isHeld(library, one),
+    // In another language most words are unknown, and near to some name by chance.
+    held: (one) => foreign || isHeld(library, one),
   });
   // A word that nothing here speaks of may be that of a sign, with a slip.
   const asked = words.map((word) =>
@@ -64,7 +66,7 @@ export function readQuestion(library: Library, question: string): Read {
     mentions,
     places,
     aside: asideIn(library, question, mentions),
-    foreign: isForeign(library, words),
+    foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: [...new Set(mentions.map(({ id }) => id))],
     signs,

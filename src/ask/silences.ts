@@ -93,6 +93,8 @@ export function silenceIn(
       const alone = way || phrase.some(unheard);
       if (phrase.length === 1 && !alone) continue;
       const size = phrase.length + (alone ? 1 : 0);
+      // Of words that say nothing only their order tells: «who is it for» is not in «who made it and what is it called».
+      if (phrase.every((one) => isIdle(library, one)) && !standsInOrder(full, phrase)) continue;
       const near = free.filter((one) => phrase.includes(one) || !isIdle(library, one));
       if (size > (best?.size ?? 0) && standsTogether(near, phrase))
         best = { finding, alone, way, asked: false, size, words: phrase.length };
@@ -105,9 +107,22 @@ function holdsAll(words: ReadonlySet<string>, phrase: readonly string[]): boolea
   return phrase.every((one) => words.has(one));
 }
 
+/** So many other words may stand among those of a phrase. */
+const mostBetween = 2;
+
+/** Whether all words of a phrase stand close together, in their order. */
+function standsInOrder(stems: readonly string[], phrase: readonly string[]): boolean {
+  return stems.some((_, from) => {
+    let next = 0;
+    for (const one of stems.slice(from, from + phrase.length + mostBetween + 1))
+      if (one === phrase[next]) next++;
+    return next === phrase.length;
+  });
+}
+
 /** Whether all words of a phrase stand close together, in any order. */
 function standsTogether(stems: readonly string[], phrase: readonly string[]): boolean {
-  const window = phrase.length + 2;
+  const window = phrase.length + mostBetween;
   return stems.some((one, at) => {
     if (!phrase.includes(one)) return false;
     const near = stems.slice(at, at + window);

@@ -144,8 +144,63 @@ describe('A question for a slide', () => {
     ['show the slide on external actors', ['12']],
     ['what is on the two things follow slide', ['19']],
     ['the slides about the state monopoly of violence', ['17', '18']],
+    ['show me nr 13', ['13']],
+    ['Que dit la diapositive 7 ?', ['7']],
+    ['Was steht auf Folie 16?', ['16']],
   ])('%s', (question, parts) => {
     expect(understand(library, question)).toEqual({ kind: 'slide', parts });
+  });
+});
+
+describe('What is said by the way', () => {
+  test.each([
+    ['Who are the "executive agencies"? Teacher asked and I blanked.', 'executive-agencies'],
+    ['does losing the monopoly end in a clash of identities? exam tomorrow', 'monopoly-lost'],
+  ])('is not held against an answer: %s', (question, id) => {
+    expect(understand(library, question)).toMatchObject({
+      kind: 'found',
+      hits: expect.arrayContaining([
+        expect.objectContaining({ finding: expect.objectContaining({ id }) }),
+      ]),
+    });
+  });
+
+  test('counts where it is what is asked', () => {
+    expect(understand(library, 'The army passed me over. Should I resign?').kind).not.toBe('found');
+  });
+});
+
+describe('A question in another language', () => {
+  test.each([
+    ["Que se passe-t-il si l'État n'a plus le monopole de la violence ?", 'monopoly-lost'],
+    ['was passiert wenn das gewaltmonopol verloren geht', 'monopoly-lost'],
+    ['¿A quiénes hay que consultar, según las diapositivas?', 'external'],
+    ['O que são os atores externos?', 'external'],
+    ['was versteht man unter legitimität', 'legitimacy'],
+  ])('is answered like one in English: %s', (question, id) => {
+    const understood = understand(library, question);
+    const ids = understood.kind === 'found' ? understood.hits.map(({ finding }) => finding.id) : [];
+    expect(ids.slice(0, 3)).toContain(id);
+  });
+
+  test.each([
+    '¿Cuál es la capital de Francia?',
+    'Wie wird das Wetter morgen?',
+    'Racontez-moi une blague sur les chats.',
+    'Quem ganhou o jogo ontem?',
+  ])('is refused where nothing here answers it: %s', (question) => {
+    expect(['nothing', 'silence', 'empty', 'unknown']).toContain(
+      understand(library, question).kind,
+    );
+  });
+});
+
+describe('A slip in the words that say what is asked', () => {
+  test.each([
+    ['is parlament to be involvd or consultd', 'treatment'],
+    ['consequenses of loosing the monopoly', 'found'],
+  ])('does no harm: %s', (question, kind) => {
+    expect(understand(library, question).kind).toBe(kind);
   });
 });
 
