@@ -20,7 +20,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** So many names a class asks about. */
+/** So many names a class asks about, and so many questions it has. */
 const ofAClass = 200;
 
 /** Makes the next interaction of a kind for a double. */
@@ -34,14 +34,18 @@ export function asking({ actors, bodies }: Library, seed: number): Asking {
   const random = randomFrom(seed);
   const names = [...actors.values(), ...bodies.values()].map(({ name }) => name);
   const questions = askers.flatMap(questionsOf).map(({ ask }) => ask);
-  const few = names.filter((_, at) => at % Math.ceil(names.length / ofAClass) === 0);
+  const few = <T>(all: readonly T[]): T[] =>
+    all.filter((_, at) => at % Math.ceil(all.length / ofAClass) === 0);
+  const [theirNames, theirQuestions] = [few(names), few(questions)];
   return (double, kind) => {
     const aClass = kind.endsWith(', a class');
     if (kind.startsWith('/ask')) {
-      const other = aClass ? '' : ` (${Math.floor(1e6 * random())})`;
-      return double.command('ask', { question: `${pick(questions, random)}${other}` });
+      const question = aClass
+        ? pick(theirQuestions, random)
+        : `${pick(questions, random)} (${Math.floor(1e6 * random())})`;
+      return double.command('ask', { question });
     }
-    const actor = pick(aClass ? few : names, random);
+    const actor = pick(aClass ? theirNames : names, random);
     if (kind.startsWith('verdicts')) return double.command('is-security-sector', { actor });
     const begun = actor.slice(0, 1 + Math.floor(random() * 12));
     return double.autocomplete('is-security-sector', { actor: begun }, 'actor');
