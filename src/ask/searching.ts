@@ -118,6 +118,17 @@ export function phraseAt(
     ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
 }
 
+/** The places of stems in phrases that say nothing: «secretary general». */
+export function idlePhrases(library: Library, stems: readonly string[]): ReadonlySet<number> {
+  const all = searching(library);
+  return new Set(
+    stems.flatMap((_, at) => {
+      const phrase = phraseAt(all, stems, at);
+      return phrase?.word.length === 0 ? phrase.stems.map((_, more) => at + more) : [];
+    }),
+  );
+}
+
 /** The stems of the library's matter for which a long stem that stands nowhere may be a slip. A number is none. */
 export function nearStems(
   { index, held, matter, near }: Searching,

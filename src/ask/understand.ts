@@ -10,7 +10,7 @@ import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
 import { aboutThem, certain, enough, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
-import { isIdle } from './searching.ts';
+import { idlePhrases, isIdle } from './searching.ts';
 import { silenceIn } from './silences.ts';
 import { stem } from './stems.ts';
 
@@ -77,11 +77,13 @@ export function understand(library: Library, question: string): Understood {
 
 /** The actors that a sentence names, if every other word in it is said by the way or a place: «... of Madrid». */
 export function actorsIn(library: Library, sentence: string): string[] {
-  const { actors, words, mentions, signs } = readQuestion(library, sentence);
+  const { actors, words, stems, mentions, signs } = readQuestion(library, sentence);
   const links = library.about.strip.links.map(fold);
+  const byTheWay = idlePhrases(library, stems);
   const beside = words.every(
     (word, at) =>
       signs.places.has(at) ||
+      byTheWay.has(at) ||
       isIdle(library, stem(word)) ||
       mentions.some(({ from, to }) => at >= from && at < to) ||
       namesOf(library).actors.composing?.isPlace([word]) ||
