@@ -1,5 +1,5 @@
 # The bundle and the knowledge in a small image. `docker run IMAGE` is the gateway bot, `docker run IMAGE serve` HTTP.
-FROM node:22-slim AS build
+FROM node:22-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json ./
 RUN npm ci

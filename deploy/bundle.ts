@@ -132,9 +132,12 @@ export async function bundle(folder: string): Promise<string> {
   for (const [file, words, env] of toNowhere) {
     // What the check has compiled is not what a start needs.
     await rm(join(folder, `${file}.compiled`), { force: true });
-    const ended = await run(process.execPath, [join(folder, `${file}.js`), ...words], { env }).then(
-      () => 'it had somewhere to go',
-      ({ code, stderr }: { code: number; stderr: string }) => (code === 1 ? undefined : stderr),
+    // In a folder without a .env; a machine that does listen there is stopped.
+    const how = { env, cwd: folder, timeout: 15_000 };
+    const ended = await run(process.execPath, [join(folder, `${file}.js`), ...words], how).then(
+      () => undefined,
+      ({ code, killed, stderr }: { code: number; killed: boolean; stderr: string }) =>
+        code === 1 || killed ? undefined : stderr,
     );
     if (ended !== undefined) throw new Error(`${file} ${words.join(' ')}: ${ended}`);
   }

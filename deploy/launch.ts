@@ -1,6 +1,7 @@
 // Starts the program beside it: dist/main.js runs dist/main.cjs, dist/serve.js runs dist/serve.cjs. What V8 has compiled is
 // kept in a file beside them (vm.Script, cachedData), since compiling is a third of a start. Every start runs the same
-// program: without that file, or where it is of another program or another V8, it is compiled anew and kept again.
+// program: without that file, or where it is of another program, another Node or other flags, it is compiled anew and kept
+// again.
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +14,11 @@ const store = program.replace(/\.cjs$/, '.compiled');
 
 /** The head of a store: V8 knows its own version, but a program by its length alone, and no damage. */
 const headOf = (source: Buffer, compiled: Buffer) =>
-  createHash('sha1').update(source).update(compiled).digest();
+  createHash('sha1')
+    .update(process.version + process.arch)
+    .update(source)
+    .update(compiled)
+    .digest();
 const headSize = 20;
 
 /** What is kept in the store if it was compiled of this program, and is as it was written. */
@@ -28,15 +33,22 @@ function kept(source: Buffer): Buffer | undefined {
 }
 
 /** Keeps what was compiled while the program ran. A folder that cannot be written to costs the next start that time. */
-function keep(source: Buffer, compiled: Buffer): void {
+function keep(source: Buffer, script: Script): void {
   const draft = `${store}.${process.pid}`;
   try {
+    const compiled = script.createCachedData();
     writeFileSync(draft, Buffer.concat([headOf(source, compiled), compiled]));
     renameSync(draft, store);
   } catch {
-    rmSync(draft, { force: true });
+    // Nothing that ends the process must hang on it.
+    try {
+      rmSync(draft, { force: true });
+    } catch {}
   }
 }
+
+/** Whether this is one of the programs that run on: what the others compile is not what these need. */
+const lasts = program.endsWith('serve.cjs') || /^(?:start|serve)$/.test(process.argv[2] ?? '');
 
 /** The program as a function, which takes what Node gives a CommonJS module. */
 function compile(): (...given: readonly unknown[]) => void {
@@ -51,8 +63,8 @@ function compile(): (...given: readonly unknown[]) => void {
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   );
-  if (script.cachedDataRejected !== false)
-    process.once('exit', () => keep(source, script.createCachedData()));
+  if (lasts && script.cachedDataRejected !== false)
+    process.once('exit', () => keep(source, script));
   return script.runInThisContext();
 }
 

@@ -1,6 +1,7 @@
 // The program dist/serve.js: the verb `serve` alone.
 import { begin } from '../src/verbs/begin.ts';
+import { fatal } from '../src/verbs/common.ts';
 import { run } from '../src/verbs/serve.ts';
 
 begin(process.argv.slice(2), []);
-void run();
+run().catch(fatal);

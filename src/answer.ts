@@ -74,16 +74,17 @@ export function answer(asked: Request, context: Context): Reply {
 const longestCarried = 40;
 
 /**
- * What people type on one line, without control and direction marks and what else cannot be seen; joiners stay, which
- * some scripts spell with. No option of ours is longer than this.
+ * What people type on one line, without control and direction marks; joiners stay, which some scripts spell with. Nothing
+ * is typed where nothing can be seen. No option of ours is longer than this.
  */
 function cleaned({ command, options }: Request): Request {
   const clean = (text: string) =>
     text
       .slice(0, 2000)
       .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s\u200b\u2060]+/gu, ' ')
       .replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, '')
-      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .replace(/^[^\p{L}\p{N}\p{P}\p{S}\p{M}]+$/u, '')
       .trim();
   const entries = Object.entries(options).map(([name, text]) => [name, clean(text)]);
   return { command: clean(command), options: Object.fromEntries(entries) };

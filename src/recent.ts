@@ -1,6 +1,6 @@
 // Remembers the latest results of something that depends on nothing but its key.
 
-/** The share of the places that results have which were asked for again. */
+/** The greatest share of all results that those may be which were asked for again. */
 const lasting = 0.8;
 
 /**

@@ -89,7 +89,10 @@ function ownWords({ kinds }: Read['signs']): number {
   return kinds.has('quotation') ? 1.5 : 1.1;
 }
 
-/** How much a quotation weighs: the source's own, and those of whoever is named, where words are asked for or nothing else. */
+/**
+ * How much a quotation weighs. Of those in the source, those of whoever is named weigh more, where words are asked for or
+ * nothing else; those in other sources always weigh little.
+ */
 function quotationOf(
   library: Library,
   id: string,

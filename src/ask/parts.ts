@@ -48,12 +48,11 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
 
 /** A part that is named by its number alone, in words that say nothing else: «show me nr 13». */
 function bareNumber(library: Library, words: readonly string[]): string[] {
-  const matter = words.filter((word) => !isIdle(library, stem(word)));
-  const number = matter.at(-1) ?? '';
-  const marked = isMark(words[words.indexOf(number) - 1]);
-  return marked && /^\d+$/.test(number) && matter.every((word) => word === number || isMark(word))
-    ? [number]
-    : [];
+  const { parts } = need(library.sources, library.about.source);
+  const [mark = '', typed = '', more] = words.filter((word) => !isIdle(library, stem(word)));
+  const number = numeral([typed]);
+  const there = more === undefined && /^(nr|nummer|num)$/.test(mark);
+  return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
 }
 
 /** Words that stand before a number. */
@@ -64,9 +63,7 @@ function isMark(word: string | undefined): boolean {
 /** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */
 function ordinal(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
-  return spelledOut(last) !== undefined && !/th$/.test(last) && !(last in ordinals)
-    ? undefined
-    : numeral(words);
+  return /\d(?:st|nd|rd|th)$|th$/.test(last) || last in ordinals ? numeral(words) : undefined;
 }
 
 /** The parts with the title that stands next to the unit: «the slide called …», «the … slide». */

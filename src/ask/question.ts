@@ -1,5 +1,5 @@
 // A question with what its words tell: the actors that it names, the signs of what it asks.
-import { type Library, need } from '../knowledge/library.ts';
+import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { exactly } from '../lookup/names.ts';
@@ -9,7 +9,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
-import { type Signs, signsIn, spelled } from './signs.ts';
+import { type Signs, signsIn } from './signs.ts';
 import { stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A question as it was read. */
@@ -55,11 +55,7 @@ export function readQuestion(library: Library, question: string): Read {
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
   });
-  // A word that nothing here speaks of may be that of a sign, with a slip.
-  const asked = words.map((word) =>
-    isIdle(library, stem(word)) || isHeld(library, stem(word)) ? word : spelled(library, word),
-  );
-  const signs = signsIn(library, asked, lastClause(question));
+  const signs = signsIn(library, words, lastClause(question));
   return {
     words,
     stems: words.map(stem),
@@ -72,13 +68,18 @@ export function readQuestion(library: Library, question: string): Read {
     signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
-    people: [...library.people.keys()].filter((id) => words.includes(surnameOf(library, id))),
+    people: surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : [])),
   };
 }
 
 /** The sentences of a text that hold a letter, each with the mark at its end. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!;])\s+|\n+/u).filter((one) => /\p{L}/u.test(one));
+  return piecesOf(text).filter((one) => /\p{L}/u.test(one));
+}
+
+/** A text in pieces, each a sentence or the number before one. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=[.?!;])\s+|\n+/u);
 }
 
 /** The places of the words of sentences that ask nothing and hold no word of the library, where another sentence does. */
@@ -88,7 +89,7 @@ function asideIn(
   mentions: readonly Mention[],
 ): ReadonlySet<number> {
   let from = 0;
-  const sentences = sentencesOf(question).map((sentence) => {
+  const sentences = piecesOf(question).map((sentence) => {
     const words = wordsOf(sentence);
     const places = words.map((_, at) => from + at);
     from += words.length;
@@ -132,9 +133,10 @@ function lastClause(question: string): readonly string[] {
   return clauses.findLast(({ length }) => length > 0) ?? [];
 }
 
-function surnameOf({ people }: Library, id: string): string {
-  return wordsOf(need(people, id).name).at(-1) ?? '';
-}
+/** The last names of the people whose words the library holds. */
+const surnames = onceForLibrary(({ people }) =>
+  [...people.values()].map(({ id, name }) => ({ id, name: wordsOf(name).at(-1) ?? '' })),
+);
 
 /** Words by which a question asks for what it does not name. */
 const openWords = onceForLibrary(({ questions }) => questions.open.flatMap(wordsOf));

@@ -29,8 +29,8 @@ export const aboutThem = 0.6;
 /** A question that is about the library in any case. */
 const inside: Scope = { outside: false, unheard: 0, named: aboutThem / 2, words: 0, covered: 0 };
 
-/** A word of which nothing here speaks is outweighed by so many that a finding holds. */
-const outweighing = 4;
+/** A word of which nothing here speaks is outweighed by so many that a finding holds; one of another language by fewer. */
+const outweighing = { english: 4, foreign: 1 };
 
 /** No question has so many words, and none is covered so far. */
 const never = Number.POSITIVE_INFINITY;
@@ -73,7 +73,7 @@ export function scopeOf(library: Library, read: Read): Scope {
   const particular = actors.some((id) => !library.actors.has(id));
   const own = personal.some(stands);
   const figure = figures.some(stands);
-  const unheard = read.foreign ? 0 : unheardIn(library, read);
+  const unheard = unheardIn(library, read);
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =
     !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read, from));
@@ -82,12 +82,13 @@ export function scopeOf(library: Library, read: Read): Scope {
     figure ||
     unheard > 0 ||
     (actors.length < several && whereabouts.some(stands));
+  const outweigh = read.foreign ? outweighing.foreign : outweighing.english;
   return {
     outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
     unheard,
     named: beside ? never : !signed && (own || open) ? aboutThem : inside.named,
-    words: placed || (particular && !signed) ? never : signed ? 0 : outweighing * unheard,
-    covered: figure ? never : own && !signed ? enough : 0,
+    words: placed || (particular && !signed) ? never : signed ? 0 : outweigh * unheard,
+    covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,
   };
 }
 

@@ -18,7 +18,7 @@ export interface Hit {
 /** A word of a question: the stems that may stand for it, each with how well it does (1 for the word itself). */
 interface Unit {
   readonly stems: ReadonlyMap<string, number>;
-  readonly rarity: number;
+  rarity: number;
 }
 
 /** A title says more than a text. Found by trial on the tuning third of tests/questions. */
@@ -34,13 +34,16 @@ const misspelt = 0.7;
 /** How words are asked for. */
 export interface Asked {
   readonly isPlace: (word: string) => boolean;
-  /** In another language: words that are not known say nothing then. */
+  /** In another language: what is not known of it weighs less then, as few of its words can be known. */
   readonly foreign: boolean;
 }
 
-/** Whether a stem stands in what is searched, or begins or is within a phrase for something there. */
-function isKnown({ held, spoken }: Searching, one: string): boolean {
-  return held.has(one) || spoken.has(one);
+/** How much a word weighs that is not known in a question in another language, beside one in English. */
+const unknownForeign = 0.4;
+
+/** Whether some stem of a unit stands in what is searched. */
+function isHeldBy({ held }: Searching, { stems }: Unit): boolean {
+  return [...stems.keys()].some((one) => held.has(one));
 }
 
 /** The findings for the words of a question, best first; `weigh` says how well a finding suits what is asked, 0 not at all. A country weighs much: the question is about it. */
@@ -52,8 +55,8 @@ export function search(
 ): Hit[] {
   const all = searching(library);
   const far = new Set(words.filter(isPlace).map(stem));
-  const known = foreign ? words.filter((word) => isKnown(all, stem(word))) : words;
-  const units = unitsOf(all, known.map(stem), far);
+  const units = unitsOf(all, words.map(stem), far);
+  if (foreign) for (const unit of units) if (!isHeldBy(all, unit)) unit.rarity *= unknownForeign;
   const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
   const telling = units.some(({ stems }) => [...stems.keys()].some((one) => all.matter.has(one)));

@@ -20,8 +20,6 @@ export interface Searching {
   readonly ignored: ReadonlySet<string>;
   /** What has been found by `nearStems`. */
   readonly near: Recent<readonly string[]>;
-  /** The stems of the thesaurus. */
-  readonly spoken: ReadonlySet<string>;
   /** Phrases of the thesaurus, and those that say nothing, by their first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -76,7 +74,6 @@ export const searching = onceForLibrary((library): Searching => {
     empty,
     ignored,
     phrases,
-    spoken: new Set(library.thesaurus.flatMap(({ also }) => also.flatMap(stemsOf))),
     near: new Recent(mostNear),
   };
 });

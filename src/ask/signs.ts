@@ -4,7 +4,8 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
-import { indexOfRun, wordsOf } from './stems.ts';
+import { isHeld, isIdle } from './searching.ts';
+import { indexOfRun, stem, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) =>
   Object.entries(questions.signs).map(
@@ -56,9 +57,10 @@ const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition',
 /** The signs in the folded words of a question, whose `last` clause may be a question by itself. */
 export function signsIn(
   library: Library,
-  words: readonly string[],
-  last: readonly string[] = words,
+  typed: readonly string[],
+  last: readonly string[] = typed,
 ): Signs {
+  const words = typed.map((word) => spelled(library, word));
   const kinds = new Map<QuestionKind, number>();
   const places = new Set<number>();
   const beside = new Set<number>();
@@ -106,12 +108,16 @@ const longWords = onceForLibrary((library) => {
 
 const shortestMisspelt = 6;
 
-/** The word of a sign that a word is with one slip, or the word itself: «consultd». */
-export function spelled(library: Library, word: string): string {
-  if (word.length < shortestMisspelt - 1) return word;
-  const near = longWords(library)
-    .get(word.charAt(0))
-    ?.find((one) => Math.abs(one.length - word.length) <= 1 && slips(word, one, 1).whole <= 1);
+/** The word of a sign that a word is with one slip, if nothing here speaks of that word itself: «consultd». */
+function spelled(library: Library, word: string): string {
+  const one = stem(word);
+  const short = word.length < shortestMisspelt - 1;
+  if (short || isIdle(library, one) || isHeld(library, one)) return word;
+  const alike = longWords(library).get(word.charAt(0)) ?? [];
+  if (alike.includes(word)) return word;
+  const near = alike.find(
+    (other) => Math.abs(other.length - word.length) <= 1 && slips(word, other, 1).whole <= 1,
+  );
   return near ?? word;
 }
 

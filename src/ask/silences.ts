@@ -107,14 +107,15 @@ function holdsAll(words: ReadonlySet<string>, phrase: readonly string[]): boolea
   return phrase.every((one) => words.has(one));
 }
 
-/** So many other words may stand among those of a phrase. */
+/** So many other words may stand among those of a phrase: in any order, and in its own. */
 const mostBetween = 2;
+const mostInOrder = 3;
 
 /** Whether all words of a phrase stand close together, in their order. */
 function standsInOrder(stems: readonly string[], phrase: readonly string[]): boolean {
   return stems.some((_, from) => {
     let next = 0;
-    for (const one of stems.slice(from, from + phrase.length + mostBetween + 1))
+    for (const one of stems.slice(from, from + phrase.length + mostInOrder))
       if (one === phrase[next]) next++;
     return next === phrase.length;
   });

@@ -27,8 +27,8 @@ export function isLikely(index: NameIndex, near: Near, words: string): boolean {
     return near.slips <= allowed(length, record.general);
   }
   const named = record.folded.split(' ');
-  if (isVague(index, near, typed, named)) return false;
-  return typed.every((word) => named.some((other) => isSameWord(index, word, other)));
+  const most = typed.length > 2 ? amongSeveral : inTwo;
+  return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
 }
 
 /** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */
@@ -45,33 +45,35 @@ function allowed(length: number, general: boolean): number {
  * Whether what was typed could be of any country, and the name of one body says more: «law commission» is not taken for
  * the UN International Law Commission.
  */
-function isVague(
-  { composing }: NameIndex,
-  { record }: Near,
-  typed: readonly string[],
-  named: readonly string[],
-): boolean {
+export function isVague({ composing }: NameIndex, { record }: Near, words: string): boolean {
+  const typed = words.split(' ');
   return (
     !record.general &&
-    typed.length < named.length &&
-    typed.every((word) => composing?.isOfKinds(word))
+    typed.length > 1 &&
+    typed.length < record.folded.split(' ').length &&
+    typed.every((word) => composing?.isOfKinds(word) && !composing.namesPlace([word]))
   );
 }
 
 /**
- * Two words that differ by a slip at most, or two in long ones; a short word must be the same. A word that no name has is
- * misspelt for certain, so more may be wrong with it. A country's name must begin alike, and is not taken for another's.
+ * Two words that differ by a slip at most, or two in long ones; a short word must be the same. A long word that no name
+ * has is misspelt or no name at all: where it begins alike, more may be wrong with it. A country's name must begin alike,
+ * and is not taken for another's.
  */
 export function isSameWord(
   { composing, vocabulary }: NameIndex,
   typed: string,
   other: string,
+  { start, share }: Misspelt = inTwo,
 ): boolean {
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return false;
   const known = numberOf(vocabulary, typed) !== undefined;
-  const most = known ? allowed(longer, true) : misspelt(longer);
+  const alike = !known && typed.slice(0, start) === other.slice(0, start);
+  const most = alike
+    ? Math.max(allowed(longer, true), Math.floor(share * longer))
+    : allowed(longer, true);
   if (composing?.namesPlace([other])) {
     if (typed[0] !== other[0] || composing.namesPlace([typed])) return false;
     if (known && slips(typed, other, 1).whole > 1) return false;
@@ -79,8 +81,12 @@ export function isSameWord(
   return slips(typed, other, most).whole <= most;
 }
 
-/** How many slips a word among others may have that is misspelt for certain. */
-function misspelt(length: number): number {
-  if (length <= 5) return 1;
-  return length <= 8 ? 2 : 3;
+/** With how many letters of the right one a misspelt word begins, and which share of them may be wrong. */
+interface Misspelt {
+  readonly start: number;
+  readonly share: number;
 }
+
+/** Of two words either may be any other word; among several the others tell. */
+const inTwo: Misspelt = { start: 3, share: 0.3 };
+const amongSeveral: Misspelt = { start: 1, share: 0.34 };

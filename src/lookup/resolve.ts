@@ -3,7 +3,7 @@
 import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
 import { fold } from './fold.ts';
-import { isLikely } from './likely.ts';
+import { isLikely, isVague } from './likely.ts';
 import {
   answered,
   exactly,
@@ -63,7 +63,10 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   }
   const shown = cut(typed.trim(), longest);
   const parted = partedExactly(index, words);
-  if (parted.length > 0) return byName(index, parted, shown);
+  if (parted.length > 0) {
+    const found = byName(index, parted, shown);
+    return found.kind === 'found' ? { ...found, assumed: { typed: shown } } : found;
+  }
   const composed = index.composing?.find(words);
   if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
   const near = nearNames(index, words);
@@ -143,10 +146,18 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
   const likely = near.filter((one) => one.score >= taken && isLikely(index, one, words));
   if (!words.includes(' ')) likely.sort((a, b) => a.slips - b.slips);
   const [best] = likely;
-  if (!best)
-    return { kind: 'nothing', via: 'fuzzy', near: near.slice(0, 4).map(({ record }) => record.id) };
+  const nothing = {
+    kind: 'nothing',
+    via: 'fuzzy',
+    near: near.slice(0, 4).map(({ record }) => record.id),
+  } as const;
+  if (!best) return nothing;
   const rivals = likely
-    .filter(({ score, slips }) => best.score - score < margin && slips <= best.slips)
+    .filter(
+      (one) =>
+        best.score - one.score < margin &&
+        (one.slips <= best.slips || (isPartOf(words, best) && isPartOf(words, one))),
+    )
     .sort((a, b) => b.home - a.home);
   const general = rivals.filter(({ record }) => record.general);
   const [first = best, second] = general.length > 0 ? general : rivals;
@@ -157,12 +168,18 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
       ids: rivals.slice(0, mostOffered).map(({ record }) => record.id),
     };
   }
+  if (isVague(index, first, words)) return nothing;
   const others = near
     .filter((one) => one !== first)
     .sort((a, b) => Number(b.record.general) - Number(a.record.general))
     .slice(0, 2)
     .map(({ record }) => record.id);
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+}
+
+/** Whether a name has more words than were typed: then it counts for nothing how many letters they have. */
+function isPartOf(words: string, { record }: Near): boolean {
+  return words.split(' ').length < record.folded.split(' ').length;
 }
 
 function distinct(records: readonly NameRecord[]): string[] {

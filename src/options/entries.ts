@@ -1,7 +1,7 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
 import { actorsIn } from '../ask/understand.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
-import { headOf } from '../lookup/headed.ts';
+import { kindInName } from '../lookup/kind-in-name.ts';
 import { answered, titleOf } from '../lookup/names.ts';
 import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
 import { type ShelfName, shelves } from '../lookup/shelves.ts';
@@ -104,7 +104,7 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
  * call itself an army or a police.
  */
 function byItsName({ library, names }: Context, typed: string): string | undefined {
-  const kind = headOf(names.actors, typed, library.about.strip.links);
+  const kind = kindInName(names.actors, typed, library.about.strip.links);
   if (kind === undefined || judge(library, subjectOf(library, kind)).verdict !== 'no')
     return undefined;
   return kind;

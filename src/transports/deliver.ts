@@ -42,7 +42,7 @@ export type Deliver = (to: Addressee, body: Uint8Array) => Promise<void>;
 /** What came of one try. */
 interface Outcome {
   readonly status: number;
-  /** Milliseconds that Discord asks to wait; NaN where it names none. */
+  /** Whole seconds that the header asks to wait; NaN where it names none. */
   readonly retryAfter: number;
   readonly text: string;
 }
@@ -70,10 +70,10 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
         (error: unknown) => error,
       );
       if (fault === undefined || (wait > firstPause && isAnsweredAlready(fault))) return;
-      const rest = Math.max(wait, fault instanceof Limited ? fault.retryAfter : 0);
+      const before = Math.max(wait, fault instanceof Limited ? fault.retryAfter : 0);
       const spent = performance.now() - started;
-      if (!mayHeal(fault) || !(spent + rest + oneTry <= inTime)) throw fault;
-      await pause(rest);
+      if (!mayHeal(fault) || !(spent + before + oneTry <= inTime)) throw fault;
+      await pause(before);
     }
   };
 
@@ -89,7 +89,7 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
         .request({ path, method: 'POST', headers, body, signal: giveUp.signal })
         .then(async ({ statusCode: status, headers: told, body: said }) => ({
           status,
-          retryAfter: 1000 * Number(told['retry-after'] ?? Number.NaN),
+          retryAfter: Number(told['retry-after'] ?? Number.NaN),
           text: await said.text(),
         }))
         .then(resolve, reject)
@@ -111,19 +111,23 @@ class Limited extends PlainFault {
 /** Why an answer of Discord's is no success: its own error, as discord.js has it, or undefined. */
 function faultOf({ status, retryAfter, text }: Outcome, url: string): unknown {
   if (status < 300) return undefined;
-  if (status === 429) return new Limited(retryAfter);
-  const error = errorIn(text);
-  if (status >= 500 || error === undefined) return new HTTPError(status, '', 'POST', url, {});
-  return new DiscordAPIError(error, error.code, status, 'POST', url, {});
+  const said = objectIn(text);
+  // The body is exact, the header whole seconds (Rate Limits).
+  if (status === 429) return new Limited(1000 * Number(said['retry_after'] ?? retryAfter));
+  if (status >= 500) return new HTTPError(status, '', 'POST', url, {});
+  const code = said['code'];
+  if (typeof code !== 'number')
+    return new PlainFault(`Something before Discord refused the answer (${status}).`);
+  return new DiscordAPIError(said as unknown as DiscordErrorData, code, status, 'POST', url, {});
 }
 
-/** The error that Discord says in JSON, if it does (Opcodes and Status Codes, JSON). */
-function errorIn(text: string): DiscordErrorData | undefined {
+/** The object that a body is in JSON; an empty one where it is none. */
+function objectIn(text: string): Readonly<Record<string, unknown>> {
   try {
     const said: unknown = JSON.parse(text);
-    return said instanceof Object && 'code' in said ? (said as DiscordErrorData) : undefined;
+    return said instanceof Object ? { ...said } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

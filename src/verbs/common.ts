@@ -37,6 +37,13 @@ export function settingsOrFail(): Settings {
  */
 export const forGood = 78;
 
+/** Ends the process on a fault that nobody has seen to, whatever listens for rejections. */
+export function fatal(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}
+
 /** Ends the process with one clear sentence. */
 export function fail(sentence: string, code: 1 | typeof forGood = 1): never {
   console.error(sentence);

@@ -152,10 +152,22 @@ describe('A question for a slide', () => {
   });
 });
 
+test.each([
+  'Number 10',
+  'is the answer no 1?',
+  'what is number 112',
+  'summarise it in 3 slides',
+  'Are the police and army in? I have 3 slides',
+])('A number that is none of a slide: %s', (question) => {
+  expect(understand(library, question).kind).not.toBe('slide');
+});
+
 describe('What is said by the way', () => {
   test.each([
     ['Who are the "executive agencies"? Teacher asked and I blanked.', 'executive-agencies'],
     ['does losing the monopoly end in a clash of identities? exam tomorrow', 'monopoly-lost'],
+    ['1. Who must be consulted? 2. Exam tomorrow.', 'external'],
+    ['Homework due friday. Who are the external actors?', 'external'],
   ])('is not held against an answer: %s', (question, id) => {
     expect(understand(library, question)).toMatchObject({
       kind: 'found',
@@ -188,6 +200,11 @@ describe('A question in another language', () => {
     'Wie wird das Wetter morgen?',
     'Racontez-moi une blague sur les chats.',
     'Quem ganhou o jogo ontem?',
+    '¿Quiénes son los actores de la película Titanic?',
+    'Warum ist Gewalt in Videospielen erlaubt?',
+    'Quelle est la meilleure série sur la violence ?',
+    '¿Cuál es la definición de fotosíntesis?',
+    'was kostet ein Auto der Polizei im Monat',
   ])('is refused where nothing here answers it: %s', (question) => {
     expect(['nothing', 'silence', 'empty', 'unknown']).toContain(
       understand(library, question).kind,

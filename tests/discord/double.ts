@@ -31,8 +31,8 @@ export interface DoubleOptions {
   readonly shards?: number;
   readonly maxConcurrency?: number;
   /**
-   * True takes every body as well formed, so that a load measures a bot and not the checks of the double. Deadlines and
-   * states are kept all the same.
+   * True takes every callback as well formed, so that a load measures a bot and not the checks of the double. Deadlines
+   * and states are kept all the same.
    */
   readonly trusting?: boolean;
   /** Addresses for HTTP interactions, checked as `setEndpoints` does; the gateway if left out. */

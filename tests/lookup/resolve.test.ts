@@ -183,6 +183,44 @@ describe('A short name beside more that is said of its bearer', () => {
   });
 });
 
+describe('Two words of which one is another word', () => {
+  test.each(['army recipe', 'law bakery', 'mental bank', 'central bakery', 'organic unit'])(
+    'are no name: %s',
+    (typed) => {
+      expect(actor(typed).kind).toBe('nothing');
+    },
+  );
+
+  test('are asked back where several names say more', () => {
+    expect(actor('army service').kind).toBe('several');
+  });
+});
+
+describe('A name that nothing here bears', () => {
+  const judged = (typed: string) =>
+    answer({ command: 'is-security-sector', options: { actor: typed } }, context);
+
+  test.each([
+    ['Makerere University', 'universities'],
+    ['Eastern Caribbean Central Bank', 'central-bank'],
+    ['جامعة القاهرة', 'universities'],
+  ])('%s is judged as the kind that it says, and the reply says so', (typed, id) => {
+    const { blocks, data } = judged(typed);
+    expect(data).toMatchObject({ actor: id, verdict: 'no', via: 'fuzzy' });
+    expect(JSON.stringify(blocks[0])).toContain('Its name says what it is');
+  });
+
+  test.each([
+    ['makerere university', 'in small letters it may be anything'],
+    ['Zubrowka Army', 'whoever bears arms may call itself an army'],
+    ['Zubrowka Special Forces', 'as above'],
+    ['River Bank', 'a short word says nothing'],
+    ['Tennis Court', 'a short word says nothing'],
+  ])('%s is not judged: %s', (typed) => {
+    expect(judged(typed).mood).toBe('sorry');
+  });
+});
+
 describe('Words that any country could use', () => {
   test.each(['law commission', 'financial intelligence unit', 'financial inteligence unit'])(
     'are not taken for the body of one: %s',

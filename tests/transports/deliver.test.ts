@@ -1,7 +1,7 @@
 // Keeps that an answer is brought in time or given up in time, whatever the network does, and that a burst opens no flood.
 import { createServer as createHttp } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { delivering } from '../../src/transports/deliver.ts';
 import { plainFault } from '../../src/transports/fault.ts';
 
@@ -60,4 +60,82 @@ test('a burst shares its connections, and all of it is brought', { timeout: 30_0
   expect(brought.size).toBe(600);
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(256);
+});
+
+describe('What Discord answers', () => {
+  /** Delivers to a server that gives these answers in turn, and the last again; says what came of it and how often it was asked. */
+  async function delivered(
+    ...answers: readonly {
+      readonly status: number;
+      readonly body?: string;
+      readonly headers?: Record<string, string>;
+    }[]
+  ): Promise<{ said: string; asked: number }> {
+    let asked = 0;
+    const server = createHttp((request, response) => {
+      request.resume();
+      const {
+        status,
+        body,
+        headers = {},
+      } = answers[Math.min(asked++, answers.length - 1)] ?? {
+        status: 204,
+      };
+      response.writeHead(status, headers).end(body);
+    });
+    const deliver = delivering(`http://127.0.0.1:${await portOf(server)}/api`);
+    const said = await deliver({ id: '1', token: 'secret' }, pong).then(
+      () => 'brought',
+      plainFault,
+    );
+    return { said, asked };
+  }
+  const limited = (seconds: number, header = Math.ceil(seconds)) => ({
+    status: 429,
+    body: JSON.stringify({ message: 'slow', retry_after: seconds, global: false }),
+    headers: { 'retry-after': String(header) },
+  });
+  const good = { status: 204 };
+
+  test('with a limit is waited for by the body, whose time is exact', async () => {
+    expect(await delivered(limited(0.1, 2), good)).toEqual({ said: 'brought', asked: 2 });
+  });
+
+  test('with a limit that lasts too long is given up at once', async () => {
+    const { said, asked } = await delivered(limited(30), good);
+    expect({ said, asked }).toEqual({
+      said: 'Discord asks to wait 30 seconds, which is too long.',
+      asked: 1,
+    });
+  });
+
+  test('with a fault of its own is tried again', async () => {
+    expect(await delivered({ status: 502, body: '<html>' }, good)).toEqual({
+      said: 'brought',
+      asked: 2,
+    });
+  });
+
+  test('with a refusal is told in its words, without the token', async () => {
+    const body = JSON.stringify({ message: 'Unknown interaction', code: 10062 });
+    const { said, asked } = await delivered({ status: 404, body });
+    expect(asked).toBe(1);
+    expect(said).toContain('Unknown interaction');
+    expect(said).not.toContain('secret');
+  });
+
+  test('without a reason is told as that of something between', async () => {
+    expect(await delivered({ status: 403, body: '<html>Forbidden</html>' })).toEqual({
+      said: 'Something before Discord refused the answer (403).',
+      asked: 1,
+    });
+  });
+
+  test('that it has the answer already, after a try that seemed lost, is success', async () => {
+    const body = JSON.stringify({ message: 'Already acknowledged', code: 40060 });
+    expect(await delivered({ status: 500 }, { status: 400, body })).toEqual({
+      said: 'brought',
+      asked: 2,
+    });
+  });
 });

@@ -24,9 +24,9 @@ const FOLLOW_UPS_OF_USER_INSTALL = 5;
 
 const bag = (value: unknown): Bag => (isBag(value) ? value : {});
 
-/** Once both checks have passed, a body is one of the callbacks the types know. */
+/** Once both checks have passed, or are left out, a body is taken for one of the callbacks the types know. */
 const isCallback = (refusal: Answer | undefined, body: unknown): body is APIInteractionResponse =>
-  refusal === undefined && isBag(body);
+  refusal === undefined && isBag(body) && typeof body['type'] === 'number';
 
 export function newReplies(world: World, exchanges: Exchanges): Replies {
   function origin(exchange: Exchange, ephemeral: boolean, answers: Snowflake | undefined): Origin {

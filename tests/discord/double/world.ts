@@ -18,7 +18,7 @@ export interface World {
   readonly token: string;
   /** 32 bytes in hex: what HTTP interactions are verified with. */
   readonly publicKey: string;
-  /** Whether bodies are taken as well formed. */
+  /** Whether callbacks are taken as well formed. */
   readonly trusting: boolean;
   readonly applicationId: Snowflake;
   readonly bot: APIUser;

@@ -9,10 +9,16 @@ const mostOwn = 4;
 const proper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /**
- * What stands in general under the words at one end of a name that nothing here bears, the most words first. The others
- * must be proper names, but for `links`: «food bank» names no bank.
+ * A shorter word says nothing of what something is: it is in many other names («River Bank», «Tennis Court»). Words of
+ * scripts without large letters are shorter.
  */
-export function headOf(
+const shortest = { cased: 8, other: 4 };
+
+/**
+ * What stands in general under the words at one end of a name that nothing here bears, the most words first. The others
+ * must be proper names, but for `links`.
+ */
+export function kindInName(
   index: NameIndex,
   typed: string,
   links: readonly string[],
@@ -27,6 +33,8 @@ export function headOf(
       const [first] = name.filter((word) => !isLink(word));
       if (first === undefined) continue;
       if (!name.every((word) => proper.test(word) || isLink(word))) continue;
+      const least = /\p{Lu}|\p{Ll}/u.test(typed) ? shortest.cased : shortest.other;
+      if (kind.join('').length < least) continue;
       const general = exactly(index, fold(kind.join(' '))).filter((record) => record.general);
       const [id, second] = new Set(general.map((record) => record.id));
       if (id !== undefined && second === undefined) return id;
