@@ -4,7 +4,7 @@ import type { Context } from './command.ts';
 import { need } from './knowledge/library.ts';
 import { capital } from './reason/speak.ts';
 import { type Block, cited, type Line, type Next, plain, type Request } from './reply.ts';
-import { cut } from './text.ts';
+import { shortened } from './text.ts';
 
 /** The command that shows an entry, with the option that takes it. */
 const shows: Partial<Record<FindingKind, readonly [command: string, option: string]>> = {
@@ -16,8 +16,9 @@ const shows: Partial<Record<FindingKind, readonly [command: string, option: stri
   part: ['lecture', 'slide'],
 };
 
-/** So many letters of a quotation stand in a list. */
+/** So many letters of a quotation stand in a list, and so many of anything else. */
 const mostQuoted = 120;
+const mostTold = 220;
 
 /** The request for the verdict on an actor. */
 export function toActor(id: string): Request {
@@ -99,7 +100,11 @@ export function lineOf(context: Context, finding: Finding): Line {
   const quotation = finding.kind === 'quotation' && library.quotations.get(finding.id);
   if (quotation) {
     const by = need(library.people, quotation.by).name;
-    const words = cut(quotation.words.replaceAll(/\s+/g, ' '), mostQuoted);
+    // Emphasis could begin here and end beyond.
+    const words = shortened(
+      quotation.words.replaceAll(/\s+/g, ' ').replaceAll('*', ''),
+      mostQuoted,
+    );
     const own = need(library.passages, quotation.passage).source.id === library.about.source;
     const status = own ? 'says' : 'general';
     return cited(library, { text: `${by}: ${words}`, status, cites: [quotation.passage] });
@@ -113,5 +118,5 @@ export function lineOf(context: Context, finding: Finding): Line {
   if (!claim) return plain(`${titleOf(context, finding)}.`);
   const text =
     finding.kind === 'relation' ? claim.text : `${titleOf(context, finding)}: ${claim.text}`;
-  return cited(library, { ...claim, text: cut(text, 220) });
+  return cited(library, { ...claim, text: shortened(text, mostTold) });
 }

@@ -60,6 +60,8 @@ export function understand(library: Library, question: string): Understood {
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if (idle && !source && !read.open) return { kind: 'empty' };
+  const quoted = whoIsQuoted(library, read);
+  if (quoted.length > 0) return { kind: 'found', asks: 'quotation', hits: quoted, weak: true };
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
@@ -90,6 +92,22 @@ export function actorsIn(library: Library, sentence: string): string[] {
       (at === words.length - 1 && links.includes(words[at - 1] ?? '')),
   );
   return beside ? [...actors] : [];
+}
+
+/** The words of others in the source, if it is asked who is quoted there and nothing else. */
+function whoIsQuoted(library: Library, { words, signs, people }: Read): Hit[] {
+  const all = words.every((word, at) => signs.places.has(at) || isIdle(library, stem(word)));
+  const only = signs.kinds.has('quotation') && signs.kinds.size === 1;
+  if (!all || !only || !signs.source || people.length > 0) return [];
+  const { author } = need(library.sources, library.about.source);
+  return findingsOf(library)
+    .filter(({ kind, id }) => {
+      if (kind !== 'quotation') return false;
+      const { by, passage } = need(library.quotations, id);
+      const { source } = need(library.passages, passage);
+      return source.id === library.about.source && need(library.people, by).name !== author;
+    })
+    .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
 }
 
 /** Where a source says what it is: its first part. */
@@ -182,6 +200,8 @@ function asFound(
     return { kind: 'membership', actors: [best.finding.id] };
   if (sure && best.finding.kind !== 'silence') return { kind: 'found', asks, hits, weak: false };
   const perhaps = spoken && best.covered >= (signs.source ? barely : least);
+  // One word of a silence says too little.
+  if (perhaps && best.finding.kind === 'silence' && best.matched < fewest) return undefined;
   if (perhaps && best.finding.kind === 'silence')
     return { kind: 'silence', finding: best.finding, near: hits };
   const named = actors.length > 0 && shareOf(library, read) >= scope.named;

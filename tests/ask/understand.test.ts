@@ -162,6 +162,22 @@ test.each([
   expect(understand(library, question).kind).not.toBe('slide');
 });
 
+describe('Who is quoted', () => {
+  test.each([
+    'Is anyone other than the lecturer himself quoted in the presentation?',
+    'who is quoted in these slides?',
+  ])('is answered with the words of others: %s', (question) => {
+    expect(understand(library, question)).toMatchObject({
+      kind: 'found',
+      asks: 'quotation',
+      hits: [
+        { finding: { id: 'every-state-is-founded-upon-force' } },
+        { finding: { id: 'monopoly-of-legitimate-force' } },
+      ],
+    });
+  });
+});
+
 describe('What is said by the way', () => {
   test.each([
     ['Who are the "executive agencies"? Teacher asked and I blanked.', 'executive-agencies'],
