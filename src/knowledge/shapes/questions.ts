@@ -38,7 +38,7 @@ export const questions = z.strictObject({
     .default({})
     .meta({
       description:
-        'By language, words that say nothing: of a question in it, what is not known is not held against an answer',
+        'By language, words that say nothing: of a question in it, what is not known weighs less against an answer',
     }),
   filler: z.array(z.string()).meta({
     description:
