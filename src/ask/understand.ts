@@ -134,6 +134,7 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
   if (!silence || (people.length > 0 && signs.kinds.has('quotation'))) return undefined;
   if (silence.asked) return silence.finding;
   if (term && silence.words <= term.matched) return undefined;
+  if (silence.way && signs.kinds.has('difference')) return undefined;
   if (signs.kinds.has('treatment') && read.actors.length > 0 && !open && !silence.way)
     return undefined;
   const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
@@ -179,22 +180,22 @@ const beside: readonly QuestionKind[] = ['membership', 'reason', 'definition', '
 function asFound(
   library: Library,
   read: Read,
-  hits: readonly Hit[],
+  all: readonly Hit[],
   scope: Scope,
 ): Understood | undefined {
   const { actors, asks, signs, open, people } = read;
-  const [best] = hits;
   // «Who is to be consulted?» says all with one word.
   const asksWhom = open && signs.kinds.has('treatment');
-  const spoken =
-    best !== undefined &&
-    (best.matched >= fewest ||
-      signs.source ||
-      people.length > 0 ||
-      (asksWhom && scope.unheard === 0)) &&
-    best.matched >= scope.words &&
-    best.covered >= scope.covered &&
-    (best.finding.kind !== 'actor' || scope.named <= 1);
+  const speaks = ({ finding, matched, covered }: Hit) =>
+    (matched >= fewest || signs.source || people.length > 0 || (asksWhom && scope.unheard === 0)) &&
+    matched >= scope.words &&
+    covered >= scope.covered &&
+    (finding.kind !== 'actor' || scope.named <= 1);
+  // A finding that says too little gives way to one that covers all.
+  const first = all.find((hit, at) => speaks(hit) && (at === 0 || hit.covered >= certain));
+  const hits = first ? [first, ...all.filter((one) => one !== first)] : all;
+  const [best] = hits;
+  const spoken = best !== undefined && best === first;
   const sure = spoken && best.covered >= enough;
   if (sure && best.finding.kind === 'actor')
     return { kind: 'membership', actors: [best.finding.id] };
