@@ -18,7 +18,7 @@ const suits: Readonly<Record<QuestionKind, Partial<Record<FindingKind, number>>>
   definition: { term: 1.6, part: 1.1, definition: 1.2 },
   quotation: { quotation: 3 },
   difference: { difference: 1.8, argument: 1.1 },
-  relation: { relation: 1.7, actor: 1.1 },
+  relation: { relation: 1.7, actor: 1.1, term: 0.7 },
   consequence: { argument: 1.4, relation: 1.2, quotation: 0.7 },
   reason: { argument: 2.2, term: 0.8, quotation: 0.8 },
   objection: { objection: 1.8, argument: 1.1 },
