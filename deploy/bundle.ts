@@ -3,7 +3,7 @@
 // hosts, which load modules.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -129,24 +129,40 @@ export async function bundle(folder: string): Promise<string> {
     if (/\.c?js$/.test(file)) await toAscii(join(folder, file));
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, [join(folder, 'main.js'), 'check']);
-  for (const [file, words, env] of toNowhere) {
+  for (const [file, words, env, end] of toNowhere) {
     // What the check has compiled is not what a start needs.
     await rm(join(folder, `${file}.compiled`), { force: true });
     // In a folder without a .env; a machine that does listen there is stopped.
     const how = { env, cwd: folder, timeout: 15_000 };
-    const ended = await run(process.execPath, [join(folder, `${file}.js`), ...words], how).then(
+    const failed = await run(process.execPath, [join(folder, `${file}.js`), ...words], how).then(
       () => undefined,
-      ({ code, killed, stderr }: { code: number; killed: boolean; stderr: string }) =>
-        code === 1 || killed ? undefined : stderr,
+      ({ killed, stderr }: { killed: boolean; stderr: string }) =>
+        killed || stderr.includes(end) ? undefined : stderr,
     );
-    if (ended !== undefined) throw new Error(`${file} ${words.join(' ')}: ${ended}`);
+    if (failed !== undefined) throw new Error(`${file} ${words.join(' ')}: ${failed}`);
+    await access(join(folder, `${file}.compiled`));
   }
   return stdout.trim();
 }
 
 /** Starts that go as far as they can without a network, so that everything is compiled that a start needs. */
-const toNowhere: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv])[] = [
+const toNowhere: readonly (readonly [
+  file: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  end: string,
+])[] = [
   // Nothing listens on port 9 (discard), and no machine has an address for documentation (RFC 5737).
-  ['main', ['start'], { DISCORD_TOKEN: 'none', DISCORD_API: 'http://127.0.0.1:9/api' }],
-  ['serve', [], { DISCORD_PUBLIC_KEY: '0'.repeat(64), HOST: '192.0.2.1', PORT: '1' }],
+  [
+    'main',
+    ['start'],
+    { DISCORD_TOKEN: 'none', DISCORD_API: 'http://127.0.0.1:9/api' },
+    'cannot be reached',
+  ],
+  [
+    'serve',
+    [],
+    { DISCORD_PUBLIC_KEY: '0'.repeat(64), HOST: '192.0.2.1', PORT: '1' },
+    'Cannot listen',
+  ],
 ];

@@ -1,7 +1,7 @@
 // Starts the program beside it: dist/main.js runs dist/main.cjs, dist/serve.js runs dist/serve.cjs. What V8 has compiled is
 // kept in a file beside them (vm.Script, cachedData), since compiling is a third of a start. Every start runs the same
-// program: without that file, or where it is of another program, another Node or other flags, it is compiled anew and kept
-// again.
+// program: without that file, or where it is of another program, another Node or other flags, it is compiled anew, and kept
+// again by a start that lasts.
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { constants, Script } from 'node:vm';
 const program = fileURLToPath(import.meta.url).replace(/\.js$/, '.cjs');
 const store = program.replace(/\.cjs$/, '.compiled');
 
-/** The head of a store: V8 knows its own version, but a program by its length alone, and no damage. */
+/** The head of a store: V8 knows its flags and its own version, but a program by its length alone, and no damage. */
 const headOf = (source: Buffer, compiled: Buffer) =>
   createHash('sha1')
     .update(process.version + process.arch)

@@ -82,9 +82,9 @@ function cleaned({ command, options }: Request): Request {
     text
       .slice(0, 2000)
       .toWellFormed()
-      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s\u200b\u2060]+/gu, ' ')
-      .replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, '')
-      .replace(/^[^\p{L}\p{N}\p{P}\p{S}\p{M}]+$/u, '')
+      .replaceAll(/(?![\u200b-\u200d])\p{Cf}/gu, '')
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s\u200b]+/gu, ' ')
+      .replace(/^[\p{Default_Ignorable_Code_Point}\u2800\s]+$/u, '')
       .trim();
   const entries = Object.entries(options).map(([name, text]) => [name, clean(text)]);
   return { command: clean(command), options: Object.fromEntries(entries) };

@@ -1,4 +1,4 @@
-// Cuts texts to a length without breaking a character or a word in two.
+// Cuts texts to a length: none breaks a character in two, and a shortened one breaks a word only where there is no other.
 
 /** The text, at most `most` UTF-16 units long, never ending in half of a surrogate pair. */
 export function cut(text: string, most: number): string {
@@ -7,7 +7,7 @@ export function cut(text: string, most: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
 }
 
-/** The text, at most `most` UTF-16 units long; a longer one ends after a whole word, and says that more follows. */
+/** The text, at most `most` UTF-16 units long; a longer one ends after a whole word if it has one, and says that more follows. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = cut(text, most - 2);

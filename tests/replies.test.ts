@@ -129,6 +129,7 @@ it('reads what is typed as it is seen', () => {
   expect(judged('\u202eparliament\u202c').data).toMatchObject({ actor: 'parliament' });
   expect(judged('air\u200bforce').data).toEqual(judged('air force').data);
   expect(judged('র\u200d্যাপিড অ্যাকশন ব্যাটালিয়ন').data).toMatchObject({ actor: 'bd-rab' });
-  for (const unseen of ['\u200d', '\u200b \u2060', '\ufeff'])
+  expect(judged('par\u2060lia\ufeffment').data).toMatchObject({ actor: 'parliament' });
+  for (const unseen of ['\u200d', '\u200b \u2060', '\ufeff', '\u3164', '\u2800', '\ufe0f'])
     expect(judged(unseen)).toEqual(judged(''));
 });

@@ -20,6 +20,7 @@ describe('A shortened text', () => {
     ['one two three', 12, 'one two …'],
     ['one two three', 9, 'one two …'],
     ['one two three', 8, 'one …'],
+    ['abcdefghijk', 6, 'abcd …'],
   ])('%s at %i', (text, most, expected) => {
     expect(shortened(text, most)).toBe(expected);
     expect(shortened(text, most).length).toBeLessThanOrEqual(most);

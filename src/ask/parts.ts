@@ -46,12 +46,15 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
 
-/** A part that is named by its number alone, in words that say nothing else: «show me nr 13». */
+/**
+ * A part that is named by its number alone, in words that say nothing else: «show me nr 13». «No 5» may deny, and
+ * «Number 10» is a name.
+ */
 function bareNumber(library: Library, words: readonly string[]): string[] {
   const { parts } = need(library.sources, library.about.source);
   const [mark = '', typed = '', more] = words.filter((word) => !isIdle(library, stem(word)));
   const number = numeral([typed]);
-  const there = more === undefined && /^(nr|nummer|num)$/.test(mark);
+  const there = more === undefined && /^(nr|nummer|num|numero)$/.test(mark);
   return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
 }
 

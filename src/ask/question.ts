@@ -10,7 +10,7 @@ import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { type Signs, signsIn } from './signs.ts';
-import { stem, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A question as it was read. */
 export interface Read {
@@ -72,6 +72,13 @@ export function readQuestion(library: Library, question: string): Read {
   };
 }
 
+/** Whether a sentence is a question by its mark. */
+function asks(sentence: string): boolean {
+  return /\?\s*$/u.test(sentence);
+}
+
+const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
+
 /** The sentences of a text that hold a letter, each with the mark at its end. */
 export function sentencesOf(text: string): string[] {
   return piecesOf(text).filter((one) => /\p{L}/u.test(one));
@@ -82,14 +89,19 @@ function piecesOf(text: string): string[] {
   return text.split(/(?<=[.?!;])\s+|\n+/u);
 }
 
-/** The places of the words of sentences that ask nothing and hold no word of the library, where another sentence does. */
+/**
+ * The places of the words of sentences that ask nothing, where another sentence asks or tells: they hold no word of the
+ * library, or speak of a figure or a date («Homework due friday.»).
+ */
 function asideIn(
   library: Library,
   question: string,
   mentions: readonly Mention[],
 ): ReadonlySet<number> {
   let from = 0;
-  const sentences = piecesOf(question).map((sentence) => {
+  const pieces = piecesOf(question);
+  const asked = pieces.some(asks);
+  const sentences = pieces.map((sentence) => {
     const words = wordsOf(sentence);
     const places = words.map((_, at) => from + at);
     from += words.length;
@@ -98,7 +110,8 @@ function asideIn(
       const named = mentions.some((mention) => isWithin(places[at], mention));
       return named || (!isIdle(library, one) && isHeld(library, one));
     });
-    return { places, telling: telling || /\?\s*$/u.test(sentence) };
+    const dated = asked && figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+    return { places, telling: asks(sentence) || (telling && !dated) };
   });
   const aside = sentences.filter(({ telling }) => !telling);
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));

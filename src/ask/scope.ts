@@ -88,7 +88,7 @@ export function scopeOf(library: Library, read: Read): Scope {
     unheard,
     named: beside ? never : !signed && (own || open) ? aboutThem : inside.named,
     words: placed || (particular && !signed) ? never : signed ? 0 : outweigh * unheard,
-    covered: figure ? (actors.length > 0 ? never : certain) : own && !signed ? enough : 0,
+    covered: figure ? never : own && !signed ? enough : 0,
   };
 }
 

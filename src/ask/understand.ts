@@ -60,8 +60,6 @@ export function understand(library: Library, question: string): Understood {
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if (idle && !source && !read.open) return { kind: 'empty' };
-  const quoted = whoIsQuoted(library, read);
-  if (quoted.length > 0) return { kind: 'found', asks: 'quotation', hits: quoted, weak: true };
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
@@ -94,22 +92,6 @@ export function actorsIn(library: Library, sentence: string): string[] {
   return beside ? [...actors] : [];
 }
 
-/** The words of others in the source, if it is asked who is quoted there and nothing else. */
-function whoIsQuoted(library: Library, { words, signs, people }: Read): Hit[] {
-  const all = words.every((word, at) => signs.places.has(at) || isIdle(library, stem(word)));
-  const only = signs.kinds.has('quotation') && signs.kinds.size === 1;
-  if (!all || !only || !signs.source || people.length > 0) return [];
-  const { author } = need(library.sources, library.about.source);
-  return findingsOf(library)
-    .filter(({ kind, id }) => {
-      if (kind !== 'quotation') return false;
-      const { by, passage } = need(library.quotations, id);
-      const { source } = need(library.passages, passage);
-      return source.id === library.about.source && need(library.people, by).name !== author;
-    })
-    .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
-}
-
 /** Where a source says what it is: its first part. */
 function firstPart(library: Library): string {
   return need(library.sources, library.about.source).parts[0]?.at ?? '';
@@ -134,7 +116,9 @@ function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding |
   if (!silence || (people.length > 0 && signs.kinds.has('quotation'))) return undefined;
   if (silence.asked) return silence.finding;
   if (term && silence.words <= term.matched) return undefined;
-  if (silence.way && signs.kinds.has('difference')) return undefined;
+  const [best] = hits;
+  if (silence.way && best?.finding.kind === 'difference' && best.covered >= certain)
+    return undefined;
   if (signs.kinds.has('treatment') && read.actors.length > 0 && !open && !silence.way)
     return undefined;
   const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
@@ -191,8 +175,13 @@ function asFound(
     matched >= scope.words &&
     covered >= scope.covered &&
     (finding.kind !== 'actor' || scope.named <= 1);
-  // A finding that says too little gives way to one that covers all.
-  const first = all.find((hit, at) => speaks(hit) && (at === 0 || hit.covered >= certain));
+  // A finding that says too little gives way to one that covers all, but not to what is said of an actor's verdict.
+  const first = all.find(
+    (hit, at) =>
+      speaks(hit) &&
+      (at === 0 ||
+        (hit.covered >= certain && !library.actors.has(hit.finding.id) && scope.named <= 1)),
+  );
   const hits = first ? [first, ...all.filter((one) => one !== first)] : all;
   const [best] = hits;
   const spoken = best !== undefined && best === first;

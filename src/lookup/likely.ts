@@ -69,6 +69,7 @@ export function isSameWord(
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return false;
+  if (isGlued(typed, other)) return true;
   const known = numberOf(vocabulary, typed) !== undefined;
   const alike = !known && typed.slice(0, start) === other.slice(0, start);
   const most = alike
@@ -90,3 +91,13 @@ interface Misspelt {
 /** Of two words either may be any other word; among several the others tell. */
 const inTwo: Misspelt = { start: 3, share: 0.3 };
 const amongSeveral: Misspelt = { start: 1, share: 0.34 };
+
+/** Whether a word has a short one at its beginning or end, without the space between: «newzealand», «cityof». */
+function isGlued(typed: string, other: string): boolean {
+  const more = typed.length - other.length;
+  if (other.length < shortestGlued || more < 1 || more > longestGlued) return false;
+  return typed.startsWith(other) || typed.endsWith(other);
+}
+
+const shortestGlued = 4;
+const longestGlued = 3;

@@ -65,12 +65,15 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const parted = partedExactly(index, words);
   if (parted.length > 0) {
     const found = byName(index, parted, shown);
-    return found.kind === 'found' ? { ...found, assumed: { typed: shown } } : found;
+    return found.kind === 'found'
+      ? { ...found, assumed: { ...found.assumed, typed: shown } }
+      : found;
   }
   const composed = index.composing?.find(words);
   if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
   const near = nearNames(index, words);
-  const best = near.find((one) => isLikely(index, one, words))?.score ?? 0;
+  const best =
+    near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
   if (composed && composed.score >= Math.max(taken, best))
     return fromComposed(index, composed.ids, shown);
   const found = nearly(index, near, words, shown);
@@ -177,7 +180,7 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
 }
 
-/** Whether a name has more words than were typed: then it counts for nothing how many letters they have. */
+/** Whether a name has more words than were typed: then the letters of the others tell nothing of how near it is. */
 function isPartOf(words: string, { record }: Near): boolean {
   return words.split(' ').length < record.folded.split(' ').length;
 }

@@ -70,8 +70,11 @@ export function plainFault(error: unknown): string {
 
 /** What is said of a limit that is not waited for, in milliseconds. */
 export function tooLongToWait(milliseconds: number): string {
-  const time = Number.isFinite(milliseconds) ? `${Math.round(milliseconds / 1000)} seconds` : '';
-  return `Discord asks to wait ${time || 'for an unknown time'}, which is too long.`;
+  const seconds = Math.ceil(milliseconds / 1000);
+  const time = Number.isFinite(seconds)
+    ? `${seconds} second${seconds === 1 ? '' : 's'}`
+    : 'for an unknown time';
+  return `Discord asks to wait ${time}, which is too long.`;
 }
 
 /** Whether the network failed before an answer, so that the request may be worth a second try. */

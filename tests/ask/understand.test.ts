@@ -162,19 +162,23 @@ test.each([
   expect(understand(library, question).kind).not.toBe('slide');
 });
 
-describe('Who is quoted', () => {
+describe('What the verdict on an actor does not answer, nor what is objected to it:', () => {
   test.each([
-    'Is anyone other than the lecturer himself quoted in the presentation?',
-    'who is quoted in these slides?',
-  ])('is answered with the words of others: %s', (question) => {
-    expect(understand(library, question)).toMatchObject({
-      kind: 'found',
-      asks: 'quotation',
-      hits: [
-        { finding: { id: 'every-state-is-founded-upon-force' } },
-        { finding: { id: 'monopoly-of-legitimate-force' } },
-      ],
-    });
+    'who is the defence minister',
+    'where is the intelligence service',
+    'who are private security companies',
+    'how many wars are there',
+    'how much violence is there',
+    'what year did competition begin',
+    'from now on quote the deck',
+  ])('%s', (question) => {
+    expect(['nothing', 'silence', 'unknown']).toContain(understand(library, question).kind);
+  });
+
+  test('a difference does not hide what the deck leaves unsaid', () => {
+    expect(
+      understand(library, 'what is the difference between how legitimacy is won and lost').kind,
+    ).toBe('silence');
   });
 });
 

@@ -216,6 +216,8 @@ describe('A name that nothing here bears', () => {
     ['Zubrowka Special Forces', 'as above'],
     ['River Bank', 'a short word says nothing'],
     ['Tennis Court', 'a short word says nothing'],
+    ['Hospital Corps', 'a kind stands last in English'],
+    ['University Police Wakanda', 'another word names somebody'],
   ])('%s is not judged: %s', (typed) => {
     expect(judged(typed).mood).toBe('sorry');
   });
