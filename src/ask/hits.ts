@@ -3,9 +3,11 @@ import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import type { Finding, FindingKind } from './corpus.ts';
-import { type Read, sentencesOf } from './question.ts';
+import { isNamed } from './mentions.ts';
+import type { Read } from './question.ts';
 import { distinct, type Hit, search } from './search.ts';
 import { isIdle } from './searching.ts';
+import { sentencesOf } from './sentences.ts';
 import { signsIn } from './signs.ts';
 import { stem, wordsOf } from './stems.ts';
 
@@ -73,9 +75,7 @@ export function reasonBeside(
   library: Library,
   { words, mentions, signs, foreign }: Read,
 ): Hit[] | undefined {
-  const rest = words.filter(
-    (_, at) => !signs.beside.has(at) && !mentions.some(({ from, to }) => at >= from && at < to),
-  );
+  const rest = words.filter((_, at) => !signs.beside.has(at) && !isNamed(mentions, at));
   const hits = search(library, rest, ({ kind }) => (kind === 'argument' ? 1 : 0), {
     isPlace: () => false,
     foreign,

@@ -14,6 +14,11 @@ export interface Mention {
   readonly to: number;
 }
 
+/** Whether a word of a question, by its place, stands in the name of an actor. */
+export function isNamed(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ from, to }) => at >= from && at < to);
+}
+
 /** So many words are looked at. */
 const mostWords = 250;
 

@@ -5,12 +5,14 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { findingsOf } from './corpus.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { isForeign } from './language.ts';
+import { isNamed, type Mention, mentionsIn } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
+import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
-import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
+import { stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A question as it was read. */
 export interface Read {
@@ -72,80 +74,6 @@ export function readQuestion(library: Library, question: string): Read {
   };
 }
 
-/** Whether a sentence is a question by its mark. */
-function asks(sentence: string): boolean {
-  return /\?\s*$/u.test(sentence);
-}
-
-const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
-
-/** The sentences of a text that hold a letter, each with the mark at its end. */
-export function sentencesOf(text: string): string[] {
-  return piecesOf(text).filter((one) => /\p{L}/u.test(one));
-}
-
-/** A text in pieces, each a sentence or the number before one. */
-function piecesOf(text: string): string[] {
-  return text.split(/(?<=[.?!;])\s+|\n+/u);
-}
-
-/**
- * The places of the words of sentences that ask nothing, where another sentence asks or tells: they hold no word of the
- * library, or speak of a figure or a date («Homework due friday.»).
- */
-function asideIn(
-  library: Library,
-  question: string,
-  mentions: readonly Mention[],
-): ReadonlySet<number> {
-  let from = 0;
-  const pieces = piecesOf(question);
-  const asked = pieces.some(asks);
-  const sentences = pieces.map((sentence) => {
-    const words = wordsOf(sentence);
-    const places = words.map((_, at) => from + at);
-    from += words.length;
-    const telling = words.some((word, at) => {
-      const one = stem(word);
-      const named = mentions.some((mention) => isWithin(places[at], mention));
-      return named || (!isIdle(library, one) && isHeld(library, one));
-    });
-    const dated = asked && figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
-    return { places, telling: asks(sentence) || (telling && !dated) };
-  });
-  const aside = sentences.filter(({ telling }) => !telling);
-  return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
-}
-
-function isWithin(place: number | undefined, { from, to }: Mention): boolean {
-  return place !== undefined && place >= from && place < to;
-}
-
-/** From so many words of a language on, which are none of English, a question is in it. */
-const fewestForeign = 2;
-
-/** Whether words are of a language other than English, by those that say nothing in it. */
-function isForeign(library: Library, words: readonly string[]): boolean {
-  const { english, others } = wordsThatSayNothing(library);
-  const own = words.filter((word) => english.has(word)).length;
-  return others.some((theirs) => {
-    const found = words.filter((word) => theirs.has(word)).length;
-    return found >= fewestForeign && found > own;
-  });
-}
-
-/** By language, the words that say nothing. */
-const wordsThatSayNothing = onceForLibrary(({ questions: { ignored, languages } }) => ({
-  english: new Set(ignored.flatMap(wordsOf)),
-  others: Object.values(languages).map((words) => new Set(words.flatMap(wordsOf))),
-}));
-
-/** The words after the last comma or the like: «Would you say, in?». */
-function lastClause(question: string): readonly string[] {
-  const clauses = question.split(/[,.;:?!]+/u).map(wordsOf);
-  return clauses.findLast(({ length }) => length > 0) ?? [];
-}
-
 /** The last names of the people whose words the library holds. */
 const surnames = onceForLibrary(({ people }) =>
   [...people.values()].map(({ id, name }) => ({ id, name: wordsOf(name).at(-1) ?? '' })),
@@ -158,7 +86,7 @@ const openWords = onceForLibrary(({ questions }) => questions.open.flatMap(words
 export function shareOf(library: Library, { stems, mentions }: Read): number {
   const subject = stemsOf(library.about.subject);
   const says = stems.map((one) => !isEmpty(library, one) && !subject.includes(one));
-  const named = says.map((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
+  const named = says.map((_, at) => isNamed(mentions, at));
   const all = says.filter((one, at) => one || named[at]).length;
   return all === 0 ? 0 : named.filter(Boolean).length / all;
 }

@@ -2,8 +2,10 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { isNamed } from './mentions.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
+import { figures } from './sentences.ts';
 import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 
 /** What an answer needs for a question. */
@@ -22,6 +24,9 @@ export interface Scope {
 /** From this share of a question on a finding answers it whatever else it asks, and from this one on surely. */
 export const certain = 0.85;
 export const enough = 0.5;
+
+/** Below this share of a question no finding answers it. */
+export const least = 0.3;
 
 /** From this share of the words that say something on, a question is about the actors that it names. */
 export const aboutThem = 0.6;
@@ -42,9 +47,8 @@ const verdictless: readonly QuestionKind[] = ['difference', 'quotation'];
 const several = 3;
 
 const phrases = onceForLibrary((library) => {
-  const { figures, whereabouts, personal, holders, advice } = library.questions;
+  const { whereabouts, personal, holders, advice } = library.questions;
   return {
-    figures: figures.map(wordsOf),
     whereabouts: whereabouts.map(wordsOf),
     personal: personal.map(wordsOf),
     holders: holders.map(wordsOf),
@@ -60,7 +64,7 @@ const phrases = onceForLibrary((library) => {
  */
 export function scopeOf(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
-  const { figures, whereabouts, personal, advice, subject } = phrases(library);
+  const { whereabouts, personal, advice, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read)) return { ...inside, outside: true };
   const subjected = subject.length > 0 && indexOfRun(stems, subject) >= 0;
@@ -72,11 +76,11 @@ export function scopeOf(library: Library, read: Read): Scope {
   // Of a body of some country nothing is known here but where it stands.
   const particular = actors.some((id) => !library.actors.has(id));
   const own = personal.some(stands);
-  const figure = figures.some(stands);
+  const figure = figures(library).some(stands);
   const unheard = unheardIn(library, read);
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =
-    !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read, from));
+    !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read.mentions, from));
   const beside =
     verdictless.some((kind) => signs.kinds.has(kind)) ||
     figure ||
@@ -101,7 +105,7 @@ function isWhole(library: Library, read: Read): boolean {
   const [only, second] = mentions;
   if (only === undefined || second !== undefined) return false;
   const { holders, sector } = phrases(library);
-  if (stems.some((one, at) => one === sector && !isNamed(read, at))) return false;
+  if (stems.some((one, at) => one === sector && !isNamed(read.mentions, at))) return false;
   const { links } = library.about.strip;
   const inner = words.findIndex((word, at) => at >= only.from && !links.includes(word));
   const before = words.slice(0, inner).filter((word) => !articles.has(word));
@@ -109,11 +113,6 @@ function isWhole(library: Library, read: Read): boolean {
 }
 
 const articles = new Set(['a', 'an', 'the']);
-
-/** Whether a word stands in the name of an actor. */
-function isNamed({ mentions }: Read, at: number): boolean {
-  return mentions.some(({ from, to }) => at >= from && at < to);
-}
 
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {
@@ -128,7 +127,7 @@ function unheardIn(library: Library, read: Read): number {
       !all.ignored.has(own) &&
       !all.held.has(own) &&
       !signs.places.has(at) &&
-      !isNamed(read, at) &&
+      !isNamed(read.mentions, at) &&
       !places.some(({ from, to }) => at >= from && at < to) &&
       nearStems(all, own).length === 0
     );

@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
-import type { Mention } from './mentions.ts';
+import { isNamed, type Mention } from './mentions.ts';
 import { isIdle } from './searching.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
@@ -73,9 +73,7 @@ export function silenceIn(
   says: boolean,
 ): Silent | undefined {
   const { all, spoken, own } = silences(library);
-  const free = says
-    ? stems
-    : stems.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
+  const free = says ? stems : stems.filter((_, at) => !isNamed(mentions, at));
   const there = new Set(free);
   const said = new Set(stems);
   const full = stems.filter((one) => !articles.has(one));

@@ -6,13 +6,14 @@ import { fold } from '../lookup/fold.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
+import { isNamed } from './mentions.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
-import { aboutThem, certain, enough, type Scope, scopeOf } from './scope.ts';
+import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { idlePhrases, isIdle } from './searching.ts';
-import { silenceIn } from './silences.ts';
 import { stem } from './stems.ts';
+import { silentOn } from './unsaid.ts';
 
 /** What a question was taken for. */
 export type Understood =
@@ -34,9 +35,6 @@ export type Understood =
   /** Nothing at all was asked: a greeting, a word of thanks. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'nothing'; readonly near: readonly Hit[] };
-
-/** Below this share of a question no finding answers it. */
-const least = 0.3;
 
 /** The least share where a question speaks of the source itself. */
 const barely = 0.2;
@@ -85,7 +83,7 @@ export function actorsIn(library: Library, sentence: string): string[] {
       signs.places.has(at) ||
       byTheWay.has(at) ||
       isIdle(library, stem(word)) ||
-      mentions.some(({ from, to }) => at >= from && at < to) ||
+      isNamed(mentions, at) ||
       namesOf(library).actors.composing?.isPlace([word]) ||
       (at === words.length - 1 && links.includes(words[at - 1] ?? '')),
   );
@@ -104,34 +102,6 @@ function namedIn(library: Library, { actors }: Read): Hit[] {
     .filter(({ kind, id }) => kind === 'actor' && kinds.includes(id))
     .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
 }
-
-/** What the source does not say, if the question asks that and nothing answers it. */
-function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {
-  const { signs, open, people, stems, mentions } = read;
-  const term = termNamed(library, read);
-  const unsaid = stems.map((one, at) =>
-    signs.beside.has(at) || (term && signs.places.has(at)) ? '' : one,
-  );
-  const silence = silenceIn(library, unsaid, mentions, signs.says);
-  if (!silence || (people.length > 0 && signs.kinds.has('quotation'))) return undefined;
-  if (silence.asked) return silence.finding;
-  if (term && silence.words <= term.matched) return undefined;
-  const [best] = hits;
-  if (silence.way && best?.finding.kind === 'difference' && best.covered >= certain)
-    return undefined;
-  if (signs.kinds.has('treatment') && read.actors.length > 0 && !open && !silence.way)
-    return undefined;
-  const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
-  if (!silence.way && argued.some((sign) => signs.kinds.has(sign)) && covered >= least)
-    return undefined;
-  const asksWho = !silence.way && signs.kinds.has('treatment') && open;
-  const longer = silence.alone && silence.words > 1 && !asksWho;
-  const answered = asksWho ? least : silence.alone ? certain : enough;
-  return longer || covered < answered ? silence.finding : undefined;
-}
-
-/** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
-const argued: readonly QuestionKind[] = ['quotation', 'objection'];
 
 /** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
 function asTerm(

@@ -1,15 +1,13 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
-import { bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
+import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { slips } from './closeness.ts';
 import { CountryNames, type Placed } from './countries.ts';
-import { expansions } from './expand.ts';
 import { fold } from './fold.ts';
+import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
-import { numberOf } from './vocabulary.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
 export interface Composed {
@@ -51,11 +49,6 @@ const placesOf = onceForLibrary(
       new Map([...institutions].map(([id, { called = {} }]) => [id, Object.values(called).flat()])),
       new Set(questions.ignored.map(fold)),
     ),
-);
-
-/** The kinds of which every country has its own. */
-const kindsOf = onceForLibrary((library) =>
-  indexNames([...library.actors.values()].filter((actor) => ofOneCountry(actor))),
 );
 
 /** Makes the finder of composed names of a library; its indexes are built when first needed. */
@@ -100,15 +93,6 @@ export function composing(library: Library): Composing {
     };
   };
 
-  const isInKinds = (word: string): boolean =>
-    numberOf(kindsOf(library).vocabulary, word) !== undefined;
-  const isOfKinds = (word: string): boolean => {
-    if (isInKinds(word)) return true;
-    const { vocabulary } = kindsOf(library);
-    const found = expansions(vocabulary, word, { loose: true, last: false, alone: false });
-    return found.some((one) => slips(word, vocabulary.words[one.word] ?? '', 1).whole <= 1);
-  };
-
   return {
     find(text) {
       const words = text.split(' ');
@@ -124,16 +108,16 @@ export function composing(library: Library): Composing {
       let best: Composed | undefined;
       for (const guess of placesOf(library).guessed(words, links)) {
         // «Political» may be a form of a country's name, but is a word by itself.
-        if (guess.rest === '' || isInKinds(guess.word)) continue;
+        if (guess.rest === '' || isInKinds(library, guess.word)) continue;
         const own = exact(guess);
         if (own.length > 0) return { ids: own, score: guessed };
         // «Servise» may be a form of one, but rather «service».
-        const found = isOfKinds(guess.word) ? undefined : near(guess);
+        const found = isOfKinds(library, guess.word) ? undefined : near(guess);
         if ((found?.score ?? 0) > (best?.score ?? 0)) best = found;
       }
       return best;
     },
-    isOfKinds,
+    isOfKinds: (word) => isOfKinds(library, word),
     isOfCountry(word, body) {
       const file = library.bodies.get(body)?.file;
       const places = placesOf(library);

@@ -77,7 +77,7 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
       : inSentence(context, shelf, typed, best.resolved);
   if (resolved.kind === 'nothing' && kind) {
     const name = titleOf(context.names[shelf], kind);
-    const assumed = `I do not know "${cut(typed.trim(), longest)}". Its name says what it is, so this is the answer for: ${name}.`;
+    const assumed = `I do not know "${cut(typed.trim(), longest)}". By its name alone, this is the answer for: ${name}.`;
     return { value: { shelf, id: kind, via: 'fuzzy' }, assumed, short: kind };
   }
   if (resolved.kind === 'found') {

@@ -207,7 +207,7 @@ describe('A name that nothing here bears', () => {
   ])('%s is judged as the kind that it says, and the reply says so', (typed, id) => {
     const { blocks, data } = judged(typed);
     expect(data).toMatchObject({ actor: id, verdict: 'no', via: 'fuzzy' });
-    expect(JSON.stringify(blocks[0])).toContain('Its name says what it is');
+    expect(JSON.stringify(blocks[0])).toContain('By its name alone');
   });
 
   test.each([

@@ -1,0 +1,23 @@
+// Whether a question is in another language than English.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { wordsOf } from './stems.ts';
+
+/** From so many words of a language on, which are none of English, a question is in it. */
+const fewestForeign = 2;
+
+/** Whether words are of a language other than English, by those that say nothing in it. */
+export function isForeign(library: Library, words: readonly string[]): boolean {
+  const { english, others } = wordsThatSayNothing(library);
+  const own = words.filter((word) => english.has(word)).length;
+  return others.some((theirs) => {
+    const found = words.filter((word) => theirs.has(word)).length;
+    return found >= fewestForeign && found > own;
+  });
+}
+
+/** By language, the words that say nothing. */
+const wordsThatSayNothing = onceForLibrary(({ questions: { ignored, languages } }) => ({
+  english: new Set(ignored.flatMap(wordsOf)),
+  others: Object.values(languages).map((words) => new Set(words.flatMap(wordsOf))),
+}));

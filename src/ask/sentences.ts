@@ -1,0 +1,60 @@
+// A question by its sentences: which of them ask, and which are said by the way.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { isNamed, type Mention } from './mentions.ts';
+import { isHeld, isIdle } from './searching.ts';
+import { indexOfRun, stem, wordsOf } from './stems.ts';
+
+/** Whether a sentence is a question by its mark. */
+function asks(sentence: string): boolean {
+  return /\?\s*$/u.test(sentence);
+}
+
+/** Phrases that ask for a figure or a date. */
+export const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
+
+/** The sentences of a text that hold a letter, each with the mark at its end. */
+export function sentencesOf(text: string): string[] {
+  return piecesOf(text).filter((one) => /\p{L}/u.test(one));
+}
+
+/** A text in pieces, each a sentence or the number before one. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=[.?!;])\s+|\n+/u);
+}
+
+/**
+ * The places of the words of sentences that ask nothing, where another sentence asks or tells: they hold no word of the
+ * library, or speak of a figure or a date («Homework due friday.»).
+ */
+export function asideIn(
+  library: Library,
+  question: string,
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const pieces = piecesOf(question);
+  if (pieces.length < 2) return new Set();
+  let from = 0;
+  const asked = pieces.some(asks);
+  const sentences = pieces.map((sentence) => {
+    const words = wordsOf(sentence);
+    const places = words.map((_, at) => from + at);
+    from += words.length;
+    const telling = words.some((word, at) => {
+      const one = stem(word);
+      return (
+        isNamed(mentions, places[at] as number) || (!isIdle(library, one) && isHeld(library, one))
+      );
+    });
+    const dated = asked && figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+    return { places, telling: asks(sentence) || (telling && !dated) };
+  });
+  const aside = sentences.filter(({ telling }) => !telling);
+  return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
+}
+
+/** The words after the last comma or the like: «Would you say, in?». */
+export function lastClause(question: string): readonly string[] {
+  const clauses = question.split(/[,.;:?!]+/u).map(wordsOf);
+  return clauses.findLast(({ length }) => length > 0) ?? [];
+}

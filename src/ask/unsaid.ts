@@ -1,0 +1,36 @@
+// Whether a question asks for what the source does not say, rather than for what comes near.
+import type { Library } from '../knowledge/library.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import type { Finding } from './corpus.ts';
+import { type Read, termNamed } from './question.ts';
+import { certain, enough, least } from './scope.ts';
+import type { Hit } from './search.ts';
+import { silenceIn } from './silences.ts';
+
+/** What the source does not say, if the question asks that and nothing answers it. */
+export function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {
+  const { signs, open, people, stems, mentions } = read;
+  const term = termNamed(library, read);
+  const unsaid = stems.map((one, at) =>
+    signs.beside.has(at) || (term && signs.places.has(at)) ? '' : one,
+  );
+  const silence = silenceIn(library, unsaid, mentions, signs.says);
+  if (!silence || (people.length > 0 && signs.kinds.has('quotation'))) return undefined;
+  if (silence.asked) return silence.finding;
+  if (term && silence.words <= term.matched) return undefined;
+  const [best] = hits;
+  if (silence.way && best?.finding.kind === 'difference' && best.covered >= certain)
+    return undefined;
+  if (signs.kinds.has('treatment') && read.actors.length > 0 && !open && !silence.way)
+    return undefined;
+  const covered = hits.find(({ finding }) => finding.kind !== 'silence')?.covered ?? 0;
+  if (!silence.way && argued.some((sign) => signs.kinds.has(sign)) && covered >= least)
+    return undefined;
+  const asksWho = !silence.way && signs.kinds.has('treatment') && open;
+  const longer = silence.alone && silence.words > 1 && !asksWho;
+  const answered = asksWho ? least : silence.alone ? certain : enough;
+  return longer || covered < answered ? silence.finding : undefined;
+}
+
+/** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
+const argued: readonly QuestionKind[] = ['quotation', 'objection'];

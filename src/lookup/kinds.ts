@@ -1,0 +1,26 @@
+// The kinds of which every country has its own, and the words of their names.
+import { ofOneCountry } from '../knowledge/actors.ts';
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { slips } from './closeness.ts';
+import { expansions } from './expand.ts';
+import { indexNames } from './names.ts';
+import { numberOf } from './vocabulary.ts';
+
+/** The names of those kinds. */
+export const kindsOf = onceForLibrary((library) =>
+  indexNames([...library.actors.values()].filter((actor) => ofOneCountry(actor))),
+);
+
+/** Whether a folded word stands in the name of a kind. */
+export function isInKinds(library: Library, word: string): boolean {
+  return numberOf(kindsOf(library).vocabulary, word) !== undefined;
+}
+
+/** Whether a folded word stands in the name of a kind, as it is or with a slip. */
+export function isOfKinds(library: Library, word: string): boolean {
+  if (isInKinds(library, word)) return true;
+  const { vocabulary } = kindsOf(library);
+  const found = expansions(vocabulary, word, { loose: true, last: false, alone: false });
+  return found.some((one) => slips(word, vocabulary.words[one.word] ?? '', 1).whole <= 1);
+}
