@@ -18,6 +18,8 @@ export class CountryNames {
   readonly #codes = new Map<string, string[]>();
   /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
   readonly #single = new Map<string, string[]>();
+  /** Names of several words by their first word and by their last. */
+  readonly #several = new Map<string, string[]>();
   /** The first words of names, and how many words the longest has. */
   readonly #first = new Set<string>();
   #longest = 0;
@@ -35,10 +37,9 @@ export class CountryNames {
       const parts = name.split(' ');
       this.#first.add(parts[0] ?? '');
       this.#longest = Math.max(this.#longest, parts.length);
-      if (parts.length > 1) continue;
-      const known = this.#single.get(name.charAt(0));
-      if (known) known.push(name);
-      else this.#single.set(name.charAt(0), [name]);
+      if (parts.length === 1) note(this.#single, name.charAt(0), name);
+      else
+        for (const end of new Set([parts[0], parts.at(-1)])) note(this.#several, end ?? '', name);
     }
   }
 
@@ -92,9 +93,30 @@ export class CountryNames {
     links: ReadonlySet<string>,
   ): (Placed & { readonly word: string })[] {
     return words.flatMap((word, from) => {
-      const codes = word.length < 4 ? [] : this.#like(bare(word));
-      return codes.length > 0 ? [{ word, codes, rest: without(words, from, 1, links) }] : [];
+      const own = word.length < 4 ? [] : this.#like(bare(word));
+      const one =
+        own.length > 0 ? [{ word, codes: own, rest: without(words, from, 1, links) }] : [];
+      return [...this.#severalAt(words, from, links), ...one];
     });
+  }
+
+  /** Places by several words, of which the first or the last is as in a country's name, and one has a slip. */
+  #severalAt(
+    words: readonly string[],
+    from: number,
+    links: ReadonlySet<string>,
+  ): (Placed & { readonly word: string })[] {
+    for (let length = Math.min(this.#longest, words.length - from); length > 1; length--) {
+      const run = words.slice(from, from + length);
+      const typed = run.join(' ');
+      const near = [run[0], run.at(-1)]
+        .flatMap((word = '') => this.#several.get(word) ?? [])
+        .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
+      const codes = this.#bearers(near);
+      if (codes.length > 0)
+        return [{ word: typed, codes, rest: without(words, from, length, links) }];
+    }
+    return [];
   }
 
   #beginningAs(word: string): readonly string[] {
@@ -139,6 +161,12 @@ export class CountryNames {
     }
     return best;
   }
+}
+
+function note(lists: Map<string, string[]>, key: string, name: string): void {
+  const known = lists.get(key);
+  if (known) known.push(name);
+  else lists.set(key, [name]);
 }
 
 /** Scripts whose words are written without spaces. */

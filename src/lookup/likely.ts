@@ -68,7 +68,7 @@ export function isSameWord(
 ): boolean {
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
-  if (longer <= 3) return false;
+  if (longer <= 3) return isSwapped(typed, other);
   if (isGlued(typed, other)) return true;
   const known = numberOf(vocabulary, typed) !== undefined;
   const alike = !known && typed.slice(0, start) === other.slice(0, start);
@@ -80,6 +80,19 @@ export function isSameWord(
     if (known && slips(typed, other, 1).whole > 1) return false;
   }
   return slips(typed, other, most).whole <= most;
+}
+
+/** Whether two letters that stand side by side have changed places, and nothing else: the commonest slip in short words. */
+export function isSwapped(typed: string, other: string): boolean {
+  return (
+    typed.length === other.length &&
+    slips(typed, other, 1).whole <= 1 &&
+    lettersIn(typed) === lettersIn(other)
+  );
+}
+
+function lettersIn(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** With how many letters of the right one a misspelt word begins, and which share of them may be wrong. */

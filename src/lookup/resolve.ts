@@ -13,7 +13,8 @@ import {
   titleOf,
 } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
-import { strip, type Wrapping } from './strip.ts';
+import { spaced } from './spaced.ts';
+import { linksOf, strip, type Wrapping } from './strip.ts';
 
 /** How an entry was found: by its very name, by a country and a kind, or by a name that is near. */
 export type Via = 'exact' | 'composed' | 'fuzzy';
@@ -74,13 +75,18 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const near = nearNames(index, words);
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
-  if (composed && composed.score >= Math.max(taken, best))
+  const slip = near.some((one) => one.home > 0 && one.slips <= 1 && isLikely(index, one, words));
+  if (composed && composed.score >= Math.max(taken, best) && !slip)
     return fromComposed(index, composed.ids, shown);
   const found = nearly(index, near, words, shown);
-  const id = found.kind === 'nothing' ? namedBeside(index, words.split(' ')) : undefined;
-  return id === undefined
-    ? found
-    : { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
+  if (found.kind !== 'nothing') return found;
+  const id = namedBeside(index, words.split(' '));
+  if (id !== undefined)
+    return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
+  const apart = spaced(index, words.split(' '), linksOf(wrapping));
+  const parts = apart === undefined ? found : resolve(index, apart, wrapping);
+  if (parts.kind === 'nothing') return found;
+  return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
 }
 
 function byName(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
@@ -146,8 +152,11 @@ function fromComposed(index: NameIndex, ids: readonly string[], typed: string): 
 }
 
 function nearly(index: NameIndex, near: readonly Near[], words: string, typed: string): Resolved {
-  const likely = near.filter((one) => one.score >= taken && isLikely(index, one, words));
-  if (!words.includes(' ')) likely.sort((a, b) => a.slips - b.slips);
+  const likely = near.filter(
+    (one) => (one.score >= taken || one.slips <= 1) && isLikely(index, one, words),
+  );
+  if (!words.includes(' '))
+    likely.sort((a, b) => a.slips - b.slips || Number(isForeign(a)) - Number(isForeign(b)));
   const [best] = likely;
   const nothing = {
     kind: 'nothing',
@@ -159,6 +168,7 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
     .filter(
       (one) =>
         best.score - one.score < margin &&
+        (!isForeign(one) || isForeign(best)) &&
         (one.slips <= best.slips || (isPartOf(words, best) && isPartOf(words, one))),
     )
     .sort((a, b) => b.home - a.home);
@@ -178,6 +188,11 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
     .slice(0, 2)
     .map(({ record }) => record.id);
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+}
+
+/** Whether a name is not in the language that people are answered in. */
+function isForeign({ record: { language = answered } }: Near): boolean {
+  return language !== answered;
 }
 
 /** Whether a name has more words than were typed: then the letters of the others tell nothing of how near it is. */

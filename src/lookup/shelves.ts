@@ -46,12 +46,12 @@ function actorsOf(library: Library): NameIndex {
   return { ...actors, composing: composing(library) };
 }
 
-/** The actors and the named bodies. */
-function everyoneIn({ actors, bodies }: Library): Entries {
+/** The actors and the named bodies, which are asked for no sooner than one of them is. */
+function everyoneIn(library: Library): Entries {
   return {
-    get: (id) => actors.get(id) ?? bodies.get(id),
-    has: (id) => actors.has(id) || bodies.has(id),
-    keys: () => [...actors.keys(), ...bodies.keys()],
-    values: () => [...actors.values(), ...bodies.values()],
+    get: (id) => library.actors.get(id) ?? library.bodies.get(id),
+    has: (id) => library.actors.has(id) || library.bodies.has(id),
+    keys: () => [...library.actors.keys(), ...library.bodies.keys()],
+    values: () => [...library.actors.values(), ...library.bodies.values()],
   };
 }

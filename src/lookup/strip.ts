@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 export interface Wrapping {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** What stands between the words of a name. */
+  readonly links: readonly string[];
 }
 
 /** The folded text without the phrases around it; the text itself if nothing else would be left. */
@@ -19,6 +21,11 @@ export function strip(folded: string, { before, after }: Wrapping): string {
     if (start !== undefined) text = text.slice(start.length + 1);
     if (end !== undefined && text.endsWith(` ${end}`)) text = text.slice(0, -end.length - 1);
   }
+}
+
+/** The links, folded. */
+export function linksOf({ links }: Wrapping): ReadonlySet<string> {
+  return new Set(links.map(fold));
 }
 
 /** Folded, longest first, so that "is the" is not cut to "the". */

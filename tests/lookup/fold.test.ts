@@ -59,6 +59,7 @@ describe('Stripping', () => {
   const wrapping = {
     before: ['is', 'is the', 'what is', 'the', "aren't"],
     after: ['part of it', 'in it', 'please'],
+    links: [],
   };
 
   test.each([

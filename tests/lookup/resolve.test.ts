@@ -79,7 +79,7 @@ describe('A name', () => {
       { id: 'who', name: 'The Who' },
       { id: 'world', name: 'World Health' },
     ]);
-    const wrapping = { before: ['the'], after: ['health'] };
+    const wrapping = { before: ['the'], after: ['health'], links: [] };
     expect(resolve(index, 'The Who', wrapping)).toMatchObject({ id: 'who', via: 'exact' });
     expect(resolve(index, 'the world health', wrapping)).toMatchObject({
       kind: 'found',
@@ -94,7 +94,7 @@ describe('A tie', () => {
     { id: 'south-guard', name: 'Guard of the south', names: { en: ['commissioner'] } },
     { id: 'baker', name: 'Baker' },
   ]);
-  const none = { before: [], after: [] };
+  const none = { before: [], after: [], links: [] };
 
   test('of two entries with the name is asked back', () => {
     expect(resolve(index, 'Commissioner', none)).toMatchObject({
@@ -162,9 +162,33 @@ describe('Names with more than one slip', () => {
     ['independant policing oversite authority kenya', 'ke-ipoa'],
     ['loksabha', 'in-lok-sabha'],
     ['nationalguard', 'national-guard'],
+    ['Shin Bte', 'il-shin-bet'],
+    ['Verkhovna Rda', 'ua-verkhovna-rada'],
+    ['milita', 'militia-groups'],
+    ['liberaton army', 'liberation-movements'],
   ])('%s is %s', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id });
   });
+});
+
+describe('Words without the spaces between them', () => {
+  test.each([
+    ['ministryofinterior', 'interior-ministry'],
+    ['armyof france', 'fr-armee-de-terre'],
+    ['privatesecuritycompanies', 'private-security-companies'],
+    ['humanrightscommission', 'human-rights-commission'],
+    ['bordergaurds finland', 'fi-border-guard'],
+    ['selfdefenseforces japan', 'jp-self-defense-forces'],
+  ])('%s is %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
+  });
+
+  test.each(['flumbertock', 'gendarmabakery', 'ofofofof', 'policezzzzzzzz'])(
+    'are no name where they are none: %s',
+    (typed) => {
+      expect(actor(typed).kind).toBe('nothing');
+    },
+  );
 });
 
 describe('A short name beside more that is said of its bearer', () => {
