@@ -1,5 +1,5 @@
 // Reads a library and runs every check there is, those of all folders.
-import { checkThesaurus } from './ask/check.ts';
+import { checkExamples, checkThesaurus } from './ask/check.ts';
 import { type Keep, type Loaded, loadLibrary } from './knowledge/load.ts';
 import { openParsed } from './knowledge/parsed.ts';
 import { checkNames } from './lookup/check.ts';
@@ -12,5 +12,5 @@ import { checkReason } from './reason/check.ts';
  */
 export async function loadAndCheck(folder: string, parsed?: string, keep?: Keep): Promise<Loaded> {
   const store = parsed === undefined ? undefined : await openParsed(parsed);
-  return loadLibrary(folder, [checkNames, checkReason, checkThesaurus], store, keep);
+  return loadLibrary(folder, [checkNames, checkReason, checkThesaurus, checkExamples], store, keep);
 }

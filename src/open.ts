@@ -8,9 +8,10 @@ import {
   recallChecked,
   unpackContents,
 } from './knowledge/checked.ts';
-import { filesIn, hashOf, revisionOf } from './knowledge/files.ts';
+import { revisionOf } from './knowledge/files.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
+import { hashIn } from './knowledge/seen.ts';
 import { storeFor } from './knowledge/store.ts';
 import { type PackedNames, packNames } from './lookup/packed.ts';
 import { namesOf, withNames } from './lookup/shelves.ts';
@@ -39,7 +40,7 @@ export async function openLibrary(
 ): Promise<Loaded> {
   const checked = checkedFor(folder);
   if (remembered === 'checked') {
-    const hash = hashOf((await filesIn(folder)) ?? []);
+    const hash = hashIn(folder, seenFor(folder));
     const known = recallChecked<Known>(checked, keyOf(hash));
     if (known) {
       const library = assemble(unpackContents(known.contents), revisionOf(hash));
@@ -59,6 +60,11 @@ export async function openLibrary(
 /** The key under which a library is kept whose files have this hash. */
 export function keyOf(hash: string): string {
   return `${programStamp()} ${hash}`;
+}
+
+/** Where it is noted how a folder's files looked when they were last read. */
+export function seenFor(folder: string): string {
+  return storeFor(folder).replace(/\.json$/, '-seen.txt');
 }
 
 /** Where it is noted that a folder's files were checked: beside what they parse to. */

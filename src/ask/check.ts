@@ -1,9 +1,10 @@
-// Checks the thesaurus: every word in it must lead to an entry, and no phrase to two.
+// Checks the thesaurus and the examples: every word and example must lead to something, and to one thing only.
 import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { findingsOf } from './corpus.ts';
-import { stemsOf } from './stems.ts';
+import { answerKeys, findingFor } from './examples.ts';
+import { stemsOf, wordsOf } from './stems.ts';
 
 /** A problem at every `word` that stands in no entry, and at every phrase that stands in the thesaurus twice. */
 export function checkThesaurus(library: Library, at: Locate): Problem[] {
@@ -35,4 +36,39 @@ export function checkThesaurus(library: Library, at: Locate): Problem[] {
       }),
     ];
   });
+}
+
+/** A problem at every group of examples that has not one answer, and at every example that stands in two groups. */
+export function checkExamples(library: Library, at: Locate): Problem[] {
+  const findings = findingsOf(library);
+  const seen = new Map<string, string>();
+  return [...library.examples.values()].flatMap(({ id, groups }) =>
+    groups.flatMap((group, index) => {
+      const place = ['groups', index];
+      const fault = (path: readonly PropertyKey[], message: string) =>
+        at(['examples', id], [...place, ...path], message);
+      const given = answerKeys.filter((key) => group[key] !== undefined);
+      const [key, second] = given;
+      const wrong =
+        key === undefined || second !== undefined
+          ? [fault([], `name one thing that answers these: ${answerKeys.join(', ')}`)]
+          : key !== 'answer' && !findingFor(findings, group)
+            ? [fault([key], `nothing is found for this; ${wayOut(key)}`)]
+            : [];
+      const doubles = group.asked.flatMap((text, number) => {
+        const words = wordsOf(text).join(' ');
+        const other = seen.get(words);
+        seen.set(words, `${id}.yaml`);
+        if (other === undefined) return [];
+        return [fault(['asked', number], `"${text}" stands in ${other} already; keep it once`)];
+      });
+      return [...wrong, ...doubles];
+    }),
+  );
+}
+
+function wayOut(key: (typeof answerKeys)[number]): string {
+  return key === 'differs'
+    ? 'say what tells the two apart under "differs:" of one of the terms'
+    : 'it is no part of the main source';
 }

@@ -2,6 +2,7 @@
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Objection, Status } from '../knowledge/schema.ts';
+import { answered } from '../lookup/names.ts';
 
 /** What an answer is made from. */
 export type FindingKind =
@@ -76,7 +77,8 @@ function actors(library: Library): Finding[] {
       const reasons = facts.flatMap(({ reason }) => reason ?? []);
       const text = [does.text, ...reasons].join(' ');
       return [
-        { kind: 'actor', id, title: name, names: joined(names), text } as const,
+        // In other languages it is found as a name, before anything is searched.
+        { kind: 'actor', id, title: name, names: (names[answered] ?? []).join(' '), text } as const,
         ...objections.map((one) => ofObjection(id, name, one)),
       ];
     },

@@ -3,7 +3,7 @@ import { fold } from '../lookup/fold.ts';
 import { exactly, type NameIndex, type NameRecord } from '../lookup/names.ts';
 import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
-import type { Wrapping } from '../lookup/strip.ts';
+import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import type { Place } from './places.ts';
 import { stem, wordsOf } from './stems.ts';
 
@@ -47,12 +47,14 @@ export interface Reading {
   readonly known: (stem: string) => boolean;
   /** Stems that stand in anything that can answer: such a word is not misspelt. */
   readonly held: (stem: string) => boolean;
+  /** Words for whoever leads or is in a body. */
+  readonly posts: ReadonlySet<string>;
 }
 
 /** The actors named in a question; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
-  { index, wrapping, places, idle, known, held }: Reading,
+  { index, wrapping, places, idle, known, held, posts }: Reading,
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
@@ -73,7 +75,17 @@ export function mentionsIn(
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspelt());
-  return there(found).sort((a, b) => a.from - b.from);
+  return inBodies(there(found).sort((a, b) => a.from - b.from));
+
+  /** Without posts in a body that is named next: «president of the Supreme Court» is no head of state. */
+  function inBodies(all: readonly Mention[]): Mention[] {
+    const links = linksOf(wrapping);
+    return all.filter(({ from, to }, at) => {
+      const next = all[at + 1];
+      if (!next || !words.slice(from, to).every((word) => posts.has(word))) return true;
+      return !words.slice(to, next.from).every((word) => links.has(word));
+    });
+  }
 
   /** Where one country is spoken of, its own body or kind is meant, also by a name that bodies elsewhere have. */
   function there(all: readonly Mention[]): Mention[] {

@@ -56,6 +56,7 @@ export function readQuestion(library: Library, question: string): Read {
     known: (one) => isMatter(library, one),
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
+    posts: postsOf(library),
   });
   const signs = signsIn(library, words, lastClause(question));
   return {
@@ -77,6 +78,12 @@ export function readQuestion(library: Library, question: string): Read {
 /** The last names of the people whose words the library holds. */
 const surnames = onceForLibrary(({ people }) =>
   [...people.values()].map(({ id, name }) => ({ id, name: wordsOf(name).at(-1) ?? '' })),
+);
+
+/** Words for whoever leads or is in a body. */
+export const postsOf = onceForLibrary(
+  ({ questions }): ReadonlySet<string> =>
+    new Set(Object.values(questions.posts).flat().flatMap(wordsOf)),
 );
 
 /** Words by which a question asks for what it does not name. */

@@ -50,6 +50,9 @@ export const searching = onceForLibrary((library): Searching => {
   );
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
+  for (const { names } of library.actors.values())
+    for (const one of new Set(stemsOf(Object.values(names).flat().join(' '))))
+      if (!held.has(one)) held.set(one, 1);
   const matter = new Set(findings.flatMap(matterOf));
   const { ignored: nothing, languages, filler } = library.questions;
   const foreign = Object.values(languages).flat();

@@ -3,12 +3,12 @@ import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { fold } from '../lookup/fold.ts';
-import { namesOf } from '../lookup/shelves.ts';
+import { byExample } from './by-example.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { isNamed } from './mentions.ts';
 import { partsNamed } from './parts.ts';
-import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
+import { postsOf, type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
 import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { idlePhrases, isIdle } from './searching.ts';
@@ -42,6 +42,13 @@ const barely = 0.2;
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
+  const ruled = byRules(library, question, read);
+  const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
+  return byExample(library, read, ruled, near) ?? ruled;
+}
+
+/** What a question asks by the signs in its words, and what is found by the others. */
+export function byRules(library: Library, question: string, read: Read): Understood {
   const { kinds, elsewhere, ordered, source } = read.signs;
   const scope = scopeOf(library, read);
   // «What happens to a state whose arms no longer count?» is no question whether the state counts.
@@ -73,9 +80,9 @@ export function understand(library: Library, question: string): Understood {
   );
 }
 
-/** The actors that a sentence names, if every other word in it is said by the way or a place: «... of Madrid». */
+/** The actors that a sentence names, if every other word in it is said by the way, a post or a place: «... of Madrid». */
 export function actorsIn(library: Library, sentence: string): string[] {
-  const { actors, words, stems, mentions, signs } = readQuestion(library, sentence);
+  const { actors, words, stems, mentions, signs, places } = readQuestion(library, sentence);
   const links = library.about.strip.links.map(fold);
   const byTheWay = idlePhrases(library, stems);
   const beside = words.every(
@@ -84,7 +91,8 @@ export function actorsIn(library: Library, sentence: string): string[] {
       byTheWay.has(at) ||
       isIdle(library, stem(word)) ||
       isNamed(mentions, at) ||
-      namesOf(library).actors.composing?.isPlace([word]) ||
+      postsOf(library).has(word) ||
+      places.some(({ from, to }) => at >= from && at < to) ||
       (at === words.length - 1 && links.includes(words[at - 1] ?? '')),
   );
   return beside ? [...actors] : [];

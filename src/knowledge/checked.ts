@@ -5,33 +5,46 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Keyed } from './bodies.ts';
-import type { Contents } from './library.ts';
+import type { Contents, Entries } from './library.ts';
 
-/** The contents of a library, written down: as JSON, the bodies of each file of the gazetteer apart. */
+/** JSON as bytes, by name, in order. */
+type Packed = readonly (readonly [name: string, json: Uint8Array])[];
+
+/** The contents of a library, written down: as JSON, each folder, each single file and each file of the gazetteer apart. */
 export interface PackedContents {
-  readonly text: string;
-  readonly bodies: readonly (readonly [file: string, json: Uint8Array])[];
+  readonly entries: Packed;
+  readonly singles: Packed;
+  readonly bodies: Packed;
 }
 
 /** What `unpackContents` makes the same contents of. */
 export function packContents({ entries, singles, bodies }: Contents): PackedContents {
-  const json = (keyed: Keyed) => new TextEncoder().encode(JSON.stringify(keyed));
+  const packed = (all: Iterable<readonly [string, () => unknown]>): Packed =>
+    Array.from(all, ([name, value]) => [name, new TextEncoder().encode(JSON.stringify(value()))]);
   return {
-    text: JSON.stringify({ entries, singles }),
-    bodies: [...bodies].map(([file, keyed]) => [file, json(keyed())]),
+    entries: packed(Object.entries(entries)),
+    singles: packed(Object.entries(singles)),
+    bodies: packed(bodies),
   };
 }
 
 /**
- * The contents that were packed; the bodies of a file are parsed when they are asked for. They are copied: what is read
- * is a view of the whole store, and would keep it.
+ * The contents that were packed, each part to be parsed when it is asked for. They are copied: what is read is a view of
+ * the whole store, and would keep it.
  */
-export function unpackContents({ text, bodies }: PackedContents): Contents {
-  const parsed = (json: Uint8Array) => () => JSON.parse(new TextDecoder().decode(json)) as Keyed;
+export function unpackContents({ entries, singles, bodies }: PackedContents): Contents {
   return {
-    ...(JSON.parse(text) as Omit<Contents, 'bodies'>),
-    bodies: new Map(bodies.map(([file, json]) => [file, parsed(json.slice())])),
+    entries: Object.fromEntries(partsOf<Entries>(entries)),
+    singles: Object.fromEntries(partsOf<unknown>(singles)),
+    bodies: new Map(partsOf<Keyed>(bodies)),
   };
+}
+
+function partsOf<T>(packed: Packed): (readonly [name: string, part: () => T])[] {
+  return packed.map(([name, json]) => {
+    const own = json.slice();
+    return [name, () => JSON.parse(new TextDecoder().decode(own)) as T];
+  });
 }
 
 /** What was kept in `file` under this very key; undefined for any other, and for a store that is not as it was written. */

@@ -1,7 +1,6 @@
 // The files of a knowledge folder as they stand, before anything is known of what they hold.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A file by its path inside the folder; only YAML files are read. Hidden ones and Markdown are left out. */
@@ -11,26 +10,51 @@ export interface FoundFile {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** The paths of the files in a folder and its folders that are not hidden; undefined where there is no such folder. */
+function pathsIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((path) => !/(?:^|\/)\./.test(path) && !path.endsWith('.md'))
+      .sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    return undefined;
+  }
+}
+
 /**
  * The files of a folder in the order of their paths, or undefined where there is no such folder. Throws when the disk
  * fails. Nothing else goes on while a library is opened, and reading many small files at once is quickest without
  * waiting for each.
  */
-export async function filesIn(folder: string): Promise<readonly FoundFile[] | undefined> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-      return undefined;
-    },
-  );
-  const files = found?.flatMap((entry): FoundFile[] => {
-    if (!entry.isFile()) return [];
-    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    if (/(?:^|\/)\./.test(path) || path.endsWith('.md')) return [];
-    if (!path.endsWith('.yaml')) return [{ path, bytes: undefined }];
-    return [{ path, bytes: readFileSync(join(folder, path)) }];
+export function filesIn(folder: string): readonly FoundFile[] | undefined {
+  return pathsIn(folder)?.map((path) => {
+    const bytes = path.endsWith('.yaml') ? readFileSync(join(folder, path)) : undefined;
+    return { path, bytes };
   });
-  return files?.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** How the files of a folder look without being read. */
+export interface Look {
+  /** A hash over their paths, sizes, times and places on the disk: it changes with every change of a file. */
+  readonly hash: string;
+  /** When the latest change was made, in milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** How the files of a folder look. Throws when the disk fails. */
+export function lookAt(folder: string): Look {
+  const hash = createHash('sha256');
+  let changed = 0;
+  for (const path of pathsIn(folder) ?? []) {
+    const { size, mtimeNs, ctimeNs, ctimeMs, ino } = statSync(join(folder, path), { bigint: true });
+    hash.update(`${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`);
+    changed = Math.max(changed, Number(ctimeMs));
+  }
+  return { hash: hash.digest('hex'), changed };
 }
 
 /** What stands in a file, without the mark (BOM) that some editors put before it. */

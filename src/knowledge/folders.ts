@@ -12,6 +12,7 @@ export const folders = [
   'terms',
   'arguments',
   'quotations',
+  'examples',
 ] as const;
 
 /** One of them. */

@@ -35,10 +35,15 @@ export type Rule = Tier['rules'][number] & { readonly tier: WithId<Tier> };
 /** A file of the gazetteer, without its bodies. */
 export type Gazetteer = WithId<Omit<Entry<'institutions'>, 'bodies'>>;
 
-/** What the files of a library hold: its entries by folder, in order, and what stands in single files. */
+/** The entries of a folder, in order. */
+export type Entries = readonly (readonly [id: string, value: object])[];
+
+/** What the files of a library hold: each is asked for once at most, and much of it not before the first question. */
 export interface Contents {
-  readonly entries: Readonly<Record<string, readonly (readonly [id: string, value: object])[]>>;
-  readonly singles: Readonly<Record<string, unknown>>;
+  /** By folder. */
+  readonly entries: Readonly<Record<string, () => Entries>>;
+  /** By name: what stands in single files. */
+  readonly singles: Readonly<Record<string, () => unknown>>;
   /** The bodies of the files of the gazetteer, which their entries lack: they are many, and a question is of few. */
   readonly bodies: ReadonlyMap<string, () => Keyed>;
 }
@@ -60,6 +65,7 @@ export interface Library {
   readonly terms: Shelf<'terms'>;
   readonly arguments: Shelf<'arguments'>;
   readonly quotations: Shelf<'quotations'>;
+  readonly examples: Shelf<'examples'>;
   readonly relations: readonly Relation[];
   readonly silences: readonly Silence[];
   readonly thesaurus: readonly Synonyms[];
@@ -68,37 +74,50 @@ export interface Library {
   readonly rules: readonly Rule[];
 }
 
-/** The parts of a library that stand in files; the rest is computed from them. */
-type Shelves = Omit<Library, 'bodies' | 'passages' | 'rules' | 'revision'>;
-
 /** A library from what its files hold, with what is computed from that: passages and the ordered rules. */
-export function assemble(contents: Contents, revision: string): Library {
-  const shelves = shelvesOf(contents);
-  return {
-    ...shelves,
-    revision,
-    bodies: new Bodies(contents.bodies),
-    passages: passagesOf(shelves.sources),
-    rules: [...shelves.tiers.values()]
-      .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
-      .sort((a, b) => a.order - b.order),
-  };
+export function assemble({ entries, singles, bodies }: Contents, revision: string): Library {
+  const folders = Object.entries(entries).map(
+    ([name, pairs]) => [name, () => named(pairs())] as const,
+  );
+  const { library: about, attributes, ...others } = singles;
+  const library: Library = lazily({
+    ...others,
+    ...Object.fromEntries(folders),
+    about,
+    attributes: () => named(Object.entries(attributes?.() as Record<string, object>)),
+    revision: () => revision,
+    bodies: () => new Bodies(bodies),
+    passages: () => passagesOf(library.sources),
+    rules: () =>
+      [...library.tiers.values()]
+        .flatMap((tier) => tier.rules.map((rule) => ({ ...rule, tier })))
+        .sort((a, b) => a.order - b.order),
+  });
+  return library;
 }
 
-/** Entries on their shelves, each with its id. That they have their shapes was seen to when they were read. */
-function shelvesOf({ entries, singles }: Contents): Shelves {
-  const named = (pairs: Iterable<readonly [id: string, value: object]>) =>
-    new Map(Array.from(pairs, ([id, value]) => [id, { ...value, id }]));
-  const shelves = Object.entries(entries).map(([name, pairs]) => [name, named(pairs)]);
-  return {
-    ...Object.fromEntries(shelves),
-    about: singles['library'],
-    attributes: named(Object.entries(singles['attributes'] as Record<string, object>)),
-    relations: singles['relations'],
-    silences: singles['silences'],
-    thesaurus: singles['thesaurus'],
-    questions: singles['questions'],
-  } as unknown as Shelves;
+/** Entries on their shelf, each with its id. */
+function named(pairs: Entries): Map<string, object> {
+  return new Map(Array.from(pairs, ([id, value]) => [id, { ...value, id }]));
+}
+
+/**
+ * A library whose parts are made when they are first asked for. That they have their shapes was seen to when they were
+ * read.
+ */
+function lazily(parts: Readonly<Record<string, (() => unknown) | undefined>>): Library {
+  const made = {};
+  for (const [name, make] of Object.entries(parts))
+    Object.defineProperty(made, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make?.();
+        Object.defineProperty(made, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  return made as Library;
 }
 
 /** Every citable place of the sources, by address. */

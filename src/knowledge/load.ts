@@ -31,7 +31,7 @@ export async function loadLibrary(
   parsed?: Parsed,
   keep?: Keep,
 ): Promise<Loaded> {
-  const found = await filesIn(folder);
+  const found = filesIn(folder);
   const { files, strays } = sorted(folder, found);
   const draft: Draft = { entries: new Map(), singles: new Map(), ids: new Map() };
   const problems: Problem[] = [...strays];
@@ -105,17 +105,17 @@ function contentsOf({ entries, singles }: Draft): Contents {
   const bodies = new Map<string, () => Keyed>();
   const named = [...entries].map(([name, files]) => {
     const own = [...files].map(([id, { value }]) => [id, value as object] as const);
-    if (name !== 'institutions') return [name, own];
+    if (name !== 'institutions') return [name, () => own];
     const without = own.map(([id, value]) => {
       const { bodies: keyed, ...rest } = value as Entry<'institutions'>;
       bodies.set(id, () => keyed);
       return [id, rest] as const;
     });
-    return [name, without];
+    return [name, () => without];
   });
   return {
     entries: Object.fromEntries(named),
-    singles: Object.fromEntries([...singles].map(([name, { value }]) => [name, value])),
+    singles: Object.fromEntries([...singles].map(([name, { value }]) => [name, () => value])),
     bodies,
   };
 }

@@ -4,7 +4,13 @@ import type { Folder } from './folders.ts';
 import { actor, type objection } from './shapes/actors.ts';
 import { about, relations, silences } from './shapes/files.ts';
 import { gazetteer, type institution } from './shapes/institutions.ts';
-import { type questionKinds, questions, thesaurus } from './shapes/questions.ts';
+import {
+  type example,
+  examples,
+  type questionKinds,
+  questions,
+  thesaurus,
+} from './shapes/questions.ts';
 import { type attribute, attributes, criterion, definition, tier } from './shapes/reasoning.ts';
 import { person, source } from './shapes/sources.ts';
 import { argument, quotation, term } from './shapes/words.ts';
@@ -26,6 +32,7 @@ export const entryShapes = {
   terms: term,
   arguments: argument,
   quotations: quotation,
+  examples,
 } as const;
 
 /** The single files beside the folders. */
@@ -55,4 +62,5 @@ export type Relation = z.infer<typeof relations>[number];
 export type Synonyms = z.infer<typeof thesaurus>[number];
 export type Questions = z.infer<typeof questions>;
 export type QuestionKind = (typeof questionKinds)[number];
+export type Example = z.infer<typeof example>;
 export type Silence = z.infer<typeof silences>[number];

@@ -1,4 +1,5 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
+import { whatIsSaid } from '../ask/said.ts';
 import { actorsIn } from '../ask/understand.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
 import { kindInName } from '../lookup/kind-in-name.ts';
@@ -110,9 +111,12 @@ function byItsName({ library, names }: Context, typed: string): string | undefin
   return kind;
 }
 
-/** What a whole sentence came to: the actors that it names, if a name it is not. Of a kind and one body, the body. */
+/**
+ * What a whole sentence came to: the actors that it names, if a name it is not. Of a kind and one body, the body. Where it
+ * names nobody, what is left without the words around that say nothing.
+ */
 function inSentence(
-  { library }: Context,
+  { library, names }: Context,
   shelf: ShelfName,
   typed: string,
   resolved: Resolved,
@@ -121,6 +125,11 @@ function inSentence(
   const ids = actorsIn(library, typed);
   const bodies = ids.filter((id) => library.bodies.has(id));
   const [id, second] = bodies.length === 1 ? bodies : ids;
+  if (id === undefined && resolved.kind === 'nothing') {
+    const said = whatIsSaid(library, typed);
+    const left = said === '' ? resolved : resolve(names[shelf], said, library.about.strip);
+    return left.kind === 'found' ? { ...left, assumed: { typed: cut(typed, longest) } } : left;
+  }
   if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
   return { kind: 'found', id, via: 'fuzzy', assumed: { typed: cut(typed, longest) }, near: [] };

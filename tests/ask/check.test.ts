@@ -18,3 +18,33 @@ test('A phrase of the thesaurus stands for one word', async () => {
     'thesaurus.yaml:7:7  "?!" has no letters or digits; remove it',
   ]);
 });
+
+test('A group of examples has one answer, which there is, and no example stands twice', async () => {
+  const groups = (...texts: string[]) => `groups:\n${texts.join('')}`;
+  const faults = await faultsOf({
+    'examples/one.yaml': groups(
+      '  - asked:\n      - what is that\n',
+      '  - answer: refused\n    part: "1"\n    asked:\n      - what is this\n',
+      '  - part: "99"\n    asked:\n      - what is there\n',
+      '  - term: comet\n    asked:\n      - what is a comet\n',
+    ),
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(/^examples\/one\.yaml:\d+:\d+ {2}"comet" is not among the terms/),
+  ]);
+  expect(
+    await faultsOf({
+      'examples/one.yaml': groups(
+        '  - asked:\n      - what is that\n',
+        '  - answer: refused\n    part: "1"\n    asked:\n      - what is this\n',
+        '  - part: "99"\n    asked:\n      - what is there\n',
+        '  - answer: refused\n    asked:\n      - What is this?\n',
+      ),
+    }),
+  ).toEqual([
+    'examples/one.yaml:2:5  name one thing that answers these: answer, argument, term, differs, quotation, tier, definition, part',
+    'examples/one.yaml:4:5  name one thing that answers these: answer, argument, term, differs, quotation, tier, definition, part',
+    'examples/one.yaml:8:11  nothing is found for this; it is no part of the main source',
+    'examples/one.yaml:13:9  "What is this?" stands in one.yaml already; keep it once',
+  ]);
+});

@@ -14,12 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepChecked, recallChecked } from '../../src/knowledge/checked.ts';
+import { keepChecked, type PackedContents, recallChecked } from '../../src/knowledge/checked.ts';
 import { filesIn, hashOf } from '../../src/knowledge/files.ts';
+import type { Library } from '../../src/knowledge/library.ts';
 import { storeFor } from '../../src/knowledge/store.ts';
 import type { NameIndex } from '../../src/lookup/names.ts';
 import { namesOf } from '../../src/lookup/shelves.ts';
-import { checkedFor, keyOf, openLibrary } from '../../src/open.ts';
+import { checkedFor, keyOf, openLibrary, seenFor } from '../../src/open.ts';
 import { folder } from '../second-library/open.ts';
 
 let copy = '';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await cp(folder, copy, { recursive: true });
 });
 afterAll(async () => {
-  for (const path of [copy, storeFor(copy), checkedFor(copy)])
+  for (const path of [copy, storeFor(copy), checkedFor(copy), seenFor(copy)])
     await rm(path, { recursive: true, force: true });
 });
 
@@ -38,7 +39,7 @@ const library = async (remembered: 'nothing' | 'checked') => {
 };
 
 /** The key under which the library is kept as its files stand now. */
-const keyNow = async () => keyOf(hashOf((await filesIn(copy)) ?? []));
+const keyNow = () => keyOf(hashOf(filesIn(copy) ?? []));
 
 const bodiesOf = (loaded: Awaited<ReturnType<typeof library>>) =>
   'bodies' in loaded ? [...loaded.bodies.values()] : [];
@@ -47,7 +48,7 @@ describe('A library that was checked before', () => {
   test('is the same as one that is read anew', async () => {
     const anew = await library('nothing');
     expect(await library('checked')).toEqual(anew);
-    expect(recallChecked(checkedFor(copy), await keyNow())).toHaveProperty('names');
+    expect(recallChecked(checkedFor(copy), keyNow())).toHaveProperty('names');
     const again = await library('checked');
     expect(again).toEqual(anew);
     expect(bodiesOf(again)).toEqual(bodiesOf(anew));
@@ -56,16 +57,18 @@ describe('A library that was checked before', () => {
 
   test('is taken from the store: what stands there under its key is not checked', async () => {
     const checked = checkedFor(copy);
-    const key = await keyNow();
-    const known = recallChecked<{ contents: { text: string } }>(checked, key);
+    const key = keyNow();
+    const known = recallChecked<{ contents: PackedContents }>(checked, key);
     if (!known) throw new Error('nothing was kept');
-    const name = /"name":"[^"]+"/.exec(
-      known.contents.text.slice(known.contents.text.indexOf('"library"')),
-    );
-    const text = known.contents.text.replace(name?.[0] ?? '', '"name":"Another name"');
-    await keepChecked(checked, key, { ...known, contents: { ...known.contents, text } });
+    const singles = known.contents.singles.map(([name, json]) => {
+      const text = new TextDecoder().decode(json);
+      const other = text.replace(/"name":"[^"]+"/, '"name":"Another name"');
+      return [name, name === 'library' ? new TextEncoder().encode(other) : json] as const;
+    });
+    const changed = { ...known, contents: { ...known.contents, singles } };
+    await keepChecked(checked, key, changed);
     expect(await library('checked')).toMatchObject({ about: { name: 'Another name' } });
-    await keepChecked(checked, `${key} `, { ...known, contents: { ...known.contents, text } });
+    await keepChecked(checked, `${key} `, changed);
     expect(await library('checked')).toEqual(await library('nothing'));
   });
 
@@ -105,6 +108,30 @@ describe('A library that was checked before', () => {
       about: { name: expect.stringMatching(/^x+/) },
     });
     await writeFile(about, before);
+  });
+
+  test('is found without reading its files while they look the same, and only if they were left alone', async () => {
+    const past = new Date(Date.now() - 60_000);
+    const noted = async () => readFile(seenFor(copy), 'utf8').catch(() => undefined);
+    await rm(seenFor(copy), { force: true });
+    await writeFile(join(copy, 'new.md'), '');
+    await library('checked');
+    const about = join(copy, 'library.yaml');
+    await utimes(about, past, past);
+    // The change just made is too near to be told from another one.
+    await library('checked');
+    expect(await noted()).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const { revision } = (await library('checked')) as Library;
+    const known = recallChecked<object>(checkedFor(copy), keyNow());
+    if (!known) throw new Error('nothing was kept');
+    const other = 'f'.repeat(64);
+    await writeFile(seenFor(copy), (await noted())?.replace(/ .*/, ` ${other}`) ?? '');
+    await keepChecked(checkedFor(copy), keyOf(other), known);
+    expect(await library('checked')).toMatchObject({ revision: 'ffffffff' });
+    await utimes(about, past, past);
+    expect(await library('checked')).toMatchObject({ revision });
+    await rm(join(copy, 'new.md'));
   });
 
   test.each([0.02, 0.5, 0.98])(

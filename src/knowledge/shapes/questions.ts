@@ -1,6 +1,6 @@
 // The shapes of what helps to understand questions: other words for those of the entries, and signs of what is asked.
 import * as z from 'zod';
-import { sentence } from './basis.ts';
+import { sentence, to } from './basis.ts';
 
 export const thesaurus = z.array(
   z.strictObject({
@@ -40,6 +40,13 @@ export const questions = z.strictObject({
       description:
         'By language, words that say nothing: of a question in it, what is not known weighs less against an answer',
     }),
+  posts: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
+    .default({})
+    .meta({
+      description:
+        'By language, words for whoever leads or is in a body: «director of ...» is answered as the body is',
+    }),
   filler: z.array(z.string()).meta({
     description:
       'Words and phrases said by the way: nothing is searched by them, but a question with them is more than a name',
@@ -78,5 +85,37 @@ export const questions = z.strictObject({
     reason: signs('Why something is claimed'),
     objection: signs('What can be said against a claim'),
     treatment: signs('How to deal with somebody'),
+  }),
+});
+
+/** What answers an example when no entry does: the verdict on the actors that it names, or nothing. */
+export const answersBeside = [
+  'membership',
+  'treatment',
+  'difference',
+  'unsaid',
+  'refused',
+] as const;
+
+export const example = z.strictObject({
+  answer: z.enum(answersBeside).optional().meta({
+    description:
+      'Where no entry answers: the verdict on the actors named, how to treat them, what tells two of them apart; unsaid: near the subject, but the source does not say it; refused: something else',
+  }),
+  argument: to('arguments', 'The argument that answers').optional(),
+  term: to('terms', 'The term that answers').optional(),
+  differs: z.array(to('terms', 'One of the two terms that are told apart')).length(2).optional(),
+  quotation: to('quotations', 'The quotation that answers').optional(),
+  tier: to('tiers', 'The tier that answers').optional(),
+  definition: to('definitions', 'The definition that answers').optional(),
+  part: sentence(10, 'The number of the part of the main source that answers').optional(),
+  asked: z
+    .array(sentence(300, 'A question as people type it; {actor} and {place} stand for names'))
+    .min(1),
+});
+
+export const examples = z.strictObject({
+  groups: z.array(example).min(1).meta({
+    description: 'Questions as people ask them, each group with the one thing that answers it',
   }),
 });

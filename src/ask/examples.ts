@@ -1,0 +1,102 @@
+// The example questions of a library, each with what answers it, and how a question is compared with them.
+import { onceForLibrary } from '../knowledge/once.ts';
+import type { Example } from '../knowledge/schema.ts';
+import { type Finding, findingsOf } from './corpus.ts';
+import type { Read } from './question.ts';
+import { stem, wordsOf } from './stems.ts';
+
+/** What answers an example: a finding, or what is to be said of the actors named, or nothing. */
+export type Answer = NonNullable<Example['answer']> | Finding;
+
+/** The keys of a group of examples that say what answers it: one of them is given. */
+export const answerKeys = [
+  'answer',
+  'argument',
+  'term',
+  'differs',
+  'quotation',
+  'tier',
+  'definition',
+  'part',
+] as const;
+
+/** Examples and what answers them, each answer once. */
+export interface Examples {
+  readonly known: readonly Known[];
+  readonly answers: readonly Answer[];
+}
+
+/** An example. */
+export interface Known {
+  readonly text: string;
+  /** The number of its answer. */
+  readonly answer: number;
+}
+
+/** All examples of a library. */
+export const examplesOf = onceForLibrary((library): Examples => {
+  const findings = findingsOf(library);
+  const known: Known[] = [];
+  const answers: Answer[] = [];
+  for (const { groups } of library.examples.values())
+    for (const group of groups) {
+      const given = group.answer ?? findingFor(findings, group);
+      if (!given) continue;
+      if (!answers.includes(given)) answers.push(given);
+      const answer = answers.indexOf(given);
+      for (const text of group.asked) known.push({ text, answer });
+    }
+  return { known, answers };
+});
+
+/** The finding that a group names. */
+export function findingFor(
+  findings: readonly Finding[],
+  { argument, term, differs, quotation, tier, definition, part }: Example,
+): Finding | undefined {
+  const is = (kind: Finding['kind'], id: string | undefined) =>
+    id === undefined ? undefined : findings.find((one) => one.kind === kind && one.id === id);
+  if (differs)
+    return findings.find(
+      ({ kind, id, other = '' }) =>
+        kind === 'difference' && differs.includes(id) && differs.includes(other),
+    );
+  return (
+    is('argument', argument) ??
+    is('term', term) ??
+    is('quotation', quotation) ??
+    is('tier', tier) ??
+    is('definition', definition) ??
+    is('part', part)
+  );
+}
+
+/** What stands for a name in an example and, when they are compared, in a question. */
+const someActor = '{actor}';
+const somePlace = '{place}';
+
+/** The stems of an example, with what stands for names. */
+export function masked(text: string): string[] {
+  return text
+    .split(/(\{actor\}|\{place\})/)
+    .flatMap((piece) =>
+      piece === someActor || piece === somePlace ? [piece] : wordsOf(piece).map(stem),
+    );
+}
+
+/** The stems of a question, with what stands for the names in it. */
+export function maskedQuestion({ stems, mentions, places }: Read): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const mention = mentions.find(({ from }) => from === at);
+    const place = places.find(({ from }) => from === at);
+    if (mention) {
+      found.push(someActor);
+      at = mention.to - 1;
+    } else if (place) {
+      found.push(somePlace);
+      at = place.to - 1;
+    } else found.push(stems[at] as string);
+  }
+  return found;
+}

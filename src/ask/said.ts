@@ -1,0 +1,37 @@
+// What is left of typed words without those around that say nothing, misspelt ones too: «what abuot teh police pls».
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { isSwapped } from '../lookup/likely.ts';
+import { namesOf } from '../lookup/shelves.ts';
+import { numberOf } from '../lookup/vocabulary.ts';
+import { isIdle } from './searching.ts';
+import { stem, wordsOf } from './stems.ts';
+
+/** Words that say nothing, by their length: one that is typed with two letters swapped is as long. */
+const idleWords = onceForLibrary(({ questions: { ignored, filler } }) => {
+  const found = new Map<number, string[]>();
+  for (const word of [...ignored, ...filler].flatMap(wordsOf))
+    found.set(word.length, [...(found.get(word.length) ?? []), word]);
+  return found;
+});
+
+/** The folded words from the first to the last that says something; empty where none does, or where all do. */
+export function whatIsSaid(library: Library, typed: string): string {
+  const words = wordsOf(typed);
+  const says = (word: string) => !isIdle(library, stem(word)) && !isSlip(library, word);
+  const first = words.findIndex(says);
+  const last = words.findLastIndex(says);
+  return first < 0 || last - first + 1 === words.length
+    ? ''
+    : words.slice(first, last + 1).join(' ');
+}
+
+/** Whether a word that no name has is one that says nothing, with two letters swapped. */
+function isSlip(library: Library, word: string): boolean {
+  if (numberOf(namesOf(library).actors.vocabulary, word) !== undefined) return false;
+  return (
+    idleWords(library)
+      .get(word.length)
+      ?.some((other) => isSwapped(word, other)) ?? false
+  );
+}
