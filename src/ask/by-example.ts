@@ -3,7 +3,8 @@ import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
 import type { Answer } from './examples.ts';
 import { fewest } from './hits.ts';
-import { likest } from './likeness.ts';
+import { type Likeness, likest } from './likeness.ts';
+import { partsNamed } from './parts.ts';
 import type { Read } from './question.ts';
 import { scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
@@ -21,13 +22,22 @@ const nearer = 1.3;
 
 /**
  * From this likeness on an example answers what the rules do not, more for each word that nothing here speaks of; where
- * a figure is asked for; where the rules take a question for something that the source does not say, or for something
+ * a figure is asked for, or what the verdict on those who are named does not answer; where the rules take a question for something that the source does not say, or for something
  * else altogether.
  */
 const answering = { least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.37, outside: 0.37 };
 
+/** From this likeness on a question is an example in other words, whatever the rules made of it. */
+const same = 0.85;
+
+/** But what the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
+const asNear = 0.6;
+
 /** An example of which a question shares less than this of what it says is like it in its form alone. */
-const leastShared = 0.33;
+const leastShared = 0.34;
+
+/** Where nothing here speaks of some of its words, it must share this much: they may be what it asks about. */
+const mostShared = 0.5;
 
 /** What a question is by the examples that it resembles, where they tell more than what the rules understood. */
 export function byExample(
@@ -42,7 +52,10 @@ export function byExample(
   const [best] = alike;
   if (!best) return undefined;
   if (!refuses(best.answer)) {
-    if (best.likeness < neededToAnswer(library, read, ruled, best.answer)) return undefined;
+    const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
+    const own = alike.find(({ answer }) => answer === found)?.likeness ?? 0;
+    const needed = Math.max(neededToAnswer(library, read, ruled, best), own / asNear);
+    if (best.likeness < needed) return undefined;
     const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
     return understoodAs(best.answer, read, [...others.map(hitOf), ...near]);
   }
@@ -81,16 +94,22 @@ function neededToRefuse({ signs }: Read, ruled: Understood): number {
 }
 
 /** How much it must resemble one that something answers: what the rules answer surely they answer better. */
-function neededToAnswer(library: Library, read: Read, ruled: Understood, answer: Answer): number {
-  if (ruled.kind !== 'nothing' && ruled.kind !== 'silence' && ruled.kind !== 'unknown')
-    return never;
+function neededToAnswer(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  { answer, shared }: Likeness,
+): number {
+  if (ruled.kind === 'slide') return partsNamed(library, read.words).length > 0 ? never : same;
+  if (ruled.kind !== 'nothing' && ruled.kind !== 'silence' && ruled.kind !== 'unknown') return same;
   const { outside, unheard, words, covered, named } = scopeOf(library, read);
   if (typeof answer === 'string' && answer !== 'treatment' && (outside || named === never))
     return never;
   if (outside || read.signs.elsewhere || read.signs.ordered) return answering.outside;
+  // Of no country more is said here than who belongs in it.
+  if (words === never || (unheard > 0 && shared <= mostShared)) return same;
   if (ruled.kind === 'silence') return answering.unsaid;
-  if (words === never || covered === never || (answer === 'treatment' && named === never))
-    return answering.figure;
+  if (covered === never || (named === never && read.actors.length > 0)) return answering.figure;
   return answering.least + unheard * answering.unheard;
 }
 

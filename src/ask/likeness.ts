@@ -132,7 +132,9 @@ export function likest(library: Library, read: Read): Likeness[] {
     }
   }
   const same = (one: string) => words.other.get(one) ?? one;
-  const says = forms.map((stems) => stems.filter((one) => !isIdle(library, one)).map(same));
+  const says = forms.map((stems) =>
+    stems.map((one) => [same(one), isIdle(library, one) ? byTheWay : 1] as const),
+  );
   return [...answers.keys()]
     .filter((one) => (likeness[one] as number) > 0)
     .sort((a, b) => (likeness[b] as number) - (likeness[a] as number))
@@ -163,9 +165,18 @@ function likenessOf(library: Library, stems: readonly string[]): Float64Array {
   return scores;
 }
 
-/** The share of words that are among others; 1 where there are none. */
-function shareIn(all: ReadonlySet<string>, own: readonly string[]): number {
-  return own.length === 0 ? 1 : own.filter((one) => all.has(one)).length / own.length;
+/** How much a word that says nothing of the matter counts, beside one that does. */
+const byTheWay = 0.1;
+
+/** The share of words, by how much they count, that are among others; 1 where there are none. */
+function shareIn(all: ReadonlySet<string>, own: readonly (readonly [string, number])[]): number {
+  let whole = 0;
+  let shared = 0;
+  for (const [one, counts] of own) {
+    whole += counts;
+    if (all.has(one)) shared += counts;
+  }
+  return whole === 0 ? 1 : shared / whole;
 }
 
 /** What an example says, or a finding that answers it. */
