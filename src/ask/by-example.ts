@@ -25,7 +25,7 @@ const nearer = 1.3;
  * a figure is asked for, or what the verdict on those who are named does not answer; where the rules take a question for something that the source does not say, or for something
  * else altogether.
  */
-const answering = { least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.37, outside: 0.37 };
+const answering = { least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.45, outside: 0.37 };
 
 /** From this likeness on a question is an example in other words, whatever the rules made of it. */
 const same = 0.85;
@@ -106,8 +106,9 @@ function neededToAnswer(
   if (typeof answer === 'string' && answer !== 'treatment' && (outside || named === never))
     return never;
   if (outside || read.signs.elsewhere || read.signs.ordered) return answering.outside;
-  // Of no country more is said here than who belongs in it.
-  if (words === never || (unheard > 0 && shared <= mostShared)) return same;
+  // Of no country more is said here than who belongs in it; and a form alone, «what is it?», asks for nothing.
+  const form = read.matter.length === 0 && read.actors.length === 0;
+  if (form || words === never || (unheard > 0 && shared <= mostShared)) return same;
   if (ruled.kind === 'silence') return answering.unsaid;
   if (covered === never || (named === never && read.actors.length > 0)) return answering.figure;
   return answering.least + unheard * answering.unheard;
