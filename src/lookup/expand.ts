@@ -14,6 +14,9 @@ const mostLonger = 200;
 /** A word of so many letters that stands alone may have two of them swapped, but no other slip: too many are near. */
 const shortest = 4;
 
+/** A word of fewer letters is not meant by what has two slips: it is near by chance. */
+const shortestOfTwo = 5;
+
 /** How many slips are allowed for in a word of so many letters. */
 export function allowedSlips(length: number): number {
   if (length <= 3) return 0;
@@ -69,7 +72,7 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
     for (const word of ofLength[length] ?? []) {
       const theirs = letters[word] as number;
       if (missing(own, theirs) > apart || missing(theirs, own) > apart) continue;
-      const near = slips(typed, words[word] as string, most).whole;
+      const near = slips(typed, words[word] as string, length < shortestOfTwo ? 1 : most).whole;
       if (near > 0 && near <= most)
         found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
     }
