@@ -56,7 +56,7 @@ async function tellStart(): Promise<void> {
   const started = await measureStart(5);
   const times = (ms: number) => `${(ms / started.parse).toFixed(1)} times`;
   console.log(
-    `\nStart (read, check, index) beside JSON.parse of the same ${(started.size / 1e6).toFixed(1)} million characters:`,
+    `\nStart (read, check, index) up to a first verdict beside JSON.parse of the same ${(started.size / 1e6).toFixed(1)} million characters:`,
   );
   console.log(
     `  files checked before: ${times(started.warm)} (target: 20 at most); every file new: ${times(started.cold)}`,
