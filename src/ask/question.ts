@@ -4,15 +4,16 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
+import { strip } from '../lookup/strip.ts';
 import { findingsOf } from './corpus.ts';
 import { isForeign } from './language.ts';
-import { isNamed, type Mention, mentionsIn } from './mentions.ts';
+import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
-import { stem, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A question as it was read. */
 export interface Read {
@@ -50,7 +51,7 @@ export function readQuestion(library: Library, question: string): Read {
   };
   const places = placesIn(words, reading);
   const foreign = isForeign(library, words);
-  const mentions = mentionsIn(question, {
+  const named = mentionsIn(question, {
     ...reading,
     places,
     known: (one) => isMatter(library, one),
@@ -58,6 +59,7 @@ export function readQuestion(library: Library, question: string): Read {
     held: (one) => foreign || isHeld(library, one),
     posts: postsOf(library),
   });
+  const mentions = named.length > 0 ? named : bareIn(words, reading);
   const signs = signsIn(library, words, lastClause(question));
   return {
     words,
@@ -73,6 +75,20 @@ export function readQuestion(library: Library, question: string): Read {
     open: openWords(library).some((word) => words.includes(word)),
     people: surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : [])),
   };
+}
+
+/** Something general that a question names by a word that says nothing elsewhere, and asks for nothing else: «are teachers in it?» */
+function bareIn(
+  words: readonly string[],
+  { index, wrapping }: Pick<Reading, 'index' | 'wrapping'>,
+): readonly Mention[] {
+  const bare = strip(words.join(' '), wrapping);
+  const from = indexOfRun(words, bare.split(' '));
+  const length = bare.split(' ').length;
+  const ids = new Set(exactly(index, bare).flatMap(({ id, general }) => (general ? [id] : [])));
+  const [id, second] = ids;
+  if (id === undefined || second !== undefined || from < 0 || length === words.length) return [];
+  return [{ id, from, to: from + length }];
 }
 
 /** The last names of the people whose words the library holds. */

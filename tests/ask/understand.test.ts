@@ -40,6 +40,18 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test('sees one whose name is said by the way elsewhere', () => {
+    const asked = (question: string) => understand(library, question);
+    expect(asked('are teachers in the security sector')).toEqual({
+      kind: 'membership',
+      actors: ['education-sector'],
+    });
+    expect(asked('my teacher says that parliament is in, is it?')).toEqual({
+      kind: 'membership',
+      actors: ['parliament'],
+    });
+  });
+
   test('that tells two apart compares them', () => {
     expect(understand(library, 'what is the difference between the police and the army?')).toEqual({
       kind: 'difference',
