@@ -22,8 +22,8 @@ const nearer = 1.3;
 
 /**
  * From this likeness on an example answers what the rules do not, more for each word that nothing here speaks of; where
- * a figure is asked for, or what the verdict on those who are named does not answer; where the rules take a question for something that the source does not say, or for something
- * else altogether.
+ * a figure is asked for, whether a stranger belongs, or what the verdict on those who are named does not answer; where the
+ * rules take a question for something that the source does not say, or for something else altogether.
  */
 const answering = { least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.45, outside: 0.37 };
 
@@ -103,14 +103,19 @@ function neededToAnswer(
   if (ruled.kind === 'slide') return partsNamed(library, read.words).length > 0 ? never : same;
   if (ruled.kind !== 'nothing' && ruled.kind !== 'silence' && ruled.kind !== 'unknown') return same;
   const { outside, unheard, words, covered, named } = scopeOf(library, read);
-  if (typeof answer === 'string' && answer !== 'treatment' && (outside || named === never))
-    return never;
+  const verdict = typeof answer === 'string';
+  if (verdict && ruled.kind === 'silence') return never;
+  if (verdict && answer !== 'treatment' && (outside || named === never)) return never;
   if (outside || read.signs.elsewhere || read.signs.ordered) return answering.outside;
   // Of no country more is said here than who belongs in it; and a form alone, «what is it?», asks for nothing.
-  const form = read.matter.length === 0 && read.actors.length === 0;
+  const says = read.matter.some((word) => !/^\d+$/.test(word));
+  const form = !says && read.actors.length === 0;
   if (form || words === never || (unheard > 0 && shared <= mostShared)) return same;
   if (ruled.kind === 'silence') return answering.unsaid;
-  if (covered === never || (named === never && read.actors.length > 0)) return answering.figure;
+  // Whether somebody belongs whom nobody here knows is no question about the sector.
+  const stranger = read.signs.kinds.has('membership') && read.actors.length === 0;
+  if (covered === never || stranger || (named === never && read.actors.length > 0))
+    return answering.figure;
   return answering.least + unheard * answering.unheard;
 }
 

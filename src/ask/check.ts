@@ -3,7 +3,7 @@ import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { findingsOf } from './corpus.ts';
-import { answerKeys, findingFor } from './examples.ts';
+import { answerKeys, findingFor, someName } from './examples.ts';
 import { stemsOf, wordsOf } from './stems.ts';
 
 /** A problem at every `word` that stands in no entry, and at every phrase that stands in the thesaurus twice. */
@@ -62,7 +62,12 @@ export function checkExamples(library: Library, at: Locate): Problem[] {
         if (other === undefined) return [];
         return [fault(['asked', number], `"${text}" stands in ${other} already; keep it once`)];
       });
-      return [...wrong, ...doubles];
+      const unknown = group.asked.flatMap((text, number) => {
+        const [name] = text.match(/\{[^}]*\}?/gu)?.filter((one) => !someName.has(one)) ?? [];
+        if (name === undefined) return [];
+        return [fault(['asked', number], `${name} stands for nothing; write {actor} or {place}`)];
+      });
+      return [...wrong, ...doubles, ...unknown];
     }),
   );
 }

@@ -75,13 +75,14 @@ export function findingFor(
 const someActor = '{actor}';
 const somePlace = '{place}';
 
+/** Both of them. */
+export const someName: ReadonlySet<string> = new Set([someActor, somePlace]);
+
 /** The stems of an example, with what stands for names. */
 export function masked(text: string): string[] {
   return text
     .split(/(\{actor\}|\{place\})/)
-    .flatMap((piece) =>
-      piece === someActor || piece === somePlace ? [piece] : wordsOf(piece).map(stem),
-    );
+    .flatMap((piece) => (someName.has(piece) ? [piece] : wordsOf(piece).map(stem)));
 }
 
 /** The stems of a question, with what stands for the names in it. */

@@ -85,6 +85,8 @@ function featuresOf(stems: readonly string[], { other, nothing }: Words): Map<st
     features.set(feature, Math.max(weight, features.get(feature) ?? 0));
   let before: string | undefined;
   for (const one of stems) {
+    // A number alone tells nothing: «what is 5» is not about slide 5.
+    if (/^\d+$/.test(one)) continue;
     const own = other.get(one) ?? one;
     add(own, nothing.has(one) ? counts.nothing : 1);
     if (before !== undefined) add(`${before} ${own}`, counts.pair);

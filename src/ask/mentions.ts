@@ -25,6 +25,9 @@ const mostWords = 250;
 /** No name that is written out in a question is longer. */
 const longest = 7;
 
+/** A shorter word has no ending that it could lose. */
+const shortestInflected = 8;
+
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
@@ -82,7 +85,8 @@ export function mentionsIn(
     const links = linksOf(wrapping);
     return all.filter(({ from, to }, at) => {
       const next = all[at + 1];
-      if (!next || !words.slice(from, to).every((word) => posts.has(word))) return true;
+      if (!next || next.from <= to || ends.has(to - 1)) return true;
+      if (!words.slice(from, to).every((word) => posts.has(word))) return true;
       return !words.slice(to, next.from).every((word) => links.has(word));
     });
   }
@@ -125,7 +129,7 @@ export function mentionsIn(
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {
-    const text = run.join(' ');
+    const text = nominative(run.join(' '));
     const records = exactly(index, text);
     if (records.length === 0) return undefined;
     const general = records.filter((record) => record.general);
@@ -133,6 +137,14 @@ export function mentionsIn(
     const resolved = resolve(index, text, wrapping);
     if (resolved.kind === 'nothing') return undefined;
     return resolved.kind === 'found' ? [resolved.id] : resolved.ids;
+  }
+
+  /** A name without the ending of a German genitive, «des Bundestags», where it is none with it. */
+  function nominative(text: string): string {
+    if (text.length < shortestInflected || exactly(index, text).length > 0) return text;
+    const ending = /e?s$/.exec(text);
+    const bare = [text.slice(0, -1), text.slice(0, -2)];
+    return (ending && bare.find((one) => exactly(index, one).length > 0)) || text;
   }
 
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */

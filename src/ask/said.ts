@@ -1,16 +1,16 @@
-// What is left of typed words without those around that say nothing, misspelt ones too: «what abuot teh police pls».
+// What is left of typed words without those around that say nothing at all, misspelt ones too: «what abuot teh police pls».
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { isSwapped } from '../lookup/likely.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
-import { isIdle } from './searching.ts';
+import { isEmpty } from './searching.ts';
 import { stem, wordsOf } from './stems.ts';
 
 /** Words that say nothing, by their length: one that is typed with two letters swapped is as long. */
-const idleWords = onceForLibrary(({ questions: { ignored, filler } }) => {
+const emptyWords = onceForLibrary(({ questions: { ignored } }) => {
   const found = new Map<number, string[]>();
-  for (const word of [...ignored, ...filler].flatMap(wordsOf))
+  for (const word of ignored.flatMap(wordsOf))
     found.set(word.length, [...(found.get(word.length) ?? []), word]);
   return found;
 });
@@ -18,7 +18,7 @@ const idleWords = onceForLibrary(({ questions: { ignored, filler } }) => {
 /** The folded words from the first to the last that says something; empty where none does, or where all do. */
 export function whatIsSaid(library: Library, typed: string): string {
   const words = wordsOf(typed);
-  const says = (word: string) => !isIdle(library, stem(word)) && !isSlip(library, word);
+  const says = (word: string) => !isEmpty(library, stem(word)) && !isSlip(library, word);
   const first = words.findIndex(says);
   const last = words.findLastIndex(says);
   return first < 0 || last - first + 1 === words.length
@@ -30,7 +30,7 @@ export function whatIsSaid(library: Library, typed: string): string {
 function isSlip(library: Library, word: string): boolean {
   if (numberOf(namesOf(library).actors.vocabulary, word) !== undefined) return false;
   return (
-    idleWords(library)
+    emptyWords(library)
       .get(word.length)
       ?.some((other) => isSwapped(word, other)) ?? false
   );

@@ -50,9 +50,11 @@ export function lookAt(folder: string): Look {
   const hash = createHash('sha256');
   let changed = 0;
   for (const path of pathsIn(folder) ?? []) {
-    const { size, mtimeNs, ctimeNs, ctimeMs, ino } = statSync(join(folder, path), { bigint: true });
+    const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(join(folder, path), {
+      bigint: true,
+    });
     hash.update(`${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`);
-    changed = Math.max(changed, Number(ctimeMs));
+    changed = Math.max(changed, Number(ctimeMs), Number(mtimeMs));
   }
   return { hash: hash.digest('hex'), changed };
 }

@@ -5,7 +5,7 @@ import { filesIn, hashOf, lookAt } from './files.ts';
 
 /**
  * Milliseconds in which two changes of a file may be told by no clock of a disk: what has changed within them before the
- * files were looked at is read again the next time, as Git does it ("racy" entries of its index).
+ * files were looked at is read again the next time. Git does the same with the entries of its index that it calls racy.
  */
 const sameMoment = 2000;
 

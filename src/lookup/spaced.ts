@@ -25,7 +25,7 @@ interface Parted {
 
 /**
  * The words with what was run together taken apart, or undefined where nothing was: each part is a word of some name, or
- * one of the `links` between such words; one may be misspelt beside a word for a kind.
+ * one of the `links` between such words; one may be a misspelt word for a kind beside another.
  */
 export function spaced(
   index: NameIndex,
@@ -45,6 +45,11 @@ function isKnown({ vocabulary }: NameIndex, word: string): boolean {
   return numberOf(vocabulary, word) !== undefined;
 }
 
+/** Whether letters may be a misspelt word for a kind. */
+function isMisspelt({ composing }: NameIndex, part: string): boolean {
+  return part.length >= shortestPart.misspelt && composing?.isOfKinds(part) === true;
+}
+
 /** The fewest parts of a word, those that are known before others; itself where it has none. */
 function partsOf(index: NameIndex, word: string, links: ReadonlySet<string>): readonly string[] {
   if (word.length < shortest || word.length > longest) return [word];
@@ -56,8 +61,8 @@ function partsOf(index: NameIndex, word: string, links: ReadonlySet<string>): re
       const part = word.slice(from, to);
       const link = links.has(part) && part.length < word.length;
       const known = link || (part.length >= shortestPart.known && isKnown(index, part));
-      if (!known && (part.length < shortestPart.misspelt || before.cost >= costs.misspelt))
-        continue;
+      if (!known && before.cost >= costs.misspelt) continue;
+      if (!known && !isMisspelt(index, part)) continue;
       const cost = before.cost + (known ? costs.known : costs.misspelt + part.length);
       if (cost >= (best[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
       const own = known && !link;

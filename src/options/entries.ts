@@ -128,7 +128,7 @@ function inSentence(
   if (id === undefined && resolved.kind === 'nothing') {
     const said = whatIsSaid(library, typed);
     const left = said === '' ? resolved : resolve(names[shelf], said, library.about.strip);
-    return left.kind === 'found' ? { ...left, assumed: { typed: cut(typed, longest) } } : left;
+    return left.kind === 'found' ? { ...left, assumed: { typed: cut(typed, longest) } } : resolved;
   }
   if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };

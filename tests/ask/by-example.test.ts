@@ -1,9 +1,8 @@
 // What the examples teach: a question that resembles one is answered, or refused, as it says.
 import { describe, expect, test } from 'vitest';
-import { examplesOf, masked } from '../../src/ask/examples.ts';
-import { likest } from '../../src/ask/likeness.ts';
+import { examplesOf } from '../../src/ask/examples.ts';
 import { readQuestion } from '../../src/ask/question.ts';
-import { understand } from '../../src/ask/understand.ts';
+import { byRules, understand } from '../../src/ask/understand.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
@@ -45,49 +44,63 @@ describe('An example', () => {
       0.02,
     );
   });
-
-  test('is nearest to itself', () => {
-    for (const { text, answer } of asked.filter((_, at) => at % 20 === 0)) {
-      const [first] = likest(library, readQuestion(library, filled(text)));
-      if (masked(text).length > 3) expect(first?.answer, text).toBe(answer);
-    }
-  });
 });
 
-describe('A question that resembles an example', () => {
+/** What the rules alone make of a question. */
+const ruled = (question: string) =>
+  byRules(library, question, readQuestion(library, question)).kind;
+
+describe('A question that the rules do not understand', () => {
   test.each([
-    ['what do outsiders gain from being let in', 'motives-for-the-wide-view'],
-    ['do the upper and the lower layer run into each other', 'two-levels'],
-    ['is it okay to blend what the constitution keeps apart', 'do-not-mix-functions'],
+    ['is blending constitutional functions harmless', 'do-not-mix-functions'],
     ['aonde leva a concorrência?', '20'],
-    ['does a lobby that writes to ministers provide security or only want a say', 'influence'],
-  ])('%s is answered with the entry that answers it', (question, id) => {
+    ["what's so attractive about it", 'motives-for-the-wide-view'],
+    ['who would be thrown in by the generous view', 'wide-view'],
+    ['who gave that talk', '1'],
+  ])('%s is answered as the example that it resembles', (question, id) => {
+    expect(ruled(question)).toMatch(/^(nothing|silence|unknown)$/);
     const understood = understand(library, question);
     expect(understood).toMatchObject({ kind: 'found', weak: false });
     expect('hits' in understood && understood.hits[0]?.finding.id).toBe(id);
   });
 
   test.each([
-    'what year was the lecture held',
-    'write me a haiku about the monopoly of violence',
-    'who appoints the head of the police',
-    'who chairs the national security council?',
-  ])('%s is not answered where nothing answers that', (question) => {
-    expect(understand(library, question).kind).toMatch(/^(nothing|silence)$/);
-  });
-
-  test.each([
+    ['are florists part of the security sector', 'whether a stranger belongs'],
+    ['Gehören Floristen zum Sicherheitssektor?', 'in another language too'],
+    ['what is 1+1', 'a number is no slide'],
+    ['tell me about 5', 'nor is it here'],
+    ['what is it', 'a form alone'],
     ['what is the soup of the day', 'it has but the form of one'],
     ['¿Cuál es la definición de fotosíntesis?', 'what it asks about is known to nobody here'],
     ['which country lost its monopoly of violence first', 'the rules know that this is not said'],
-  ])('%s is no such question: %s', (question) => {
+    ['why is the military under civilan control', 'and that this is not, whoever is named'],
+  ])('%s is not: %s', (question) => {
+    expect(understand(library, question)).toEqual(
+      byRules(library, question, readQuestion(library, question)),
+    );
+    expect(ruled(question)).toMatch(/^(nothing|silence|unknown|empty)$/);
+  });
+});
+
+describe('A question that the rules take for another', () => {
+  test.each([
+    'who chairs the national security council?',
+    'what qualifications do civilian advisers need to be hired?',
+    'when was this lecture given?',
+  ])('%s is refused as the example that it resembles', (question) => {
+    expect(ruled(question)).toMatch(/^(membership|found|slide)$/);
     expect(understand(library, question).kind).toMatch(/^(nothing|silence)$/);
   });
 
+  test.each(['what does the army do?', 'what is the role of the police?', 'what does NATO do'])(
+    '%s is none: it gets the verdict, with what they do',
+    (question) => {
+      expect(understand(library, question).kind).toMatch(/^(membership|treatment)$/);
+    },
+  );
+
   test('is still about the slide that it names', () => {
-    expect(understand(library, 'what is on slide 5, why do they all want in?')).toEqual({
-      kind: 'slide',
-      parts: ['5'],
-    });
+    const question = 'what is on slide 5, why do they all want in?';
+    expect(understand(library, question)).toEqual({ kind: 'slide', parts: ['5'] });
   });
 });

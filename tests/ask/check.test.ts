@@ -39,6 +39,7 @@ test('A group of examples has one answer, which there is, and no example stands 
         '  - answer: refused\n    part: "1"\n    asked:\n      - what is this\n',
         '  - part: "99"\n    asked:\n      - what is there\n',
         '  - answer: refused\n    asked:\n      - What is this?\n',
+        '  - answer: refused\n    asked:\n      - how old is {actors}\n',
       ),
     }),
   ).toEqual([
@@ -46,5 +47,6 @@ test('A group of examples has one answer, which there is, and no example stands 
     'examples/one.yaml:4:5  name one thing that answers these: answer, argument, term, differs, quotation, tier, definition, part',
     'examples/one.yaml:8:11  nothing is found for this; it is no part of the main source',
     'examples/one.yaml:13:9  "What is this?" stands in one.yaml already; keep it once',
+    'examples/one.yaml:16:9  {actors} stands for nothing; write {actor} or {place}',
   ]);
 });

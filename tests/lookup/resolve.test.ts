@@ -183,7 +183,7 @@ describe('Words without the spaces between them', () => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
   });
 
-  test.each(['flumbertock', 'gendarmabakery', 'ofofofof', 'policezzzzzzzz'])(
+  test.each(['flumbertock', 'gendarmabakery', 'ofofofof', 'policezzzzzzzz', 'courtsandjudges'])(
     'are no name where they are none: %s',
     (typed) => {
       expect(actor(typed).kind).toBe('nothing');

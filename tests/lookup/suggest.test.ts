@@ -40,7 +40,9 @@ describe('Suggestions', () => {
       { id: 'c', name: 'The order' },
       { id: 'd', name: 'Border' },
     ]);
-    const found = suggest(index, 'border', { before: [], after: [], links: [] }, []).map(({ id }) => id);
+    const found = suggest(index, 'border', { before: [], after: [], links: [] }, []).map(
+      ({ id }) => id,
+    );
     expect(found.slice(0, 3)).toEqual(['d', 'b', 'a']);
   });
 
