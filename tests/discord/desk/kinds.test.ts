@@ -18,7 +18,7 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    double = await startDouble({ token: 'secret', deadline: 1000 });
+    double = await startDouble({ token: 'secret', deadline: 3000 });
     open.push(double, await startShowcase(double));
     browser = await openBrowser();
     desk = await serveDesk(double);
@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
     await shown().getByRole('button', { name: 'Silence' }).click();
     const failed = answer('The application did not respond');
     await failed.waitFor();
-    expect(await failed.textContent()).toContain('within 1000 ms');
+    expect(await failed.textContent()).toContain('within 3000 ms');
   });
 
   test('fits a phone of 400 pixels, its form too', async () => {
