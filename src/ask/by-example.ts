@@ -6,7 +6,7 @@ import { fewest } from './hits.ts';
 import { type Likeness, likest } from './likeness.ts';
 import { partsNamed } from './parts.ts';
 import type { Read } from './question.ts';
-import { scopeOf } from './scope.ts';
+import { never, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import type { Understood } from './understand.ts';
 
@@ -118,9 +118,6 @@ function neededToAnswer(
     return answering.figure;
   return answering.least + unheard * answering.unheard;
 }
-
-/** Nothing is so like. */
-const never = Number.POSITIVE_INFINITY;
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */
 function understoodAs(answer: Answer, { actors, asks }: Read, near: readonly Hit[]): Understood {

@@ -2,6 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Answer, examplesOf, masked, maskedQuestion } from './examples.ts';
+import { featuresOf, otherWords, type Words, weighed } from './features.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
@@ -18,99 +19,66 @@ export interface Likeness {
 /** So many answers are looked at: no one looks further than the nearest that fits. */
 const mostAlike = 12;
 
-/** The examples that have a feature, each with its weight there. */
-interface Postings {
-  readonly examples: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-/** What is known of single stems: what they stand for, and which say nothing in a language other than English. */
-interface Words {
-  readonly other: ReadonlyMap<string, string>;
-  readonly nothing: ReadonlySet<string>;
+/** A word of a question, what it stands for in the entries, and how much it counts. */
+interface Said {
+  readonly one: string;
+  readonly same: string;
+  readonly counts: number;
 }
 
 /** The examples by their features. */
 interface Index {
-  readonly holding: ReadonlyMap<string, Postings>;
+  /** The number of a feature. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The examples that have feature `n`, each with its weight there, from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  readonly examples: Uint32Array;
+  readonly weights: Float32Array;
+  /** The stems of each example, and by answer the place of its finding among all; -1 of none. */
+  readonly stems: readonly (readonly string[])[];
+  readonly places: readonly number[];
   readonly rarity: (feature: string) => number;
   readonly words: Words;
-  /** By example, what it or a finding that answers it says; made when it is first asked for. */
-  readonly said: Map<number, ReadonlySet<string>>;
 }
 
 const indexOf = onceForLibrary((library): Index => {
-  const { known } = examplesOf(library);
+  const { known, answers } = examplesOf(library);
   const words = {
     other: otherWords(library),
     nothing: new Set(Object.values(library.questions.languages).flat().flatMap(stemsOf)),
   };
-  const features = known.map(({ text }) => featuresOf(masked(text), words));
-  const held = new Map<string, number>();
-  for (const own of features) for (const one of own.keys()) held.set(one, (held.get(one) ?? 0) + 1);
-  const rarity = (one: string) => Math.log((known.length + 1) / ((held.get(one) ?? 0) + 0.5));
-  const lists = new Map<string, [example: number, weight: number][]>();
-  for (const [at, own] of features.entries())
-    for (const [one, weight] of weighed(own, rarity)) {
-      const list = lists.get(one);
-      if (list) list.push([at, weight]);
-      else lists.set(one, [[at, weight]]);
+  const { findings } = searching(library);
+  const places = answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one)));
+  const stems = known.map(({ text }) => masked(text));
+  const features = stems.map((own) => featuresOf(own, words));
+  const held: number[] = [];
+  const numbers = new Map<string, number>();
+  for (const own of features)
+    for (const one of own.keys()) {
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      held[number] = (held[number] ?? 0) + 1;
     }
-  const holding = new Map<string, Postings>();
-  for (const [one, list] of lists)
-    holding.set(one, {
-      examples: Uint32Array.from(list, ([at]) => at),
-      weights: Float32Array.from(list, ([, weight]) => weight),
-    });
-  return { holding, rarity, words, said: new Map() };
+  const rarity = (one: string) => {
+    const number = numbers.get(one);
+    return Math.log((known.length + 1) / ((number === undefined ? 0 : (held[number] ?? 0)) + 0.5));
+  };
+  const starts = new Uint32Array(held.length + 1);
+  for (const [number, count] of held.entries())
+    starts[number + 1] = (starts[number] as number) + count;
+  const examples = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(examples.length);
+  const next = starts.slice();
+  for (const [example, own] of features.entries())
+    for (const [one, weight] of weighed(own, rarity)) {
+      const number = numbers.get(one) as number;
+      const at = next[number] as number;
+      examples[at] = example;
+      weights[at] = weight;
+      next[number] = at + 1;
+    }
+  return { numbers, starts, examples, weights, stems, places, rarity, words };
 });
-
-/** Single words that stand for one of the entries' words. */
-function otherWords(library: Library): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [first, phrases] of searching(library).phrases)
-    for (const { stems, word } of phrases)
-      if (stems.length === 1 && word.length === 1 && word[0] !== undefined)
-        found.set(first, word[0]);
-  return found;
-}
-
-/** How much what is compared counts beside a word that says something: a pair, and a word that says nothing in its language. */
-const counts = { pair: 0.7, nothing: 0.3 };
-
-/** What is compared, words and words in pairs, each with how much it counts. */
-function featuresOf(stems: readonly string[], { other, nothing }: Words): Map<string, number> {
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number) =>
-    features.set(feature, Math.max(weight, features.get(feature) ?? 0));
-  let before: string | undefined;
-  for (const one of stems) {
-    // A number alone tells nothing: «what is 5» is not about slide 5.
-    if (/^\d+$/.test(one)) continue;
-    const own = other.get(one) ?? one;
-    add(own, nothing.has(one) ? counts.nothing : 1);
-    if (before !== undefined) add(`${before} ${own}`, counts.pair);
-    before = own;
-  }
-  return features;
-}
-
-/** Features with their weights, of length 1 as a whole: by how much they count and how rare they are (tf-idf). */
-function weighed(
-  features: ReadonlyMap<string, number>,
-  rarity: (one: string) => number,
-): Map<string, number> {
-  const weights = new Map<string, number>();
-  let square = 0;
-  for (const [one, count] of features) {
-    const weight = count * rarity(one);
-    weights.set(one, weight);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square) || 1;
-  for (const [one, weight] of weights) weights.set(one, weight / length);
-  return weights;
-}
 
 /**
  * The answers whose examples a question resembles most, best first: by the cosine between their features. An example may
@@ -133,9 +101,11 @@ export function likest(library: Library, read: Read): Likeness[] {
       nearest[answer] = at;
     }
   }
-  const same = (one: string) => words.other.get(one) ?? one;
   const says = forms.map((stems) =>
-    stems.map((one) => [same(one), isIdle(library, one) ? byTheWay : 1] as const),
+    stems.map((one): Said => {
+      const counts = isIdle(library, one) ? byTheWay : 1;
+      return { one, same: words.other.get(one) ?? one, counts };
+    }),
   );
   return [...answers.keys()]
     .filter((one) => (likeness[one] as number) > 0)
@@ -143,8 +113,7 @@ export function likest(library: Library, read: Read): Likeness[] {
     .slice(0, mostAlike)
     .map((one): Likeness => {
       const answer = answers[one] as Answer;
-      const theirs = saidBy(library, nearest[one] as number);
-      const shared = Math.max(...says.map((own) => shareIn(theirs, own)));
+      const shared = Math.max(...says.map((own) => sharedBy(library, nearest[one] as number, own)));
       return { answer, likeness: ((likeness[one] as number) * (1 + 2 * shared)) / 3, shared };
     })
     .sort((a, b) => b.likeness - a.likeness);
@@ -152,14 +121,13 @@ export function likest(library: Library, read: Read): Likeness[] {
 
 /** How much words resemble each example, from 0 to 1. */
 function likenessOf(library: Library, stems: readonly string[]): Float64Array {
-  const { known } = examplesOf(library);
-  const { holding, rarity, words } = indexOf(library);
-  const scores = new Float64Array(known.length);
+  const { numbers, starts, examples, weights, rarity, words } = indexOf(library);
+  const scores = new Float64Array(examplesOf(library).known.length);
   for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
-    const held = holding.get(one);
-    if (!held) continue;
-    const { examples, weights } = held;
-    for (let at = 0; at < examples.length; at++) {
+    const number = numbers.get(one);
+    if (number === undefined) continue;
+    const to = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < to; at++) {
       const example = examples[at] as number;
       scores[example] = (scores[example] as number) + weight * (weights[at] as number);
     }
@@ -170,28 +138,17 @@ function likenessOf(library: Library, stems: readonly string[]): Float64Array {
 /** How much a word that says nothing of the matter counts, beside one that does. */
 const byTheWay = 0.1;
 
-/** The share of words, by how much they count, that are among others; 1 where there are none. */
-function shareIn(all: ReadonlySet<string>, own: readonly (readonly [string, number])[]): number {
+/** The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none. */
+function sharedBy(library: Library, example: number, own: readonly Said[]): number {
+  const { stems, places, words } = indexOf(library);
+  const theirs = new Set(stems[example]?.map((one) => words.other.get(one) ?? one));
+  const entry =
+    searching(library).stems[places[examplesOf(library).known[example]?.answer ?? -1] ?? -1];
   let whole = 0;
   let shared = 0;
-  for (const [one, counts] of own) {
+  for (const { one, same, counts } of own) {
     whole += counts;
-    if (all.has(one)) shared += counts;
+    if (theirs.has(same) || entry?.has(one) || entry?.has(same)) shared += counts;
   }
   return whole === 0 ? 1 : shared / whole;
-}
-
-/** What an example says, or a finding that answers it. */
-function saidBy(library: Library, example: number): ReadonlySet<string> {
-  const { words, said } = indexOf(library);
-  const before = said.get(example);
-  if (before) return before;
-  const { known, answers } = examplesOf(library);
-  const { text = '', answer = 0 } = known[example] ?? {};
-  const entry = answers[answer] as Answer;
-  const finding = typeof entry === 'string' ? '' : `${entry.title} ${entry.names} ${entry.text}`;
-  const own = [...masked(text), ...stemsOf(finding)].map((one) => words.other.get(one) ?? one);
-  const made = new Set(own);
-  said.set(example, made);
-  return made;
 }

@@ -6,6 +6,7 @@ import { resolve } from '../lookup/resolve.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import type { Place } from './places.ts';
 import { stem, wordsOf } from './stems.ts';
+import { capitalsIn, endsIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
 export interface Mention {
@@ -14,9 +15,12 @@ export interface Mention {
   readonly to: number;
 }
 
-/** Whether a word of a question, by its place, stands in the name of an actor. */
-export function isNamed(mentions: readonly Mention[], at: number): boolean {
-  return mentions.some(({ from, to }) => at >= from && at < to);
+/** Whether a word of a question, by its place, stands in one of the names that were found there. */
+export function isNamed(
+  names: readonly { readonly from: number; readonly to: number }[],
+  at: number,
+): boolean {
+  return names.some(({ from, to }) => at >= from && at < to);
 }
 
 /** So many words are looked at. */
@@ -184,22 +188,4 @@ export function mentionsIn(
 /** The country or file that an id begins with (`de-bundestag`) or ends with (`parliament@ke`). */
 function placeIn(id: string): string {
   return id.includes('@') ? id.slice(id.indexOf('@') + 1) : id.slice(0, id.indexOf('-'));
-}
-
-/** The folded words that are written with a capital inside a sentence, unless most words are. */
-function capitalsIn(question: string): ReadonlySet<string> {
-  const words = [...question.matchAll(/(?<![.?!:]\s*|^\s*)(?<=\s)(\p{L}[\p{L}\p{N}]*)/gu)];
-  const found = words.filter(([, word = '']) => /^\p{Lu}/u.test(word));
-  return new Set(2 * found.length > words.length ? [] : found.map(([word]) => fold(word)));
-}
-
-/** The places of the words after which a comma or the like ends a name. */
-function endsIn(question: string): ReadonlySet<number> {
-  const ends = new Set<number>();
-  let at = 0;
-  for (const piece of question.split(/[,;:?!](?=\s|$)|\n/u)) {
-    at += wordsOf(piece).length;
-    ends.add(at - 1);
-  }
-  return ends;
 }

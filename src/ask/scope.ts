@@ -38,7 +38,7 @@ const inside: Scope = { outside: false, unheard: 0, named: aboutThem / 2, words:
 const outweighing = { english: 4, foreign: 1 };
 
 /** No question has so many words, and none is covered so far. */
-const never = Number.POSITIVE_INFINITY;
+export const never = Number.POSITIVE_INFINITY;
 
 /** What is asked with these signs no verdict answers. */
 const verdictless: readonly QuestionKind[] = ['difference', 'quotation'];
@@ -128,7 +128,7 @@ function unheardIn(library: Library, read: Read): number {
       !all.held.has(own) &&
       !signs.places.has(at) &&
       !isNamed(read.mentions, at) &&
-      !places.some(({ from, to }) => at >= from && at < to) &&
+      !isNamed(places, at) &&
       nearStems(all, own).length === 0
     );
   }).length;

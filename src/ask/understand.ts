@@ -2,7 +2,7 @@
 import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import { fold } from '../lookup/fold.ts';
+import { linksOf } from '../lookup/strip.ts';
 import { byExample } from './by-example.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
@@ -83,7 +83,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
 /** The actors that a sentence names, if every other word in it is said by the way, a post or a place: «... of Madrid». */
 export function actorsIn(library: Library, sentence: string): string[] {
   const { actors, words, stems, mentions, signs, places } = readQuestion(library, sentence);
-  const links = library.about.strip.links.map(fold);
+  const links = linksOf(library.about.strip);
   const byTheWay = idlePhrases(library, stems);
   const beside = words.every(
     (word, at) =>
@@ -92,8 +92,8 @@ export function actorsIn(library: Library, sentence: string): string[] {
       isIdle(library, stem(word)) ||
       isNamed(mentions, at) ||
       postsOf(library).has(word) ||
-      places.some(({ from, to }) => at >= from && at < to) ||
-      (at === words.length - 1 && links.includes(words[at - 1] ?? '')),
+      isNamed(places, at) ||
+      (at === words.length - 1 && links.has(words[at - 1] ?? '')),
   );
   return beside ? [...actors] : [];
 }

@@ -6,8 +6,10 @@ import { CountryNames, type Placed } from './countries.ts';
 import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
+import { distinct } from './meant.ts';
 import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
+import { linksOf } from './strip.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
 export interface Composed {
@@ -53,7 +55,7 @@ const placesOf = onceForLibrary(
 
 /** Makes the finder of composed names of a library; its indexes are built when first needed. */
 export function composing(library: Library): Composing {
-  const links = new Set(library.about.strip.links.map(fold));
+  const links = linksOf(library.about.strip);
   const here = new Map<string, NameIndex>();
   const bodiesOf = (code: string): NameIndex => {
     const known = here.get(code);
@@ -73,9 +75,9 @@ export function composing(library: Library): Composing {
 
   const exact = ({ codes, rest }: Placed): string[] =>
     codes.flatMap((code) => {
-      const own = ids(exactly(bodiesOf(code), rest));
+      const own = distinct(exactly(bodiesOf(code), rest));
       if (own.length > 0) return own;
-      return ids(exactly(kindsOf(library), rest)).map((kind) => idOf(kind, code));
+      return distinct(exactly(kindsOf(library), rest)).map((kind) => idOf(kind, code));
     });
   const near = ({ codes, rest }: Placed): Composed | undefined => {
     const found = codes.flatMap((code) => {
@@ -167,7 +169,7 @@ function begunOrNear(index: NameIndex, text: string): string[] {
   const begun = index.records.slice(...startingWith(index, text));
   begun.sort((a, b) => a.folded.length - b.folded.length);
   const near = begun.length > 0 ? [] : nearNames(index, text).map(({ record }) => record);
-  return ids([...begun, ...near]).slice(0, mostSuggested);
+  return distinct([...begun, ...near]).slice(0, mostSuggested);
 }
 
 /** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
@@ -179,8 +181,4 @@ function withShortNames<T extends { name: string; names: Record<string, string[]
     (name) => rest(fold(name).split(' ')) || [],
   );
   return { ...body, names: { ...body.names, short } };
-}
-
-function ids(records: Iterable<{ readonly id: string }>): string[] {
-  return [...new Set([...records].map(({ id }) => id))];
 }

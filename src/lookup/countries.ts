@@ -1,6 +1,16 @@
 // Finds the country in typed words: its name or adjective, in many languages, and what is left of the words.
 import { countries } from '../knowledge/countries.ts';
 import { slips } from './closeness.ts';
+import {
+  bare,
+  leastShare,
+  leastShared,
+  mostOwn,
+  sharedStart,
+  unspaced,
+  without,
+  withoutS,
+} from './country-words.ts';
 import { allowedSlips } from './expand.ts';
 import { fold } from './fold.ts';
 
@@ -167,46 +177,4 @@ function note(lists: Map<string, string[]>, key: string, name: string): void {
   const known = lists.get(key);
   if (known) known.push(name);
   else lists.set(key, [name]);
-}
-
-/** Scripts whose words are written without spaces. */
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-
-/** The one of whom there are several: `Kenyans`. */
-function withoutS(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** Without the Arabic article, which is written with its word. */
-function bare(folded: string): string {
-  return !folded.includes('ال') ? folded : folded.replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '');
-}
-
-/**
- * A word looks like a country's name with another ending, as adjectives and cases have it in many languages (peruana,
- * italienische, Украины), when it shares so many letters with its start, that share of the name, and adds no more.
- */
-const leastShared = 4;
-const leastShare = 0.6;
-const mostOwn = 6;
-
-function sharedStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same;
-}
-
-function without(
-  words: readonly string[],
-  from: number,
-  length: number,
-  links: ReadonlySet<string>,
-): string {
-  const before = words.slice(0, from);
-  const after = words.slice(from + length);
-  while (links.has(before.at(-1) ?? '')) before.pop();
-  while (links.has(before[0] ?? '')) before.shift();
-  while (links.has(after[0] ?? '')) after.shift();
-  while (links.has(after.at(-1) ?? '')) after.pop();
-  return [...before, ...after].join(' ');
 }

@@ -4,6 +4,7 @@ import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
 import { fold } from './fold.ts';
 import { isLikely, isVague } from './likely.ts';
+import { distinct, meantBy, sharedKind } from './meant.ts';
 import {
   answered,
   exactly,
@@ -109,40 +110,6 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
-/** From so many bearers of one name on, all of one kind, nobody means a particular one: the kind is meant. */
-const manyBearers = 3;
-
-function sharedKind({ byId }: NameIndex, ids: readonly string[]): string | undefined {
-  if (ids.length < manyBearers) return undefined;
-  const kinds = new Set(ids.map((id) => byId.get(id)?.kind));
-  const [kind] = kinds;
-  return kinds.size === 1 ? kind : undefined;
-}
-
-/** Languages of many countries: a word of theirs is no hint of one of them. */
-const spokenWidely = new Set([answered, 'ar', 'de', 'es', 'fr', 'pt', 'ru', 'zh']);
-
-/**
- * Which of the bearers of a name are meant: those who are written just as typed («GIS», not «GIs»); a single body where
- * only a word of a language of few countries names something general too; else what is general, before its instances.
- */
-function meantBy(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
-  const same = records.filter(({ name }) => name === typed);
-  const some = same.length > 0 && !sameButForCase(records) ? same : records;
-  const general = some.filter((record) => record.general);
-  const bodies = distinct(some.filter((record) => !record.general));
-  const foreign = general.every(({ language = answered }) => !spokenWidely.has(language));
-  if (general.length === 0 || (foreign && bodies.length === 1))
-    return some.filter((record) => !record.general);
-  return general;
-}
-
-/** Whether names differ in nothing but a capital at their beginning. */
-function sameButForCase(records: readonly NameRecord[]): boolean {
-  const rest = new Set(records.map(({ name }) => name.slice(1)));
-  return rest.size === 1;
-}
-
 function fromComposed(index: NameIndex, ids: readonly string[], typed: string): Resolved {
   const [id, second] = ids;
   if (id === undefined || second !== undefined)
@@ -198,8 +165,4 @@ function isForeign({ record: { language = answered } }: Near): boolean {
 /** Whether a name has more words than were typed: then the letters of the others tell nothing of how near it is. */
 function isPartOf(words: string, { record }: Near): boolean {
   return words.split(' ').length < record.folded.split(' ').length;
-}
-
-function distinct(records: readonly NameRecord[]): string[] {
-  return [...new Set(records.map(({ id }) => id))];
 }

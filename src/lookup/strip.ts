@@ -25,7 +25,9 @@ export function strip(folded: string, { before, after }: Wrapping): string {
 
 /** The links, folded. */
 export function linksOf({ links }: Wrapping): ReadonlySet<string> {
-  return new Set(links.map(fold));
+  const known = joining.get(links) ?? new Set(links.map(fold));
+  joining.set(links, known);
+  return known;
 }
 
 /** Folded, longest first, so that "is the" is not cut to "the". */
@@ -39,3 +41,4 @@ function byLength(phrases: readonly string[]): readonly string[] {
 
 /** The phrases of a library as they are compared: they do not change while it is in use. */
 const inOrder = new WeakMap<readonly string[], readonly string[]>();
+const joining = new WeakMap<readonly string[], ReadonlySet<string>>();
