@@ -1,9 +1,10 @@
 // Whether the examples that a question resembles tell more of it than the rules that read its words.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
-import type { Answer } from './examples.ts';
+import { type Answer, refuses } from './examples.ts';
 import { fewest } from './hits.ts';
 import { type Likeness, likest } from './likeness.ts';
+import { oddsOfNothing } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import type { Read } from './question.ts';
 import { never, scopeOf } from './scope.ts';
@@ -11,21 +12,22 @@ import { distinct, type Hit } from './search.ts';
 import type { Understood } from './understand.ts';
 
 /**
- * From this likeness on an example that nothing answers outweighs what the rules understood: a part of the source, actors
- * of whom it is asked whether they belong or who are but named, a word that is to be explained, what was found, surely or
- * perhaps. Found by trial on questions that are not in the tests, as the others here.
+ * Where it is likelier than this that nothing answers, that outweighs what the rules understood: a part of the source,
+ * actors of whom it is asked whether they belong or who are but named, a word that is to be explained, what was found,
+ * surely or perhaps. Found by trial on questions that are not in the tests, as the others here.
  */
-const refusing = { slide: 0.37, signed: 0.6, actors: 0.25, term: 0.6, found: 0.33, perhaps: 0.3 };
-
-/** Such an example must be nearer by so much than any that something answers. */
-const nearer = 1.3;
+const refusing = { slide: 0.4, signed: 0.95, actors: 0.6, term: 0.95, found: 0.93, perhaps: 0.5 };
 
 /**
  * From this likeness on an example answers what the rules do not, more for each word that nothing here speaks of; where
  * a figure is asked for, whether a stranger belongs, or what the verdict on those who are named does not answer; where the
- * rules take a question for something that the source does not say, or for something else altogether.
+ * rules take a question for something that the source does not say, or for something else altogether. Where it is no
+ * likelier than `surely` that nothing answers, the nearest are shown in any case.
  */
-const answering = { least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.45, outside: 0.37 };
+const answering = {
+  ...{ least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.45, outside: 0.37 },
+  surely: 0.05,
+};
 
 /** From this likeness on a question is an example in other words, whatever the rules made of it. */
 const same = 0.85;
@@ -49,19 +51,23 @@ export function byExample(
   const alike = likest(library, read).filter(
     (one) => one.shared >= leastShared && canAnswer(one.answer, read),
   );
-  const [best] = alike;
-  if (!best) return undefined;
-  if (!refuses(best.answer)) {
-    const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
-    const own = alike.find(({ answer }) => answer === found)?.likeness ?? 0;
-    const needed = Math.max(neededToAnswer(library, read, ruled, best), own / asNear);
-    if (best.likeness < needed) return undefined;
-    const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
-    return understoodAs(best.answer, read, [...others.map(hitOf), ...near]);
+  const odds = oddsOfNothing(library, read);
+  if (odds > neededToRefuse(read, ruled)) {
+    const refusal = alike.find(({ answer }) => refuses(answer));
+    return understoodAs(refusal?.answer ?? 'refused', read, near);
   }
-  const answered = alike.find(({ answer }) => !refuses(answer))?.likeness ?? 0;
-  const needed = Math.max(neededToRefuse(read, ruled), nearer * answered);
-  return best.likeness < needed ? undefined : understoodAs(best.answer, read, near);
+  const [best] = alike;
+  if (!best || refuses(best.answer)) return undefined;
+  const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
+  const own = alike.find(({ answer }) => answer === found)?.likeness ?? 0;
+  const needed = Math.max(neededToAnswer(library, read, ruled, best), own / asNear);
+  const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+  const all = [...others.map(hitOf), ...near];
+  if (best.likeness >= needed) return understoodAs(best.answer, read, all);
+  // Something here answers it: what is nearest may be that.
+  const left = ruled.kind === 'nothing' || ruled.kind === 'silence' || ruled.kind === 'unknown';
+  if (!left || odds > answering.surely || others.length === 0) return undefined;
+  return { kind: 'found', asks: read.asks, hits: distinct(all), weak: true };
 }
 
 /** Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two. */
@@ -70,12 +76,7 @@ function canAnswer(answer: Answer, { actors }: Read): boolean {
   return answer !== 'difference' || actors.length === 2;
 }
 
-/** Whether nothing answers such an example. */
-function refuses(answer: Answer): boolean {
-  return answer === 'unsaid' || answer === 'refused';
-}
-
-/** How much a question must resemble an example that nothing answers. */
+/** How likely it must be that nothing answers. */
 function neededToRefuse({ signs }: Read, ruled: Understood): number {
   switch (ruled.kind) {
     case 'slide':

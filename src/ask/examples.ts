@@ -49,6 +49,11 @@ export const examplesOf = onceForLibrary((library): Examples => {
   return { known, answers };
 });
 
+/** Whether nothing answers such an example. */
+export function refuses(answer: Answer | undefined): boolean {
+  return answer === 'unsaid' || answer === 'refused';
+}
+
 /** The finding that a group names. */
 export function findingFor(
   findings: readonly Finding[],
@@ -85,8 +90,17 @@ export function masked(text: string): string[] {
     .flatMap((piece) => (someName.has(piece) ? [piece] : wordsOf(piece).map(stem)));
 }
 
+/**
+ * How a question is compared: as it stands, and with what stands for the names in it. An example may speak of one actor
+ * («What may parliament do?») or of any.
+ */
+export function formsOf(read: Read): (readonly string[])[] {
+  const named = read.mentions.length > 0 || read.places.length > 0;
+  return named ? [maskedQuestion(read), read.stems] : [read.stems];
+}
+
 /** The stems of a question, with what stands for the names in it. */
-export function maskedQuestion({ stems, mentions, places }: Read): string[] {
+function maskedQuestion({ stems, mentions, places }: Read): string[] {
   const found: string[] = [];
   for (let at = 0; at < stems.length; at++) {
     const mention = mentions.find(({ from }) => from === at);

@@ -29,13 +29,13 @@ export function featuresOf(
   const features = new Map<string, number>();
   const add = (feature: string, weight: number) =>
     features.set(feature, Math.max(weight, features.get(feature) ?? 0));
-  let before: string | undefined;
+  let before = '';
   for (const one of stems) {
     // A number alone tells nothing: «what is 5» is not about slide 5.
     if (/^\d+$/.test(one)) continue;
     const own = other.get(one) ?? one;
     add(own, nothing.has(one) ? counts.nothing : 1);
-    if (before !== undefined) add(`${before} ${own}`, counts.pair);
+    add(`${before} ${own}`, counts.pair);
     before = own;
   }
   return features;

@@ -1,11 +1,10 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
-import { type Answer, examplesOf, masked, maskedQuestion } from './examples.ts';
-import { featuresOf, otherWords, type Words, weighed } from './features.ts';
+import { type Answer, examplesOf, formsOf } from './examples.ts';
+import { featuresOf, weighed } from './features.ts';
+import { indexOf } from './indexed.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
-import { stemsOf } from './stems.ts';
 
 /** An answer with how much a question resembles its examples. */
 export interface Likeness {
@@ -26,60 +25,6 @@ interface Said {
   readonly counts: number;
 }
 
-/** The examples by their features. */
-interface Index {
-  /** The number of a feature. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The examples that have feature `n`, each with its weight there, from `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Uint32Array;
-  readonly examples: Uint32Array;
-  readonly weights: Float32Array;
-  /** The stems of each example, and by answer the place of its finding among all; -1 of none. */
-  readonly stems: readonly (readonly string[])[];
-  readonly places: readonly number[];
-  readonly rarity: (feature: string) => number;
-  readonly words: Words;
-}
-
-const indexOf = onceForLibrary((library): Index => {
-  const { known, answers } = examplesOf(library);
-  const words = {
-    other: otherWords(library),
-    nothing: new Set(Object.values(library.questions.languages).flat().flatMap(stemsOf)),
-  };
-  const { findings } = searching(library);
-  const places = answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one)));
-  const stems = known.map(({ text }) => masked(text));
-  const features = stems.map((own) => featuresOf(own, words));
-  const held: number[] = [];
-  const numbers = new Map<string, number>();
-  for (const own of features)
-    for (const one of own.keys()) {
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
-      held[number] = (held[number] ?? 0) + 1;
-    }
-  const rarity = (one: string) => {
-    const number = numbers.get(one);
-    return Math.log((known.length + 1) / ((number === undefined ? 0 : (held[number] ?? 0)) + 0.5));
-  };
-  const starts = new Uint32Array(held.length + 1);
-  for (const [number, count] of held.entries())
-    starts[number + 1] = (starts[number] as number) + count;
-  const examples = new Uint32Array(starts.at(-1) ?? 0);
-  const weights = new Float32Array(examples.length);
-  const next = starts.slice();
-  for (const [example, own] of features.entries())
-    for (const [one, weight] of weighed(own, rarity)) {
-      const number = numbers.get(one) as number;
-      const at = next[number] as number;
-      examples[at] = example;
-      weights[at] = weight;
-      next[number] = at + 1;
-    }
-  return { numbers, starts, examples, weights, stems, places, rarity, words };
-});
-
 /**
  * The answers whose examples a question resembles most, best first: by the cosine between their features. An example may
  * speak of one actor («What may parliament do?») or of any, so the question is compared as it stands too.
@@ -87,8 +32,7 @@ const indexOf = onceForLibrary((library): Index => {
 export function likest(library: Library, read: Read): Likeness[] {
   const { known, answers } = examplesOf(library);
   const { words } = indexOf(library);
-  const named = read.mentions.length > 0 || read.places.length > 0;
-  const forms = named ? [maskedQuestion(read), read.stems] : [read.stems];
+  const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float64Array(answers.length);
   for (const stems of forms) {
