@@ -19,26 +19,31 @@ import type { Understood } from './understand.ts';
 const refusing = { slide: 0.4, signed: 0.95, actors: 0.6, term: 0.95, found: 0.93, perhaps: 0.5 };
 
 /**
- * From this likeness on an example answers what the rules do not, more for each word that nothing here speaks of; where
- * a figure is asked for, whether a stranger belongs, or what the verdict on those who are named does not answer; where the
- * rules take a question for something that the source does not say, or for something else altogether. Where it is no
- * likelier than `surely` that nothing answers, the nearest are shown in any case.
+ * Or where it is as likely as not, an example that nothing answers is as near as this (nearer still where it is asked
+ * whether an actor belongs), and nearer by so much than any that something answers.
  */
-const answering = {
-  ...{ least: 0.13, unheard: 0.033, figure: 0.33, unsaid: 0.45, outside: 0.37 },
-  surely: 0.05,
-};
+const refusal = { likely: 0.5, near: 0.35, signed: 0.6, nearer: 1.3 };
+
+/** How likely it is at most that nothing answers, where that is hardly likely, and where it is not. */
+const unlikely = { hardly: 0.05, not: 0.35 };
+
+/**
+ * From this likeness on an example answers what the rules do not, by how likely it is that nothing does; where the rules
+ * take it for something that the source does not say; where they know nobody of whom it asks, a figure is asked for, or
+ * something outside all this; and in the place of what they found.
+ */
+const answering = { hardly: 0.16, not: 0.17, unsaid: 0.45, outside: 0.37, instead: 0.25 };
 
 /** From this likeness on a question is an example in other words, whatever the rules made of it. */
 const same = 0.85;
 
-/** But what the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
-const asNear = 0.6;
+/** What the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
+const asNear = 0.35;
 
 /** An example of which a question shares less than this of what it says is like it in its form alone. */
 const leastShared = 0.34;
 
-/** Where nothing here speaks of some of its words, it must share this much: they may be what it asks about. */
+/** It must share this much to answer instead of what the rules found, or where it may be that nothing does. */
 const mostShared = 0.5;
 
 /** What a question is by the examples that it resembles, where they tell more than what the rules understood. */
@@ -51,29 +56,56 @@ export function byExample(
   const alike = likest(library, read).filter(
     (one) => one.shared >= leastShared && canAnswer(one.answer, read),
   );
-  const odds = oddsOfNothing(library, read);
-  if (odds > neededToRefuse(read, ruled)) {
-    const refusal = alike.find(({ answer }) => refuses(answer));
-    return understoodAs(refusal?.answer ?? 'refused', read, near);
-  }
+  const nothing = oddsOfNothing(library, read);
+  const refused = refusedLike(read, ruled, alike, nothing);
+  if (refused) return understoodAs(refused, read, near);
   const [best] = alike;
-  if (!best || refuses(best.answer)) return undefined;
+  if (!best || refuses(best.answer) || saysNothing(read)) return undefined;
   const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
-  const own = alike.find(({ answer }) => answer === found)?.likeness ?? 0;
-  const needed = Math.max(neededToAnswer(library, read, ruled, best), own / asNear);
+  const own = alike.find(({ answer }) => isOf(answer, found))?.likeness ?? 0;
+  const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
   const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
   const all = [...others.map(hitOf), ...near];
   if (best.likeness >= needed) return understoodAs(best.answer, read, all);
   // Something here answers it: what is nearest may be that.
-  const left = ruled.kind === 'nothing' || ruled.kind === 'silence' || ruled.kind === 'unknown';
-  if (!left || odds > answering.surely || others.length === 0) return undefined;
-  return { kind: 'found', asks: read.asks, hits: distinct(all), weak: true };
+  const shown = nothing <= unlikely.hardly && typeof best.answer !== 'string' && needed < same;
+  return shown && (ruled.kind === 'nothing' || ruled.kind === 'silence')
+    ? { kind: 'found', asks: read.asks, hits: distinct(all), weak: true }
+    : undefined;
+}
+
+/** Whether an answer is of the entry of a finding: an objection stands in an argument. */
+function isOf(answer: Answer, found: Finding | undefined): boolean {
+  if (typeof answer === 'string' || !found) return false;
+  return answer === found || (found.kind === 'objection' && answer.id === found.id);
 }
 
 /** Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two. */
 function canAnswer(answer: Answer, { actors }: Read): boolean {
   if (answer === 'membership' || answer === 'treatment') return actors.length > 0;
   return answer !== 'difference' || actors.length === 2;
+}
+
+/** Whether a question says anything of what it asks for: «what is it?» does not. */
+function saysNothing({ matter, actors }: Read): boolean {
+  return actors.length === 0 && matter.every((word) => /^\d+$/.test(word));
+}
+
+/** How a question is refused that the rules take for one that is answered; undefined where it is not. */
+function refusedLike(
+  read: Read,
+  ruled: Understood,
+  alike: readonly Likeness[],
+  nothing: number,
+): Answer | undefined {
+  const needed = neededToRefuse(read, ruled);
+  if (needed === never) return undefined;
+  const nearest = alike.find(({ answer }) => refuses(answer));
+  const answered = alike.find(({ answer }) => !refuses(answer))?.likeness ?? 0;
+  const near = needed === refusing.signed ? refusal.signed : refusal.near;
+  const isNear = nearest && nearest.likeness >= Math.max(near, refusal.nearer * answered);
+  if (nothing > needed || (isNear && nothing > refusal.likely)) return nearest?.answer ?? 'refused';
+  return undefined;
 }
 
 /** How likely it must be that nothing answers. */
@@ -86,12 +118,17 @@ function neededToRefuse({ signs }: Read, ruled: Understood): number {
     case 'difference':
       return signs.kinds.has('membership') ? refusing.signed : refusing.actors;
     case 'found': {
-      const term = ruled.asks === 'definition' && ruled.hits[0]?.finding.kind === 'term';
-      return term ? refusing.term : ruled.weak ? refusing.perhaps : refusing.found;
+      const found = ruled.weak ? refusing.perhaps : refusing.found;
+      return isTerm(ruled) ? refusing.term : found;
     }
     default:
       return never;
   }
+}
+
+/** Whether the rules found an entry for a word that is to be explained. */
+function isTerm(ruled: Understood & { kind: 'found' }): boolean {
+  return ruled.asks === 'definition' && ruled.hits[0]?.finding.kind === 'term';
 }
 
 /** How much it must resemble one that something answers: what the rules answer surely they answer better. */
@@ -100,24 +137,33 @@ function neededToAnswer(
   read: Read,
   ruled: Understood,
   { answer, shared }: Likeness,
+  nothing: number,
 ): number {
-  if (ruled.kind === 'slide') return partsNamed(library, read.words).length > 0 ? never : same;
-  if (ruled.kind !== 'nothing' && ruled.kind !== 'silence' && ruled.kind !== 'unknown') return same;
-  const { outside, unheard, words, covered, named } = scopeOf(library, read);
-  const verdict = typeof answer === 'string';
-  if (verdict && ruled.kind === 'silence') return never;
-  if (verdict && answer !== 'treatment' && (outside || named === never)) return never;
-  if (outside || read.signs.elsewhere || read.signs.ordered) return answering.outside;
-  // Of no country more is said here than who belongs in it; and a form alone, «what is it?», asks for nothing.
-  const says = read.matter.some((word) => !/^\d+$/.test(word));
-  const form = !says && read.actors.length === 0;
-  if (form || words === never || (unheard > 0 && shared <= mostShared)) return same;
+  switch (ruled.kind) {
+    case 'slide':
+      return partsNamed(library, read.words).length > 0 ? never : same;
+    case 'found':
+      return !isTerm(ruled) && shared >= mostShared ? answering.instead : same;
+    case 'nothing':
+    case 'silence':
+    case 'unknown':
+      break;
+    default:
+      return same;
+  }
+  const { outside, covered, words, named } = scopeOf(library, read);
+  if (typeof answer === 'string') {
+    const silent = ruled.kind === 'silence';
+    if (nothing > unlikely.not || (silent && answer === 'treatment')) return never;
+    const other = silent || (answer !== 'treatment' && (outside || named === never));
+    return other ? answering.unsaid : answering.hardly;
+  }
+  // Of no country more is said here than who belongs in it.
+  if (words === never) return same;
   if (ruled.kind === 'silence') return answering.unsaid;
-  // Whether somebody belongs whom nobody here knows is no question about the sector.
-  const stranger = read.signs.kinds.has('membership') && read.actors.length === 0;
-  if (covered === never || stranger || (named === never && read.actors.length > 0))
-    return answering.figure;
-  return answering.least + unheard * answering.unheard;
+  if (outside || covered === never || ruled.kind === 'unknown') return answering.outside;
+  if (nothing <= unlikely.hardly) return answering.hardly;
+  return nothing <= unlikely.not && shared >= mostShared ? answering.not : never;
 }
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */
