@@ -30,13 +30,16 @@ export function featuresOf(
   const add = (feature: string, weight: number) =>
     features.set(feature, Math.max(weight, features.get(feature) ?? 0));
   let before = '';
+  let said = counts.nothing;
   for (const one of stems) {
     // A number alone tells nothing: «what is 5» is not about slide 5.
     if (/^\d+$/.test(one)) continue;
     const own = other.get(one) ?? one;
-    add(own, nothing.has(one) ? counts.nothing : 1);
-    add(`${before} ${own}`, counts.pair);
+    const says = nothing.has(one) ? counts.nothing : 1;
+    add(own, says);
+    add(`${before} ${own}`, counts.pair * Math.max(says, said));
     before = own;
+    said = says;
   }
   return features;
 }

@@ -53,3 +53,8 @@ export function slips(typed: string, text: string, most: number): Slips {
   for (let at = 1; at <= width; at++) beginning = Math.min(beginning, last[at] as number);
   return { whole: last[width] as number, beginning };
 }
+
+/** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */
+export function undoubled(word: string): string {
+  return word.replaceAll(/(\p{L})\1+/gu, '$1');
+}

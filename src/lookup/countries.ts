@@ -1,6 +1,6 @@
 // Finds the country in typed words: its name or adjective, in many languages, and what is left of the words.
 import { countries } from '../knowledge/countries.ts';
-import { slips } from './closeness.ts';
+import { slips, undoubled } from './closeness.ts';
 import {
   bare,
   leastShare,
@@ -28,6 +28,8 @@ export class CountryNames {
   readonly #codes = new Map<string, string[]>();
   /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
   readonly #single = new Map<string, string[]>();
+  /** And by what is left of them with every doubled letter single. */
+  readonly #undoubled = new Map<string, string[]>();
   /** Names of several words by their first word and by their last. */
   readonly #several = new Map<string, string[]>();
   /** The first words of names, and how many words the longest has. */
@@ -47,9 +49,12 @@ export class CountryNames {
       const parts = name.split(' ');
       this.#first.add(parts[0] ?? '');
       this.#longest = Math.max(this.#longest, parts.length);
-      if (parts.length === 1) note(this.#single, name.charAt(0), name);
-      else
+      if (parts.length === 1) {
+        note(this.#single, name.charAt(0), name);
+        note(this.#undoubled, undoubled(name), name);
+      } else {
         for (const end of new Set([parts[0], parts.at(-1)])) note(this.#several, end ?? '', name);
+      }
     }
   }
 
@@ -154,7 +159,9 @@ export class CountryNames {
       misspelt = own < least ? [name] : [...misspelt, name];
       least = own;
     }
-    const codes = this.#bearers(misspelt.length > 0 ? misspelt : this.#inflected(word));
+    const doubled = this.#undoubled.get(undoubled(word)) ?? [];
+    const near = misspelt.length > 0 ? misspelt : doubled;
+    const codes = this.#bearers(near.length > 0 ? near : this.#inflected(word));
     return codes.length <= 2 ? codes : [];
   }
 

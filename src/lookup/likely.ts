@@ -1,5 +1,5 @@
 // Whether a name that is near to what was typed may be taken for it without asking.
-import { slips } from './closeness.ts';
+import { slips, undoubled } from './closeness.ts';
 import type { NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
 import { numberOf } from './vocabulary.ts';
@@ -29,11 +29,6 @@ export function isLikely(index: NameIndex, near: Near, words: string): boolean {
   const named = record.folded.split(' ');
   const most = typed.length > 2 ? amongSeveral : inTwo;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
-}
-
-/** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */
-function undoubled(word: string): string {
-  return word.replaceAll(/(\p{L})\1+/gu, '$1');
 }
 
 /** How many slips a word may have; the name of a single body must be nearer, as there are so many. */

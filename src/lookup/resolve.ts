@@ -43,6 +43,9 @@ export interface Assumed {
 const taken = 0.66;
 const margin = 0.04;
 
+/** A country with a kind is taken from a lower one on: both must be near to what was typed. */
+const takenTogether = 0.6;
+
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
 
@@ -77,7 +80,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
   const slip = near.some((one) => one.home > 0 && one.slips <= 1 && isLikely(index, one, words));
-  if (composed && composed.score >= Math.max(taken, best) && !slip)
+  if (composed && composed.score >= Math.max(takenTogether, best) && !slip)
     return fromComposed(index, composed.ids, shown);
   const found = nearly(index, near, words, shown);
   if (found.kind !== 'nothing') return found;

@@ -72,5 +72,7 @@ function partsOf(index: NameIndex, word: string, links: ReadonlySet<string>): re
   }
   const found = best[word.length];
   const sure = found && (found.cost < costs.misspelt ? found.named : found.telling);
-  return sure && found.parts.length > 1 ? found.parts : [word];
+  // «aoaoaoao» says the same twice.
+  const distinct = new Set(found?.parts).size;
+  return sure && distinct === found.parts.length && distinct > 1 ? found.parts : [word];
 }

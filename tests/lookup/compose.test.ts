@@ -36,7 +36,21 @@ describe('A country with a kind', () => {
     ['gendarmerie natioanle du senegl', 'sn-gendarmerie'],
     ['natonal asembly of armina', 'am-national-assembly'],
     ['minstry of intirior of malawii', 'interior-ministry@mw'],
+    ['lebanes amry', 'lb-armed-forces'],
   ])('is found with both misspelt: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each([
+    ['a short word for a kind with two letters swapped', 'nigerian amry', 'ng-armed-forces'],
+    ['a letter doubled in the wrong place', 'morrocan army', 'ma-far'],
+    [
+      'a country of two words, of which one is that of others too',
+      'suth korean police',
+      'kr-national-police-agency',
+    ],
+    ['a Bulgarian link', 'Полиция на България', 'bg-national-police'],
+  ])('is found with %s: %s', (_, typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
 
