@@ -9,6 +9,7 @@ import { partsNamed } from './parts.ts';
 import type { Read } from './question.ts';
 import { never, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
+import { isEmpty } from './searching.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -19,20 +20,20 @@ import type { Understood } from './understand.ts';
 const refusing = { slide: 0.4, signed: 0.95, actors: 0.6, term: 0.95, found: 0.93, perhaps: 0.5 };
 
 /**
- * Or where it is as likely as not, an example that nothing answers is as near as this (nearer still where it is asked
+ * Or where it may well be so, an example that nothing answers is as near as this (nearer still where it is asked
  * whether an actor belongs), and nearer by so much than any that something answers.
  */
-const refusal = { likely: 0.5, near: 0.35, signed: 0.6, nearer: 1.3 };
+const refusal = { likely: 0.2, near: 0.35, signed: 0.6, nearer: 1.4 };
 
 /** How likely it is at most that nothing answers, where that is hardly likely, and where it is not. */
 const unlikely = { hardly: 0.05, not: 0.35 };
 
 /**
- * From this likeness on an example answers what the rules do not, by how likely it is that nothing does; where the rules
- * take it for something that the source does not say; where they know nobody of whom it asks, a figure is asked for, or
- * something outside all this; and in the place of what they found.
+ * From this likeness on an example answers what the rules do not; where they take it for something that the source does
+ * not say; where they know nobody of whom it asks, a figure is asked for, or something outside all this; in the place of
+ * what they found; with a verdict on the actors named, where they see more in it.
  */
-const answering = { hardly: 0.16, not: 0.17, unsaid: 0.45, outside: 0.37, instead: 0.25 };
+const answering = { least: 0.16, unsaid: 0.45, outside: 0.37, instead: 0.25, verdict: 0.3 };
 
 /** From this likeness on a question is an example in other words, whatever the rules made of it. */
 const same = 0.85;
@@ -60,7 +61,7 @@ export function byExample(
   const refused = refusedLike(read, ruled, alike, nothing);
   if (refused) return understoodAs(refused, read, near);
   const [best] = alike;
-  if (!best || refuses(best.answer) || saysNothing(read)) return undefined;
+  if (!best || refuses(best.answer) || saysNothing(library, read)) return undefined;
   const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
   const own = alike.find(({ answer }) => isOf(answer, found))?.likeness ?? 0;
   const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
@@ -86,9 +87,9 @@ function canAnswer(answer: Answer, { actors }: Read): boolean {
   return answer !== 'difference' || actors.length === 2;
 }
 
-/** Whether a question says anything of what it asks for: «what is it?» does not. */
-function saysNothing({ matter, actors }: Read): boolean {
-  return actors.length === 0 && matter.every((word) => /^\d+$/.test(word));
+/** Whether a question says nothing of what it asks for: «what is it?» */
+function saysNothing(library: Library, { stems, actors }: Read): boolean {
+  return actors.length === 0 && stems.every((one) => /^\d+$/.test(one) || isEmpty(library, one));
 }
 
 /** How a question is refused that the rules take for one that is answered; undefined where it is not. */
@@ -142,8 +143,11 @@ function neededToAnswer(
   switch (ruled.kind) {
     case 'slide':
       return partsNamed(library, read.words).length > 0 ? never : same;
-    case 'found':
-      return !isTerm(ruled) && shared >= mostShared ? answering.instead : same;
+    case 'found': {
+      const words = ruled.asks === 'quotation' && ruled.hits[0]?.finding.kind === 'quotation';
+      const fits = !words || (typeof answer !== 'string' && answer.kind === 'quotation');
+      return fits && !isTerm(ruled) && shared >= mostShared ? answering.instead : same;
+    }
     case 'nothing':
     case 'silence':
     case 'unknown':
@@ -151,19 +155,43 @@ function neededToAnswer(
     default:
       return same;
   }
-  const { outside, covered, words, named } = scopeOf(library, read);
-  if (typeof answer === 'string') {
-    const silent = ruled.kind === 'silence';
-    if (nothing > unlikely.not || (silent && answer === 'treatment')) return never;
-    const other = silent || (answer !== 'treatment' && (outside || named === never));
-    return other ? answering.unsaid : answering.hardly;
-  }
-  // Of no country more is said here than who belongs in it.
-  if (words === never) return same;
-  if (ruled.kind === 'silence') return answering.unsaid;
-  if (outside || covered === never || ruled.kind === 'unknown') return answering.outside;
-  if (nothing <= unlikely.hardly) return answering.hardly;
-  return nothing <= unlikely.not && shared >= mostShared ? answering.not : never;
+  return typeof answer === 'string'
+    ? neededForVerdict(library, read, ruled, answer, nothing)
+    : neededForEntry(library, read, ruled, shared, nothing);
+}
+
+/** For a verdict on the actors named, which the rules did not see asked for. */
+function neededForVerdict(
+  library: Library,
+  read: Read,
+  { kind }: Understood,
+  answer: Answer,
+  nothing: number,
+): number {
+  const silent = kind === 'silence';
+  if (nothing > unlikely.not || (silent && answer === 'treatment')) return never;
+  const { outside, named } = scopeOf(library, read);
+  const other = silent || (answer !== 'treatment' && (outside || named === never));
+  if (!other) return answering.least;
+  return nothing <= unlikely.hardly ? answering.verdict : answering.unsaid;
+}
+
+/** For an entry, where the rules have none. */
+function neededForEntry(
+  library: Library,
+  read: Read,
+  { kind }: Understood,
+  shared: number,
+  nothing: number,
+): number {
+  const { outside, covered, words, unheard } = scopeOf(library, read);
+  // Of no country more is said here than who belongs in it; and a word that stands nowhere here is not explained.
+  const defined = unheard > 0 && read.signs.kinds.has('definition');
+  if (words === never || defined) return same;
+  if (kind === 'silence') return answering.unsaid;
+  if (outside || covered === never || kind === 'unknown') return answering.outside;
+  if (nothing <= unlikely.hardly) return answering.least;
+  return nothing <= unlikely.not && shared >= mostShared ? answering.least : never;
 }
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */

@@ -18,7 +18,7 @@ export interface Near {
 }
 
 /** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
-const ranked = 15;
+const ranked = 8;
 
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.5;
