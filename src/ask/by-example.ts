@@ -75,10 +75,9 @@ export function byExample(
     : undefined;
 }
 
-/** Whether an answer is of the entry of a finding: an objection stands in an argument. */
+/** Whether an answer is of the entry of a finding: an objection stands in an argument, a relation between terms. */
 function isOf(answer: Answer, found: Finding | undefined): boolean {
-  if (typeof answer === 'string' || !found) return false;
-  return answer === found || (found.kind === 'objection' && answer.id === found.id);
+  return typeof answer !== 'string' && answer.id === found?.id;
 }
 
 /** Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two. */

@@ -6,6 +6,7 @@ import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
 import { findingsOf } from './corpus.ts';
+import { askedAbout } from './grounds.ts';
 import { isForeign } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
@@ -69,7 +70,7 @@ export function readQuestion(library: Library, question: string): Read {
     aside: asideIn(library, question, mentions),
     foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
-    actors: [...new Set(mentions.map(({ id }) => id))],
+    actors: askedAbout(library, question, words, mentions),
     signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),

@@ -72,6 +72,9 @@ export const questions = z.strictObject({
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
+  grounds: some(
+    'Phrases that begin a ground or what is granted: whoever is named in it is not asked about',
+  ),
   bare: some(
     'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
   ),

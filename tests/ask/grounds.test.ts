@@ -1,0 +1,26 @@
+// Which of several actors a question asks about.
+import { expect, test } from 'vitest';
+import { understand } from '../../src/ask/understand.ts';
+import { realContext } from '../real.ts';
+
+const { library } = await realContext();
+const asked = (question: string) => {
+  const understood = understand(library, question);
+  return 'actors' in understood ? understood.actors : understood.kind;
+};
+
+test.each([
+  ['my professor says parliament is in because it controls the army', ['parliament']],
+  ['since the army is in, is the coast guard too?', ['coast-guard']],
+  ['Although they judge generals, are courts out?', ['courts']],
+  ['le parlement en fait-il partie parce que l’armée dépend de lui ?', ['parliament']],
+])('who is named in a ground is not asked about: %s', (question, actors) => {
+  expect(asked(question)).toEqual(actors);
+});
+
+test.each([
+  ['are the police and the army in?', ['police', 'military']],
+  ['because the police and the army carry guns', ['police', 'military']],
+])('where none is named outside of one, all are: %s', (question, actors) => {
+  expect(asked(question)).toEqual(actors);
+});
