@@ -16,6 +16,12 @@ export function isForeign(library: Library, words: readonly string[]): boolean {
   });
 }
 
+/** Whether words may be of a language other than English: they are, or none of them says nothing in English. */
+export function mayBeForeign(library: Library, words: readonly string[]): boolean {
+  const { english } = wordsThatSayNothing(library);
+  return isForeign(library, words) || !words.some((word) => english.has(word));
+}
+
 /** By language, the words that say nothing. */
 const wordsThatSayNothing = onceForLibrary(({ questions: { ignored, languages } }) => ({
   english: new Set(ignored.flatMap(wordsOf)),

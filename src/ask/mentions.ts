@@ -5,7 +5,7 @@ import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import type { Place } from './places.ts';
-import { stem, wordsOf } from './stems.ts';
+import { joined, stem, wordsOf } from './stems.ts';
 import { capitalsIn, endsIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
@@ -29,8 +29,8 @@ const mostWords = 250;
 /** No name that is written out in a question is longer. */
 const longest = 7;
 
-/** A shorter word has no ending that it could lose. */
-const shortestInflected = 8;
+/** With fewer letters left a word is no name without its ending; in Latin letters more must be left. */
+const leastLeft = { latin: 6, other: 5 };
 
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
@@ -56,12 +56,14 @@ export interface Reading {
   readonly held: (stem: string) => boolean;
   /** Words for whoever leads or is in a body. */
   readonly posts: ReadonlySet<string>;
+  /** Endings of names by their case, their article or a particle. */
+  readonly endings: readonly string[];
 }
 
 /** The actors named in a question; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
-  { index, wrapping, places, idle, known, held, posts }: Reading,
+  { index, wrapping, places, idle, known, held, posts, endings }: Reading,
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
@@ -133,7 +135,7 @@ export function mentionsIn(
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {
-    const text = nominative(run.join(' '));
+    const text = nominative(joined(run));
     const records = exactly(index, text);
     if (records.length === 0) return undefined;
     const general = records.filter((record) => record.general);
@@ -143,12 +145,14 @@ export function mentionsIn(
     return resolved.kind === 'found' ? [resolved.id] : resolved.ids;
   }
 
-  /** A name without the ending of a German genitive, «des Bundestags», where it is none with it. */
+  /** A name without the ending that its case, its article or a particle has, «des Bundestags», «полицията», where it is none with it. */
   function nominative(text: string): string {
-    if (text.length < shortestInflected || exactly(index, text).length > 0) return text;
-    const ending = /e?s$/.exec(text);
-    const bare = [text.slice(0, -1), text.slice(0, -2)];
-    return (ending && bare.find((one) => exactly(index, one).length > 0)) || text;
+    if (exactly(index, text).length > 0) return text;
+    const least = /^[a-z]/.test(text) ? leastLeft.latin : leastLeft.other;
+    const bare = endings.flatMap((end) =>
+      text.endsWith(end) && text.length - end.length >= least ? [text.slice(0, -end.length)] : [],
+    );
+    return bare.find((one) => exactly(index, one).length > 0) ?? text;
   }
 
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */
@@ -163,7 +167,7 @@ export function mentionsIn(
   function composed(run: readonly string[]): readonly string[] {
     if (!placed || run.length < 2) return [];
     if (run.some((word) => isUnsaid(word))) return [];
-    return index.composing?.exactly(run.join(' ')) ?? [];
+    return index.composing?.exactly(joined(run)) ?? [];
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */

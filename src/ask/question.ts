@@ -2,12 +2,13 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { fold } from '../lookup/fold.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
 import { findingsOf } from './corpus.ts';
 import { askedAbout } from './grounds.ts';
-import { isForeign } from './language.ts';
+import { isForeign, mayBeForeign } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
@@ -59,6 +60,7 @@ export function readQuestion(library: Library, question: string): Read {
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
     posts: postsOf(library),
+    endings: mayBeForeign(library, words) ? endingsOf(library) : [],
   });
   const mentions = named.length > 0 ? named : bareIn(words, reading);
   const signs = signsIn(library, words, lastClause(question));
@@ -101,6 +103,11 @@ const surnames = onceForLibrary(({ people }) =>
 export const postsOf = onceForLibrary(
   ({ questions }): ReadonlySet<string> =>
     new Set(Object.values(questions.posts).flat().flatMap(wordsOf)),
+);
+
+/** Endings that names have in languages with cases, articles at the end or particles. */
+const endingsOf = onceForLibrary(({ questions }) =>
+  Object.values(questions.endings).flat().map(fold),
 );
 
 /** Words by which a question asks for what it does not name. */

@@ -47,6 +47,13 @@ export const questions = z.strictObject({
       description:
         'By language, words for whoever leads or is in a body: «director of ...» is answered as the body is',
     }),
+  endings: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
+    .default({})
+    .meta({
+      description:
+        'By language, what a name may have at its end by its case, its article or a particle: «des Bundestags»',
+    }),
   filler: z.array(z.string()).meta({
     description:
       'Words and phrases said by the way: nothing is searched by them, but a question with them is more than a name',

@@ -1,0 +1,42 @@
+// Whether somebody belongs, asked in other languages: by their own signs, without spaces, with what they put at a name's end.
+import { expect, test } from 'vitest';
+import { joined, wordsOf } from '../../src/ask/stems.ts';
+import { understand } from '../../src/ask/understand.ts';
+import { realContext } from '../real.ts';
+
+const { library } = await realContext();
+
+test.each([
+  ['nl', 'Hoort het parlement bij de veiligheidssector?', 'parliament'],
+  ['pl', 'Czy policja należy do sektora bezpieczeństwa?', 'pl-policja'],
+  ['cs', 'Je policie součástí bezpečnostního sektoru?', 'police'],
+  ['tr', 'Polisin güvenlik sektörüne dahil midir?', 'police'],
+  ['sv', 'Ingår parlamentet i säkerhetssektorn?', 'parliament'],
+  ['fi', 'Onko poliisi osa turvallisuussektoria?', 'fi-police'],
+  ['ro', 'Face poliția parte din sectorul de securitate?', 'police'],
+  ['sr', 'Da li parlament pripada sektoru bezbednosti?', 'parliament'],
+  ['el', 'Ανήκει η αστυνομία στον τομέα ασφαλείας;', 'police'],
+  ['uk', 'Чи належить поліція до сектору безпеки?', 'police'],
+  ['bg', 'Полицията част ли е от сектора за сигурност?', 'police'],
+  ['ru', 'Является ли полиция частью сектора безопасности?', 'police'],
+  ['zh', '法院属于安全部门吗？', 'courts'],
+  ['ja', '裁判所は含まれますか', 'courts'],
+  ['ko', '경찰은 안보 부문의 일부인가요?', 'police'],
+  ['th', 'ตำรวจเป็นส่วนหนึ่งของภาคความมั่นคงหรือไม่', 'police'],
+  ['he', 'האם המשטרה היא חלק ממגזר הביטחון?', 'police'],
+  ['fa', 'آیا پلیس بخشی از بخش امنیت است؟', 'police'],
+  ['ar', 'هل الشرطة جزء من قطاع الأمن؟', 'police'],
+  ['hi', 'क्या पुलिस सुरक्षा क्षेत्र का हिस्सा है?', 'police'],
+  ['vi', 'Cảnh sát có thuộc khu vực an ninh không?', 'police'],
+  ['id', 'Apakah polisi termasuk sektor keamanan?', 'police'],
+  ['sw', 'Je, polisi ni sehemu ya sekta ya usalama?', 'police'],
+])('in %s: %s', (_, question, id) => {
+  expect(understand(library, question)).toEqual({ kind: 'membership', actors: [id] });
+});
+
+test('words without spaces between them are told apart, and joined again in a name', () => {
+  const words = wordsOf('警察属于安全部门吗');
+  expect(words.length).toBeGreaterThan(3);
+  expect(joined(words)).toBe('警察属于安全部门吗');
+  expect(joined(['coast', 'guard'])).toBe('coast guard');
+});
