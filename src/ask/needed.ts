@@ -40,11 +40,8 @@ export function neededToAnswer(
   switch (ruled.kind) {
     case 'slide':
       return partsNamed(library, read.words).length > 0 ? never : same;
-    case 'found': {
-      const words = ruled.asks === 'quotation' && ruled.hits[0]?.finding.kind === 'quotation';
-      const fits = !words || (typeof answer !== 'string' && answer.kind === 'quotation');
-      return fits && !isTerm(ruled) && shared >= mostShared ? answering.instead : same;
-    }
+    case 'found':
+      return mayGiveWay(ruled, answer) && shared >= mostShared ? answering.instead : same;
     case 'nothing':
     case 'silence':
     case 'unknown':
@@ -89,6 +86,14 @@ function neededForEntry(
   if (outside || covered === never || kind === 'unknown') return answering.outside;
   if (nothing <= unlikely.hardly) return answering.least;
   return nothing <= unlikely.not && shared >= mostShared ? answering.least : never;
+}
+
+/** Whether what the rules found may be another's answer: who does what is a sentence of its own, and a quotation gives way to one. */
+function mayGiveWay(ruled: Understood & { kind: 'found' }, answer: Answer): boolean {
+  const kind = ruled.hits[0]?.finding.kind;
+  if (isTerm(ruled) || kind === 'relation') return false;
+  const words = kind === 'quotation' && ruled.asks === 'quotation';
+  return !words || (typeof answer !== 'string' && answer.kind === 'quotation');
 }
 
 /** Whether the rules found an entry for a word that is to be explained. */

@@ -17,8 +17,8 @@ export interface Near {
   readonly home: number;
 }
 
-/** How many candidates fuse.js ranks: it scans every one, so it must never see the whole list. */
-const ranked = 8;
+/** How many candidates fuse.js ranks, while a name is being typed and once it has been: it scans every one. */
+const ranked = { typing: 8, typed: 15 };
 
 /** Below this a name is not near enough to be offered at all. */
 export const offered = 0.5;
@@ -32,14 +32,20 @@ const allWeights = weights.fuse + weights.covered + weights.own + weights.letter
 
 /**
  * The names nearest to a folded text, best first, one for each entry, none below the score at which it may be offered.
- * With `quick`, words that are known are taken as they stand: enough where better answers have been found already.
+ * With `typing`, fewer are looked at; with `quick`, words that are known are taken as they stand: enough where better
+ * answers have been found already.
  */
-export function nearNames(index: NameIndex, folded: string, quick = false): Near[] {
+export function nearNames(
+  index: NameIndex,
+  folded: string,
+  { typing = false, quick = false }: { readonly typing?: boolean; readonly quick?: boolean } = {},
+): Near[] {
   const words = folded.split(' ');
-  const strict = rank(index, folded, words, false);
+  const most = typing ? ranked.typing : ranked.typed;
+  const strict = rank(index, folded, words, most, false);
   const known = words.some((word) => numberOf(index.vocabulary, word) !== undefined);
   if (quick || !known || (strict[0]?.score ?? 0) >= good) return byEntry(strict);
-  const loose = rank(index, folded, words, true);
+  const loose = rank(index, folded, words, most, true);
   return byEntry((loose[0]?.score ?? 0) > (strict[0]?.score ?? 0) ? loose : strict);
 }
 
@@ -47,9 +53,10 @@ function rank(
   { vocabulary, records }: NameIndex,
   folded: string,
   words: readonly string[],
+  most: number,
   loose: boolean,
 ): Near[] {
-  const found = candidates(vocabulary, words, ranked, loose);
+  const found = candidates(vocabulary, words, most, loose);
   const texts = found.map(({ text }) => records.folded(text));
   const fuse = new Fuse(texts, {
     includeScore: true,

@@ -46,7 +46,10 @@ export function suggest(
   addAll(exactly(index, text));
   for (const id of index.composing?.suggest(text) ?? []) add(id, () => titleOf(index, id));
   addAll(shortest(index, startingWith(index, text), most));
-  if (found.size < most) addAll(nearNames(index, text, found.size > 0).map(({ record }) => record));
+  if (found.size < most) {
+    const near = nearNames(index, text, { typing: true, quick: found.size > 0 });
+    addAll(near.map(({ record }) => record));
+  }
   return [...found.values()];
 }
 
