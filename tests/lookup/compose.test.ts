@@ -21,7 +21,7 @@ describe('A country with a kind', () => {
     ['italienische Polizei', 'it-polizia-di-stato'],
     ['российская армия', 'military@ru'],
     ['日本の警察', 'police@jp'],
-    ['المخابرات السورية', 'intelligence-services@sy'],
+    ['المخابرات التونسية', 'intelligence-services@tn'],
     ['Norwegian police', 'no-police'],
   ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
