@@ -5,25 +5,39 @@ import { type Answer, refuses } from './examples.ts';
 import { fewest } from './hits.ts';
 import { type Likeness, likest } from './likeness.ts';
 import { isTerm, neededToAnswer, same, unlikely } from './needed.ts';
-import { oddsOfNothing } from './odds.ts';
+import { probabilityOfNothing } from './probability.ts';
 import type { Read } from './question.ts';
-import { never } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
 import type { Understood } from './understand.ts';
 
-/**
- * Where it is likelier than this that nothing answers, that outweighs what the rules understood: a part of the source,
- * actors of whom it is asked whether they belong or who are but named, a word that is to be explained, what was found,
- * surely or perhaps. Found by trial on questions that are not in the tests, as the others here.
- */
-const refusing = { slide: 0.4, signed: 0.95, actors: 0.6, term: 0.95, found: 0.93, perhaps: 0.5 };
+/** What outweighs that the rules understood a question. */
+interface Refusal {
+  /** That it is more probable than this that nothing answers. */
+  readonly probable: number;
+  /** Or that an example that nothing answers is as near as this, where the probability is not slight. */
+  readonly near: number;
+}
 
 /**
- * Or where it may well be so, an example that nothing answers is as near as this (nearer still where it is asked
- * whether an actor belongs), and nearer by so much than any that something answers.
+ * By what the rules took the question for: a part of the source, actors of whom it is asked whether they belong or who are
+ * but named, a word that is to be explained, what was found, surely or perhaps. Found by trial on questions that are not
+ * in the tests, as the others here.
  */
-const refusal = { likely: 0.2, near: 0.35, signed: 0.6, nearer: 1.4 };
+const refusing = {
+  slide: { probable: 0.4, near: 0.35 },
+  signed: { probable: 0.95, near: 0.6 },
+  actors: { probable: 0.6, near: 0.35 },
+  term: { probable: 0.95, near: 0.35 },
+  found: { probable: 0.93, near: 0.35 },
+  perhaps: { probable: 0.5, near: 0.35 },
+} as const satisfies Record<string, Refusal>;
+
+/** From this probability on such an example refuses. */
+const slight = 0.2;
+
+/** It must be nearer by so much than any that something answers. */
+const nearer = 1.4;
 
 /** What the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
 const asNear = 0.35;
@@ -41,10 +55,14 @@ export function byExample(
   const alike = likest(library, read).filter(
     (one) => one.shared >= leastShared && canAnswer(one.answer, read),
   );
-  const nothing = oddsOfNothing(library, read);
+  const [best] = alike;
+  const nothing = probabilityOfNothing(library, read);
+  if (nothing === undefined) {
+    const told = best && best.likeness >= same && ruled.kind !== 'slide';
+    return told ? understoodAs(best.answer, read, near) : undefined;
+  }
   const refused = refusedLike(read, ruled, alike, nothing);
   if (refused) return understoodAs(refused, read, near);
-  const [best] = alike;
   if (!best || refuses(best.answer) || saysNothing(library, read)) return undefined;
   const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
   const own = alike.find(({ answer }) => isOf(answer, found))?.likeness ?? 0;
@@ -82,18 +100,17 @@ function refusedLike(
   alike: readonly Likeness[],
   nothing: number,
 ): Answer | undefined {
-  const needed = neededToRefuse(read, ruled);
-  if (needed === never) return undefined;
+  const needed = refusalOf(read, ruled);
+  if (!needed) return undefined;
   const nearest = alike.find(({ answer }) => refuses(answer));
   const answered = alike.find(({ answer }) => !refuses(answer))?.likeness ?? 0;
-  const near = needed === refusing.signed ? refusal.signed : refusal.near;
-  const isNear = nearest && nearest.likeness >= Math.max(near, refusal.nearer * answered);
-  if (nothing > needed || (isNear && nothing > refusal.likely)) return nearest?.answer ?? 'refused';
-  return undefined;
+  const isNear = nearest && nearest.likeness >= Math.max(needed.near, nearer * answered);
+  const refused = nothing > needed.probable || (isNear && nothing > slight);
+  return refused ? (nearest?.answer ?? 'refused') : undefined;
 }
 
-/** How likely it must be that nothing answers. */
-function neededToRefuse({ signs }: Read, ruled: Understood): number {
+/** What it takes to refuse; nothing where the rules answer nothing themselves. */
+function refusalOf({ signs }: Read, ruled: Understood): Refusal | undefined {
   switch (ruled.kind) {
     case 'slide':
       return refusing.slide;
@@ -106,7 +123,7 @@ function neededToRefuse({ signs }: Read, ruled: Understood): number {
       return isTerm(ruled) ? refusing.term : found;
     }
     default:
-      return never;
+      return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Mention } from './mentions.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
-import { endsIn } from './written.ts';
+import { clauseEndsIn } from './written.ts';
 
 /** Phrases that begin a ground or what is granted: «because», «although». */
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
@@ -22,16 +22,15 @@ export function askedAbout(
   return distinct(outside.length > 0 ? outside : mentions);
 }
 
-/** The places of the first and last word of each ground: from where it begins to the next comma or the like. */
+/** The places of the first and last word of each ground: from where it begins to the end of the clause. */
 function groundsIn(
   library: Library,
   question: string,
   words: readonly string[],
 ): (readonly [number, number])[] {
-  const ends = [...endsIn(question)];
-  return beginnings(library).flatMap((phrase) => {
-    const from = indexOfRun(words, phrase);
-    if (from < 0) return [];
-    return [[from, ends.find((end) => end >= from) ?? words.length - 1] as const];
+  const ends = [...clauseEndsIn(question)];
+  return words.flatMap((_, from) => {
+    const begins = beginnings(library).some((phrase) => indexOfRun(words, phrase, from) === from);
+    return begins ? [[from, ends.find((end) => end >= from) ?? words.length - 1] as const] : [];
   });
 }

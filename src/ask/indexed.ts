@@ -6,7 +6,7 @@ import { searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
 
 /** The examples by their features. */
-export interface Index {
+interface Indexed {
   /** The number of a feature. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The examples that have feature `n`, each with its weight there, from `starts[n]` to `starts[n + 1]`. */
@@ -21,11 +21,15 @@ export interface Index {
 }
 
 /** The index of the examples, made when it is first asked. */
-export const indexOf = onceForLibrary((library): Index => {
+export const indexedExamples = onceForLibrary((library): Indexed => {
   const { known, answers } = examplesOf(library);
   const words = {
     other: otherWords(library),
-    nothing: new Set(Object.values(library.questions.languages).flat().flatMap(stemsOf)),
+    nothing: new Set(
+      [library.questions.languages, library.questions['other-languages']].flatMap((all) =>
+        Object.values(all).flat().flatMap(stemsOf),
+      ),
+    ),
   };
   const { findings } = searching(library);
   const places = answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one)));

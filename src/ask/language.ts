@@ -22,8 +22,15 @@ export function mayBeForeign(library: Library, words: readonly string[]): boolea
   return isForeign(library, words) || !words.some((word) => english.has(word));
 }
 
+/** Whether a word says nothing in some language in which a question may be. */
+export function saysNothingThere(library: Library, word: string): boolean {
+  return wordsThatSayNothing(library).others.some((theirs) => theirs.has(word));
+}
+
 /** By language, the words that say nothing. */
-const wordsThatSayNothing = onceForLibrary(({ questions: { ignored, languages } }) => ({
-  english: new Set(ignored.flatMap(wordsOf)),
-  others: Object.values(languages).map((words) => new Set(words.flatMap(wordsOf))),
+const wordsThatSayNothing = onceForLibrary(({ questions }) => ({
+  english: new Set(questions.ignored.flatMap(wordsOf)),
+  others: [questions.languages, questions['other-languages']]
+    .flatMap((all) => Object.values(all))
+    .map((words) => new Set(words.flatMap(wordsOf))),
 }));

@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf } from './examples.ts';
 import { featuresOf, weighed } from './features.ts';
-import { indexOf } from './indexed.ts';
+import { indexedExamples } from './indexed.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
 
@@ -31,7 +31,7 @@ interface Said {
  */
 export function likest(library: Library, read: Read): Likeness[] {
   const { known, answers } = examplesOf(library);
-  const { words } = indexOf(library);
+  const { words } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float64Array(answers.length);
@@ -65,7 +65,7 @@ export function likest(library: Library, read: Read): Likeness[] {
 
 /** How much words resemble each example, from 0 to 1. */
 function likenessOf(library: Library, stems: readonly string[]): Float64Array {
-  const { numbers, starts, examples, weights, rarity, words } = indexOf(library);
+  const { numbers, starts, examples, weights, rarity, words } = indexedExamples(library);
   const scores = new Float64Array(examplesOf(library).known.length);
   for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
     const number = numbers.get(one);
@@ -84,7 +84,7 @@ const byTheWay = 0.1;
 
 /** The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none. */
 function sharedBy(library: Library, example: number, own: readonly Said[]): number {
-  const { stems, places, words } = indexOf(library);
+  const { stems, places, words } = indexedExamples(library);
   const theirs = new Set(stems[example]?.map((one) => words.other.get(one) ?? one));
   const entry =
     searching(library).stems[places[examplesOf(library).known[example]?.answer ?? -1] ?? -1];

@@ -8,7 +8,7 @@ import { never, scopeOf } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /**
- * How likely it is at most that nothing answers, where that is hardly likely, and where it is not likely. Found by trial
+ * How probable it is at most that nothing answers, where that is hardly so, and where it is not likely. Found by trial
  * on questions that are not in the tests, as the others here.
  */
 export const unlikely = { hardly: 0.05, not: 0.35 };
@@ -28,7 +28,7 @@ const mostShared = 0.5;
 
 /**
  * How much a question must resemble an example that something answers, from 0 to 1, or never: what the rules answer
- * surely they answer better. `nothing` is how likely it is that nothing answers.
+ * surely they answer better. `nothing` is how probable it is that nothing answers.
  */
 export function neededToAnswer(
   library: Library,
@@ -65,6 +65,8 @@ function neededForVerdict(
   const silent = kind === 'silence';
   if (nothing > unlikely.not || (silent && answer === 'treatment')) return never;
   const { outside, named } = scopeOf(library, read);
+  // What tells two bodies of some country apart nothing here says.
+  if (answer === 'difference' && outside) return never;
   const other = silent || (answer !== 'treatment' && (outside || named === never));
   if (!other) return answering.least;
   return nothing <= unlikely.hardly ? answering.verdict : answering.unsaid;

@@ -8,7 +8,7 @@ import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
 import { findingsOf } from './corpus.ts';
 import { askedAbout } from './grounds.ts';
-import { isForeign, mayBeForeign } from './language.ts';
+import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Hit } from './search.ts';
@@ -46,13 +46,13 @@ const mostWords = 250;
 /** Reads a question. */
 export function readQuestion(library: Library, question: string): Read {
   const words = wordsOf(question).slice(0, mostWords);
+  const foreign = isForeign(library, words);
   const reading = {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
-    idle: (one: string) => isIdle(library, one),
+    idle: (one: string) => isIdle(library, one) || (foreign && saysNothingThere(library, one)),
   };
   const places = placesIn(words, reading);
-  const foreign = isForeign(library, words);
   const named = mentionsIn(question, {
     ...reading,
     places,

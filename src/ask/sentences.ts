@@ -7,7 +7,7 @@ import { indexOfRun, stem, wordsOf } from './stems.ts';
 
 /** Whether a sentence is a question by its mark. */
 function asks(sentence: string): boolean {
-  return /\?\s*$/u.test(sentence);
+  return /[?？؟]\s*$/u.test(sentence);
 }
 
 /** Phrases that ask for a figure or a date. */
@@ -20,7 +20,7 @@ export function sentencesOf(text: string): string[] {
 
 /** A text in pieces, each a sentence or the number before one. */
 function piecesOf(text: string): string[] {
-  return text.split(/(?<=[.?!;])\s+|\n+/u);
+  return text.split(/(?<=[.?!;])\s+|(?<=[。？！；؟])|\n+/u);
 }
 
 /**
@@ -55,6 +55,6 @@ export function asideIn(
 
 /** The words after the last comma or the like: «Would you say, in?». */
 export function lastClause(question: string): readonly string[] {
-  const clauses = question.split(/[,.;:?!]+/u).map(wordsOf);
+  const clauses = question.split(/[,.;:?!，、。；：？！؟،؛]+/u).map(wordsOf);
   return clauses.findLast(({ length }) => length > 0) ?? [];
 }

@@ -95,15 +95,18 @@ export function signsIn(
   };
 }
 
-/** The words of signs that are long enough to be known with a slip in them, by their first letter. */
-const longWords = onceForLibrary((library) => {
-  const all = signs(library).flatMap(([, phrases]) =>
-    phrases.flatMap(({ words, end = [] }) => [...words, ...end]),
+/** The words of signs; and those that are long enough to be known with a slip in them, by their first letter. */
+const signWords = onceForLibrary((library) => {
+  const all = new Set(
+    signs(library).flatMap(([, phrases]) =>
+      phrases.flatMap(({ words, end = [] }) => [...words, ...end]),
+    ),
   );
-  const found = new Map<string, string[]>();
-  for (const word of new Set(all.filter(({ length }) => length >= shortestMisspelt)))
-    found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
-  return found;
+  const long = new Map<string, string[]>();
+  for (const word of all)
+    if (word.length >= shortestMisspelt)
+      long.set(word.charAt(0), [...(long.get(word.charAt(0)) ?? []), word]);
+  return { all, long };
 });
 
 const shortestMisspelt = 6;
@@ -113,8 +116,9 @@ function spelled(library: Library, word: string): string {
   const one = stem(word);
   const short = word.length < shortestMisspelt - 1;
   if (short || isIdle(library, one) || isHeld(library, one)) return word;
-  const alike = longWords(library).get(word.charAt(0)) ?? [];
-  if (alike.includes(word)) return word;
+  const { all, long } = signWords(library);
+  if (all.has(word)) return word;
+  const alike = long.get(word.charAt(0)) ?? [];
   const near = alike.find(
     (other) => Math.abs(other.length - word.length) <= 1 && slips(word, other, 1).whole <= 1,
   );

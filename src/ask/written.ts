@@ -9,11 +9,27 @@ export function capitalsIn(question: string): ReadonlySet<string> {
   return new Set(2 * found.length > words.length ? [] : found.map(([word]) => fold(word)));
 }
 
+/** What ends a name or a clause: marks before a space, those of scripts that put none after them, and lines. */
+const clauseEnd = /[,;:?!](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
+
+/** And what ends a sentence besides. */
+const sentenceEnd = new RegExp(`${clauseEnd.source}|\\.(?=\\s|$)`, 'u');
+
 /** The places of the words after which a comma or the like ends a name. */
 export function endsIn(question: string): ReadonlySet<number> {
+  return placesOf(question.split(clauseEnd));
+}
+
+/** The places of the words after which a clause or a sentence ends. */
+export function clauseEndsIn(question: string): ReadonlySet<number> {
+  return placesOf(question.split(sentenceEnd));
+}
+
+/** The places of the last words of pieces. */
+function placesOf(pieces: readonly string[]): ReadonlySet<number> {
   const ends = new Set<number>();
   let at = 0;
-  for (const piece of question.split(/[,;:?!](?=\s|$)|\n/u)) {
+  for (const piece of pieces) {
     at += wordsOf(piece).length;
     ends.add(at - 1);
   }

@@ -72,7 +72,8 @@ function partsOf(index: NameIndex, word: string, links: ReadonlySet<string>): re
   }
   const found = best[word.length];
   const sure = found && (found.cost < costs.misspelt ? found.named : found.telling);
+  const telling = found?.parts.filter((part) => !links.has(part)) ?? [];
   // «aoaoaoao» says the same twice.
-  const distinct = new Set(found?.parts).size;
-  return sure && distinct === found.parts.length && distinct > 1 ? found.parts : [word];
+  const repeats = new Set(telling).size < telling.length;
+  return sure && !repeats && found.parts.length > 1 ? found.parts : [word];
 }

@@ -21,6 +21,15 @@ test.each([
 test.each([
   ['are the police and the army in?', ['police', 'military']],
   ['because the police and the army carry guns', ['police', 'military']],
-])('where none is named outside of one, all are: %s', (question, actors) => {
+  ['Parliament is out because it makes laws. Are the courts in?', ['parliament', 'courts']],
+  [
+    'is the police in because parliament votes for it, and is the army in because the president commands it?',
+    ['police', 'military'],
+  ],
+  [
+    'since when has the army been part of the security sector, and the police?',
+    ['military', 'police'],
+  ],
+])('who is named beside or after it is, and where none is, all are: %s', (question, actors) => {
   expect(asked(question)).toEqual(actors);
 });

@@ -34,6 +34,24 @@ test.each([
   expect(understand(library, question)).toEqual({ kind: 'membership', actors: [id] });
 });
 
+test.each([
+  ['Jak należy traktować parlament?', 'how to treat it'],
+  ['Kto należy do NATO?', 'who is part of it'],
+  ['¿Qué es la patria?', 'what a word means'],
+  ['Wat hoort de minister te doen?', 'what somebody should do'],
+  ['من هو وزير الدفاع؟', 'who holds a post'],
+  ['一部の国では警察が軍になるのはなぜ', 'why something is so'],
+])('no verdict is given where it is asked: %s (%s)', (question) => {
+  expect(understand(library, question).kind).toBe('nothing');
+});
+
+test.each([
+  ['is the itu in the security sector', 'international-itu'],
+  ['is osa in the security sector', 'ba-osa'],
+])('a name is one in English whatever it says in another language: %s', (question, id) => {
+  expect(understand(library, question)).toEqual({ kind: 'membership', actors: [id] });
+});
+
 test('words without spaces between them are told apart, and joined again in a name', () => {
   const words = wordsOf('警察属于安全部门吗');
   expect(words.length).toBeGreaterThan(3);

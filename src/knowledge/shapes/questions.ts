@@ -40,6 +40,13 @@ export const questions = z.strictObject({
       description:
         'By language, words that say nothing: of a question in it, what is not known weighs less against an answer',
     }),
+  'other-languages': z
+    .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
+    .default({})
+    .meta({
+      description:
+        'The same of languages whose words may be names or say something in English: they say nothing only where a question is in it',
+    }),
   posts: z
     .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
     .default({})

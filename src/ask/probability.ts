@@ -1,0 +1,102 @@
+// How probable it is that nothing here answers a question, learned from the examples. It tells whether to answer, never what.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { examplesOf, formsOf, refuses } from './examples.ts';
+import { featuresOf } from './features.ts';
+import { indexedExamples } from './indexed.ts';
+import type { Read } from './question.ts';
+
+/** Fewer examples teach nothing of what else people ask. */
+const fewest = 300;
+
+/**
+ * How often all examples are gone through, and from which round on the weights of each count for the average; how far one
+ * example moves a weight and the intercept; how strongly weights are drawn to zero (L2); what keeps the first steps finite.
+ */
+const learning = {
+  ...{ rounds: 16, averaged: 8 },
+  ...{ step: 0.3, interceptStep: 0.02, drawn: 0.001, finite: 0.001 },
+};
+
+/** How much each feature, and what holds of every question, speaks for it that nothing answers: log-odds. */
+interface Weights {
+  readonly own: Float64Array;
+  readonly intercept: number;
+}
+
+/**
+ * From 0 to 1: how probable it is, by its words, that nothing here answers a question; undefined where the examples do not
+ * know its words, or are too few. Of its forms the one that is answered more probably counts.
+ */
+export function probabilityOfNothing(library: Library, read: Read): number | undefined {
+  if (examplesOf(library).known.length < fewest) return undefined;
+  const { numbers, words } = indexedExamples(library);
+  const { own, intercept } = weightsOf(library);
+  const each = formsOf(read).flatMap((stems) => {
+    const features = [...featuresOf(stems, words).keys()].flatMap((one) => numbers.get(one) ?? []);
+    return features.length === 0 ? [] : [probability(features, own, intercept)];
+  });
+  return each.length === 0 ? undefined : Math.min(...each);
+}
+
+/**
+ * The weights, learned when they are first asked for: logistic regression (Cox 1958) by stochastic gradient descent whose
+ * steps shrink for what is often seen (Duchi, Hazan, Singer 2011), averaged over the later rounds (Polyak, Juditsky 1992).
+ * The order is that of the examples' own words, so neither files nor what is added between them change it.
+ */
+const weightsOf = onceForLibrary((library): Weights => {
+  const { known, answers } = examplesOf(library);
+  const examples = featuresByExample(library);
+  const hashes = known.map(({ text }) => hashOf(text));
+  const order = [...known.keys()].sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+  const unanswered = known.map(({ answer }) => refuses(answers[answer]));
+  const own = new Float64Array(indexedExamples(library).numbers.size);
+  const squares = new Float64Array(own.length);
+  const average = new Float64Array(own.length);
+  const counted = learning.rounds - learning.averaged;
+  let [intercept, averageIntercept] = [0, 0];
+  for (let round = 0; round < learning.rounds; round++) {
+    for (const at of order) {
+      const features = examples[at] as readonly number[];
+      const error = probability(features, own, intercept) - (unanswered[at] ? 1 : 0);
+      for (const one of features) {
+        const weight = own[one] as number;
+        const slope = error + learning.drawn * weight;
+        const square = (squares[one] as number) + slope * slope;
+        squares[one] = square;
+        own[one] = weight - (learning.step * slope) / Math.sqrt(square + learning.finite);
+      }
+      intercept -= learning.interceptStep * error;
+    }
+    if (round < learning.averaged) continue;
+    for (const [one, weight] of own.entries())
+      average[one] = (average[one] as number) + weight / counted;
+    averageIntercept += intercept / counted;
+  }
+  return { own: average, intercept: averageIntercept };
+});
+
+/** The logistic function of the sum of the weights. */
+function probability(features: readonly number[], own: Float64Array, intercept: number): number {
+  let sum = intercept;
+  for (const one of features) sum += own[one] as number;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The numbers of the features of each example. */
+function featuresByExample(library: Library): readonly number[][] {
+  const { starts, examples, stems } = indexedExamples(library);
+  const found = stems.map((): number[] => []);
+  for (let one = 0; one + 1 < starts.length; one++)
+    for (let at = starts[one] as number; at < (starts[one + 1] as number); at++)
+      found[examples[at] as number]?.push(one);
+  return found;
+}
+
+/** A number for a text, spread evenly over 32 bits (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
