@@ -18,10 +18,13 @@ export function otherWords(library: Library): Map<string, string> {
   return found;
 }
 
-/** How much what is compared counts beside a word that says something: a pair, and a word that says nothing in its language. */
+/**
+ * How much what is compared counts beside a word that says something: a pair, and a word that says nothing in its language.
+ * A pair of two such words counts less again.
+ */
 const counts = { pair: 0.7, nothing: 0.3 };
 
-/** What is compared, words and words in pairs, each with how much it counts. */
+/** What is compared, words and words in pairs, the first with the beginning, each with how much it counts. */
 export function featuresOf(
   stems: readonly string[],
   { other, nothing }: Words,

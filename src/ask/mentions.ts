@@ -3,9 +3,10 @@ import { fold } from '../lookup/fold.ts';
 import { exactly, type NameIndex, type NameRecord } from '../lookup/names.ts';
 import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
+import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import type { Place } from './places.ts';
-import { joined, stem, wordsOf } from './stems.ts';
+import { spellings, stem, wordsOf } from './stems.ts';
 import { capitalsIn, endsIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
@@ -26,8 +27,8 @@ export function isNamed(
 /** So many words are looked at. */
 const mostWords = 250;
 
-/** No name that is written out in a question is longer. */
-const longest = 7;
+/** No name that is looked for in a question has more words; without spaces they are told apart, and shorter. */
+const longest = { spaced: 7, unspaced: 16 };
 
 /** With fewer letters left a word is no name without its ending; in Latin letters more must be left. */
 const leastLeft = { latin: 6, other: 5 };
@@ -67,6 +68,7 @@ export function mentionsIn(
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
+  const links = linksOf(wrapping);
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const capital = capitalsIn(question);
   const ends = endsIn(question);
@@ -88,7 +90,6 @@ export function mentionsIn(
 
   /** Without posts in a body that is named next: «president of the Supreme Court» is no head of state. */
   function inBodies(all: readonly Mention[]): Mention[] {
-    const links = linksOf(wrapping);
     return all.filter(({ from, to }, at) => {
       const next = all[at + 1];
       if (!next || next.from <= to || ends.has(to - 1)) return true;
@@ -113,14 +114,15 @@ export function mentionsIn(
 
   /** Every run of words that names something. */
   function runs(): Run[] {
-    return words.flatMap((_, from) =>
-      Array.from({ length: Math.min(longest, words.length - from) }, (_, more): Run => {
+    return words.flatMap((first, from) => {
+      const most = unspacedLetter.test(first) ? longest.unspaced : longest.spaced;
+      return Array.from({ length: Math.min(most, words.length - from) }, (_, more): Run => {
         const run = words.slice(from, from + more + 1);
         if (run.some((_, at) => at < more && ends.has(from + at)))
           return { ids: [], from, to: from };
         return { ids: named(run) ?? composed(run), from, to: from + run.length };
-      }).filter(({ ids }) => ids.length > 0),
-    );
+      }).filter(({ ids }) => ids.length > 0);
+    });
   }
 
   /** Of overlapping runs the one with the most words that say something, and then the first. */
@@ -135,9 +137,11 @@ export function mentionsIn(
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {
-    const text = nominative(joined(run));
+    const text = spellings(run)
+      .map(nominative)
+      .find((one) => exactly(index, one).length > 0);
+    if (text === undefined) return undefined;
     const records = exactly(index, text);
-    if (records.length === 0) return undefined;
     const general = records.filter((record) => record.general);
     if (run.length === 1 && !mayStandAlone(text, general)) return undefined;
     const resolved = resolve(index, text, wrapping);
@@ -167,7 +171,10 @@ export function mentionsIn(
   function composed(run: readonly string[]): readonly string[] {
     if (!placed || run.length < 2) return [];
     if (run.some((word) => isUnsaid(word))) return [];
-    return index.composing?.exactly(joined(run)) ?? [];
+    // «The police of Kenya do»: what joins names stands in none at its ends.
+    if (links.has(run[0] ?? '') || links.has(run.at(-1) ?? '')) return [];
+    const found = spellings(run).map((one) => index.composing?.exactly(one) ?? []);
+    return found.find(({ length }) => length > 0) ?? [];
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */

@@ -1,30 +1,27 @@
 // The words of a question or an entry, by their stems: `consulting` and `consulted` are the same word here.
 import { stemmer } from 'stemmer';
 import { fold } from '../lookup/fold.ts';
-
-/** Letters of scripts that put no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const betweenUnspaced = new RegExp(`(?<=${unspaced.source}) (?=${unspaced.source})`, 'gu');
+import { unspacedLetter } from '../lookup/scripts.ts';
 
 /** Finds words where nothing stands between them (Unicode Standard Annex 29); made when it is first needed. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text, folded, in order. */
 export function wordsOf(text: string): string[] {
-  const folded = fold(unspaced.test(text) ? spaced(text) : text);
+  const folded = fold(unspacedLetter.test(text) ? withSpaces(text) : text);
   return folded === '' ? [] : folded.split(' ');
 }
 
-function spaced(text: string): string {
+/** A text with a space between all words, also in scripts that put none there. Time grows faster than its length. */
+function withSpaces(text: string): string {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment).join(' ');
 }
 
-/** Words as a name is written: without spaces in scripts that have none. */
-export function joined(words: readonly string[]): string {
+/** How a name of these words may be written: in scripts that put no spaces between words also without them. */
+export function spellings(words: readonly string[]): string[] {
   const text = words.join(' ');
-  return unspaced.test(text) ? text.replaceAll(betweenUnspaced, '') : text;
+  return words.length > 1 && unspacedLetter.test(text) ? [words.join(''), text] : [text];
 }
 
 const known = new Map<string, string>();

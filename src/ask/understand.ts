@@ -39,8 +39,12 @@ export type Understood =
 /** The least share where a question speaks of the source itself. */
 const barely = 0.2;
 
+/** So many letters of a question are read: time must not grow with what is typed. */
+const mostLetters = 2000;
+
 /** Understands a question in a person's own words. The same question gets the same answer. */
-export function understand(library: Library, question: string): Understood {
+export function understand(library: Library, typed: string): Understood {
+  const question = typed.slice(0, mostLetters);
   const read = readQuestion(library, question);
   const ruled = byRules(library, question, read);
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);

@@ -170,7 +170,8 @@ function likely(index: NameIndex, words: string): Near[] {
 function begunOrNear(index: NameIndex, text: string): string[] {
   const begun = index.records.slice(...startingWith(index, text));
   begun.sort((a, b) => a.folded.length - b.folded.length);
-  const near = begun.length > 0 ? [] : nearNames(index, text).map(({ record }) => record);
+  const near =
+    begun.length > 0 ? [] : nearNames(index, text, { typing: true }).map(({ record }) => record);
   return distinct([...begun, ...near]).slice(0, mostSuggested);
 }
 

@@ -7,12 +7,12 @@ import {
   leastShared,
   mostOwn,
   sharedStart,
-  unspaced,
   without,
   withoutS,
 } from './country-words.ts';
 import { allowedSlips } from './expand.ts';
 import { fold } from './fold.ts';
+import { unspacedLetter } from './scripts.ts';
 
 /** The countries that some of the words may name, by code, and the other words. */
 export interface Placed {
@@ -94,7 +94,7 @@ export class CountryNames {
 
   /** A name written without spaces that begins with a country: 中国警察, 日本の警察. */
   #unspaced(word: string): Placed | undefined {
-    if (!unspaced.test(word)) return undefined;
+    if (!unspacedLetter.test(word)) return undefined;
     for (let length = word.length - 1; length > 1; length--) {
       const codes = this.#bearers([word.slice(0, length)]);
       if (codes.length > 0) return { codes, rest: word.slice(length).replace(/^[の的의]/u, '') };

@@ -1,8 +1,5 @@
 // The words of a country's name as they are typed: their endings, the Arabic article, what is left without them.
 
-/** Scripts whose words are written without spaces. */
-export const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-
 /** The one of whom there are several: `Kenyans`. */
 export function withoutS(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;

@@ -33,17 +33,15 @@ describe('An example', () => {
     expect(all.filter((one) => !found.has(one))).toEqual([]);
   });
 
-  test('is answered as it says in 96 of a hundred: in the others the rules find what says the same, or the slide that it names', () => {
+  test('is answered by its entry in 97 of a hundred: in the others the rules find what says the same, or the slide that it names', () => {
     const wrong = asked.filter(({ text, answer }) => {
       const understood = understand(library, filled(text));
       if (typeof answer === 'string') return 'actors' in understood || 'hits' in understood;
       if (understood.kind === 'slide') return understood.parts[0] !== answer?.id;
-      if (understood.kind !== 'found') return true;
-      const [best] = understood.hits;
-      return best?.finding !== answer && best?.finding.id !== answer?.id;
+      return understood.kind !== 'found' || understood.hits[0]?.finding.id !== answer?.id;
     });
     expect(wrong.length / asked.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(
-      0.04,
+      0.03,
     );
   });
 });

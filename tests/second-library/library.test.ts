@@ -1,6 +1,7 @@
 // Shows that a library about another subject is answered from without a change in src/ or commands/.
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer.ts';
+import { contextOf } from '../../src/context.ts';
 import { parseLine } from '../../src/line.ts';
 import type { Reply, Request } from '../../src/reply.ts';
 import { contextOver, folder } from './open.ts';
@@ -82,6 +83,21 @@ describe('A library about planets', () => {
     expect(ask('/lecture 3').title).toBe('Paragraph 3, Small bodies');
     expect(ask('/about').data).toMatchObject({ actors: 9, terms: 3, quotations: 1, arguments: 2 });
     expect(ask('/help').data).toMatchObject({ commands: [...context.commands.keys()] });
+  });
+
+  test.each([
+    ['no example', []],
+    ['a single example', [{ term: 'planet', asked: ['what does planet mean to him'] }]],
+  ])('answers what its rules understand, with %s to learn from', (_, groups) => {
+    const examples = new Map(groups.length > 0 ? [['few', { id: 'few', groups }]] : []);
+    const { commands, today, version } = context;
+    const library = Object.create(context.library, { examples: { value: examples } });
+    const few = contextOf(library, commands, { today, version });
+    const kind = (question: string) =>
+      answer({ command: 'ask', options: { question } }, few).data['kind'];
+    expect(kind('what is on paragraph 2?')).toBe('slide');
+    expect(kind('is mars a planet?')).toBe('membership');
+    expect(kind('how do I bake bread')).toBe('nothing');
   });
 
   test('classifies an actor that it does not know, from the first question to the card', () => {
