@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { unspacedLetter } from '../lookup/scripts.ts';
 import { Recent } from '../recent.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
@@ -50,9 +51,13 @@ export const searching = onceForLibrary((library): Searching => {
   );
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
-  for (const { names } of library.actors.values())
-    for (const one of new Set(stemsOf(Object.values(names).flat().join(' '))))
-      if (!held.has(one)) held.set(one, 1);
+  for (const { names } of library.actors.values()) {
+    // Without spaces a name has no words of its own, and telling them apart takes long.
+    const spaced = Object.values(names)
+      .flat()
+      .filter((name) => !unspacedLetter.test(name));
+    for (const one of new Set(stemsOf(spaced.join(' ')))) if (!held.has(one)) held.set(one, 1);
+  }
   const matter = new Set(findings.flatMap(matterOf));
   const { ignored: nothing, languages, filler } = library.questions;
   const foreign = Object.values(languages).flat();
