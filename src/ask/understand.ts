@@ -11,7 +11,7 @@ import { partsNamed } from './parts.ts';
 import { postsOf, type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
 import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
-import { idlePhrases, isIdle } from './searching.ts';
+import { idlePhrases, isEmpty, isIdle } from './searching.ts';
 import { stem } from './stems.ts';
 import { silentOn } from './unsaid.ts';
 
@@ -84,11 +84,25 @@ export function byRules(library: Library, question: string, read: Read): Underst
   );
 }
 
-/** The actors that a sentence names, if every other word in it is said by the way, a post or a place: «... of Madrid». */
+/**
+ * The actors that a sentence names, if every other word in it is said by the way, a post or a place. A place that nobody
+ * here knows may stand last where a body or a post is named, «mayor of Naples»: «army of angels» is no army.
+ */
 export function actorsIn(library: Library, sentence: string): string[] {
   const { actors, words, stems, mentions, signs, places } = readQuestion(library, sentence);
   const links = linksOf(library.about.strip);
   const byTheWay = idlePhrases(library, stems);
+  const posts = words.some((word) => postsOf(library).has(word));
+  const mayBePlaced = actors.every((id) => {
+    const { kind, 'post-in': post } = actorOf(library, id);
+    return posts || kind !== undefined || post !== undefined;
+  });
+  const isFiller = (at: number) => !isEmpty(library, stems[at] as string) && !signs.places.has(at);
+  const others = words.flatMap((_, at) =>
+    isNamed(mentions, at) || isNamed(places, at) ? [] : [at],
+  );
+  // «Scotland Yard Books» is a name of its own, and no sentence.
+  if (others.length > 0 && others.every(isFiller) && !posts) return [];
   const beside = words.every(
     (word, at) =>
       signs.places.has(at) ||
@@ -97,7 +111,7 @@ export function actorsIn(library: Library, sentence: string): string[] {
       isNamed(mentions, at) ||
       postsOf(library).has(word) ||
       isNamed(places, at) ||
-      (at === words.length - 1 && links.has(words[at - 1] ?? '')),
+      (mayBePlaced && at === words.length - 1 && links.has(words[at - 1] ?? '')),
   );
   return beside ? [...actors] : [];
 }
