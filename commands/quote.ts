@@ -31,7 +31,8 @@ export default command({
       .map((id) => need(context.library.quotations, id))
       .filter((quotation) => by === undefined || quotation.by === by.id);
     const day = Math.floor(Date.parse(context.today) / 86_400_000);
-    const [first, second] = about === undefined ? rotated(fitting, day) : fitting;
+    const any = about === undefined && by === undefined;
+    const [first, second] = any ? rotated(fitting, day) : fitting;
     if (!first) return nothing(context, about?.typed, by?.id);
     return {
       mood: 'answer',

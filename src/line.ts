@@ -7,7 +7,7 @@ const optionMark = /"[^"]*"|(?:^| )([a-z][a-z-]*):(?!\/\/)(?=[^ ])/g;
 
 /**
  * Reads a typed line. Words before the first `name:` go to the first required option (else to the first option);
- * where two are required and both missing, "X and Y", "X vs Y" or "X, Y" fills both.
+ * where two are required and both missing, "X and Y", "X vs Y", "X, Y" or "X | Y" fills both.
  * A value in quotation marks is taken as it is. Returns undefined for a line that does not begin with a slash.
  */
 export function parseLine(
@@ -55,7 +55,7 @@ function bareOptions(
   const names = Object.keys(command?.options ?? {});
   const open = names.filter((name) => command?.options[name]?.required && !(name in given));
   const [first = names[0] ?? 'text', second] = open;
-  const halves = second === undefined ? [] : bare.split(/ (?:and|vs\.?|versus|with) | ?[,/] ?/i);
+  const halves = second === undefined ? [] : bare.split(/ (?:and|vs\.?|versus|with) | ?[,/|] ?/i);
   if (second !== undefined && halves.length === 2 && halves[0] && halves[1]) {
     return { [first]: halves[0], [second]: halves[1] };
   }

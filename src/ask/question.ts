@@ -7,6 +7,7 @@ import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
 import { findingsOf } from './corpus.ts';
+import { withFormer } from './former.ts';
 import { askedAbout } from './grounds.ts';
 import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
@@ -62,7 +63,8 @@ export function readQuestion(library: Library, question: string): Read {
     posts: postsOf(library),
     endings: mayBeForeign(library, words) ? endingsOf(library) : [],
   });
-  const mentions = named.length > 0 ? named : bareIn(words, reading);
+  const mentions =
+    named.length > 0 ? withFormer(library, words, named, postsOf(library)) : bareIn(words, reading);
   const signs = signsIn(library, words, lastClause(question));
   return {
     words,

@@ -121,8 +121,10 @@ function inSentence(
   typed: string,
   resolved: Resolved,
 ): Resolved {
-  if (shelf !== 'actors' || resolved.kind === 'found' || resolved.via === 'exact') return resolved;
+  const found = resolved.kind === 'found' && !(resolved.via === 'fuzzy' && isList(typed));
+  if (shelf !== 'actors' || found || resolved.via === 'exact') return resolved;
   const ids = actorsIn(library, typed);
+  if (resolved.kind === 'found' && ids.length < 2) return resolved;
   const bodies = ids.filter((id) => library.bodies.has(id));
   const [id, second] = bodies.length === 1 ? bodies : ids;
   if (id === undefined && resolved.kind === 'nothing') {
@@ -133,6 +135,11 @@ function inSentence(
   if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
   return { kind: 'found', id, via: 'fuzzy', assumed: { typed: cut(typed, longest) }, near: [] };
+}
+
+/** Whether marks stand between what was typed, as between the names of several. */
+function isList(typed: string): boolean {
+  return /[,;|&+/]/.test(typed);
 }
 
 /** What a name came to that is only near to entries here and the very name of one on another shelf. */

@@ -25,7 +25,7 @@ const ideasOf = onceForLibrary((library) => {
   return indexNames(ideas.values());
 });
 
-/** An option that finds quotations: by id or title, by idea in any near spelling, by term, or by the words themselves. */
+/** An option that finds quotations: by id or title, by who said it, by idea in any near spelling, by term, or by the words themselves. */
 export function anIdea<const R extends boolean>(
   about: About<R>,
 ): Option<Idea> & { readonly required: R } {
@@ -41,7 +41,7 @@ export function anIdea<const R extends boolean>(
   };
 }
 
-/** Reads what was typed after «about»: a quotation, an idea, a term, or words of the quotation, in this order. */
+/** Reads what was typed after «about»: a quotation, whose they are, an idea, a term, or words of it, in this order. */
 function readIdea(context: Context, typed: string): OptionRead<Idea> {
   const { library, names } = context;
   const { strip: wrapping } = library.about;
@@ -50,6 +50,11 @@ function readIdea(context: Context, typed: string): OptionRead<Idea> {
     return { value: { typed, ids: withNeighbours(library, quotation.id) } };
   }
   const ids = allQuotations(library).map((id) => need(library.quotations, id));
+  const person = resolve(names.people, typed, wrapping);
+  if (person.kind === 'found' && person.via === 'exact') {
+    const own = ids.filter(({ by }) => by === person.id);
+    if (own.length > 0) return { value: { typed, ids: own.map(({ id }) => id) } };
+  }
   const idea = resolve(ideasOf(context.library), typed, wrapping);
   const byIdea = (id: string) => {
     const place = (list: readonly string[]) => list.findIndex((one) => fold(one) === id);

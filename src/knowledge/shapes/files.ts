@@ -41,6 +41,7 @@ export const about = z.strictObject({
     .array(sentence(100, 'A line'))
     .length(3)
     .meta({ description: 'Three lines said at the start of a chat' }),
+  former: to('actors', 'Whoever once held a post').optional(),
   starters: z.array(to('actors', 'An actor to suggest before anything is typed')).min(1).max(25),
   strip: z.strictObject({
     before: z

@@ -54,6 +54,9 @@ export const questions = z.strictObject({
       description:
         'By language, words for whoever leads or is in a body: «director of ...» is answered as the body is',
     }),
+  former: some(
+    'By whoever once held a post is told from who holds it: «former», «ex»; those are judged as `former` of the library',
+  ),
   endings: z
     .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
     .default({})
