@@ -63,7 +63,8 @@ export function byExample(
   }
   const refused = refusedLike(read, ruled, alike, nothing);
   if (refused) return understoodAs(refused, read, near);
-  if (!best || refuses(best.answer) || saysNothing(library, read)) return undefined;
+  if (!best || refuses(best.answer)) return undefined;
+  if (best.likeness < same && saysNothing(library, read)) return undefined;
   const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
   const own = alike.find(({ answer }) => isOf(answer, found))?.likeness ?? 0;
   const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);

@@ -35,9 +35,16 @@ export function withFormer(
     return inPost || named ? { id: former, from, to } : { ...mention, from };
   });
   // «Retired colonel of the Egyptian army»: of whom the army is told, not the army.
-  return found.filter((mention, at) => {
-    const before = found[at - 1];
-    if (!before || !isFormer(before.from) || before.to > mention.from) return true;
-    return !words.slice(before.to, mention.from).every((word) => links.has(word));
-  });
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    const before = kept.at(-1);
+    const told =
+      before !== undefined &&
+      isFormer(before.from) &&
+      before.to <= mention.from &&
+      words.slice(before.to, mention.from).every((word) => links.has(word));
+    if (told) kept[kept.length - 1] = { ...before, to: mention.to };
+    else kept.push(mention);
+  }
+  return kept;
 }

@@ -39,7 +39,7 @@ export function neededToAnswer(
 ): number {
   switch (ruled.kind) {
     case 'slide':
-      return partsNamed(library, read.words).length > 0 ? never : same;
+      return partsNamed(library, read.words).length > 0 ? never : answering.outside;
     case 'found':
       return mayGiveWay(ruled, answer) && shared >= mostShared ? answering.instead : same;
     case 'nothing':
