@@ -150,6 +150,7 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
   const { finding } = best;
   const next = others
     .flatMap(({ finding: other }) => toFinding(context, other) ?? [])
+    .filter(({ label }, at, all) => all.findIndex((one) => one.label === label) === at)
     .slice(0, mostOffered);
   const told = { kind: asks ?? finding.kind, entries: entriesOf(finding) };
   const request = requestFor(finding);

@@ -71,8 +71,9 @@ function nearest(context: Context, near: readonly Hit[]): Next[] {
   return near
     .filter(({ finding, covered }) => finding.kind !== 'silence' && covered >= nearEnough)
     .flatMap(({ finding }) => toFinding(context, finding) ?? [])
+    .filter(({ label }, at, all) => all.findIndex((other) => other.label === label) === at)
     .slice(0, mostOffered);
 }
 
 /** Below this share of the question a finding is not even near. */
-const nearEnough = 0.2;
+const nearEnough = 0.3;

@@ -7,6 +7,7 @@ import { type Likeness, likest } from './likeness.ts';
 import { isTerm, neededToAnswer, same, unlikely } from './needed.ts';
 import { probabilityOfNothing } from './probability.ts';
 import type { Read } from './question.ts';
+import { enough } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
 import type { Understood } from './understand.ts';
@@ -140,7 +141,8 @@ function understoodAs(answer: Answer, { actors, asks }: Read, near: readonly Hit
     }
     case 'unsaid': {
       const silence = near.find(
-        ({ finding, matched }) => finding.kind === 'silence' && matched >= fewest,
+        ({ finding, matched, covered }) =>
+          finding.kind === 'silence' && matched >= fewest && covered >= enough,
       );
       return silence
         ? { kind: 'silence', finding: silence.finding, near }

@@ -1,7 +1,10 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
+import { postsOf } from '../ask/question.ts';
 import { whatIsSaid } from '../ask/said.ts';
+import { wordsOf } from '../ask/stems.ts';
 import { actorsIn } from '../ask/understand.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
+import { actorOf } from '../knowledge/actors.ts';
 import { kindInName } from '../lookup/kind-in-name.ts';
 import { answered, titleOf } from '../lookup/names.ts';
 import { type Resolved, resolve, type Via } from '../lookup/resolve.ts';
@@ -173,5 +176,19 @@ function assumption(
   const { typed = '', language } = found.assumed ?? {};
   const name = titleOf(context.names[shelf], found.id);
   const tongue = language ? languageName(language) : undefined;
-  return `Taking "${typed}" as ${name}${tongue ? ` (${tongue})` : ''}.`;
+  const taken = `Taking "${typed}" as ${name}${tongue ? ` (${tongue})` : ''}.`;
+  return shelf === 'actors' && namesPost(context, typed, found.id)
+    ? `${taken} A person in a post is judged by the institution.`
+    : taken;
+}
+
+/** Whether a post was typed of which the body is found that it is in: «FBI director» (rule R0). */
+function namesPost({ library, names }: Context, typed: string, id: string): boolean {
+  const { kind, 'post-in': post } = actorOf(library, id);
+  if (kind === undefined || post !== undefined) return false;
+  if (actorOf(library, kind)['post-in'] !== undefined) return false;
+  const own = new Set(
+    Object.values(names.actors.byId.get(id)?.names ?? {}).flatMap((all) => all.flatMap(wordsOf)),
+  );
+  return wordsOf(typed).some((word) => postsOf(library).has(word) && !own.has(word));
 }

@@ -28,3 +28,14 @@ test.each([
 ])('%s is judged as what it is', (actor, id) => {
   expect(String(judged(actor)['actor'])).toMatch(id);
 });
+
+test.each([
+  ['FBI director', 1],
+  ['speaker of the Knesset', 1],
+  ['chief of the Chilean army', 1],
+  ['Bundestag', 0],
+])('a post is told once to be judged by its institution: %s', (actor, times) => {
+  const { blocks } = answer({ command: 'is-security-sector', options: { actor } }, context);
+  const said = JSON.stringify(blocks).split('A person in a post is judged by the institution');
+  expect(said.length - 1).toBe(times);
+});
