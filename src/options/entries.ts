@@ -142,7 +142,7 @@ function inSentence(
 
 /** Whether marks stand between what was typed, as between the names of several. */
 function isList(typed: string): boolean {
-  return /[,;|&+/]/.test(typed);
+  return /[,;|]/.test(typed);
 }
 
 /** What a name came to that is only near to entries here and the very name of one on another shelf. */
