@@ -13,6 +13,8 @@ interface Indexed {
   readonly starts: Uint32Array;
   readonly examples: Uint32Array;
   readonly weights: Float32Array;
+  /** The number of the answer of each example. */
+  readonly answerOf: Uint32Array;
   /** The stems of each example, and by answer the place of its finding among all; -1 of none. */
   readonly stems: readonly (readonly string[])[];
   readonly places: readonly number[];
@@ -61,5 +63,6 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
       weights[at] = weight;
       next[number] = at + 1;
     }
-  return { numbers, starts, examples, weights, stems, places, rarity, words };
+  const answerOf = Uint32Array.from(known, ({ answer }) => answer);
+  return { answerOf, numbers, starts, examples, weights, stems, places, rarity, words };
 });

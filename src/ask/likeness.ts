@@ -30,15 +30,15 @@ interface Said {
  * speak of one actor («What may parliament do?») or of any, so the question is compared as it stands too.
  */
 export function likest(library: Library, read: Read): Likeness[] {
-  const { known, answers } = examplesOf(library);
-  const { words } = indexedExamples(library);
+  const { answers } = examplesOf(library);
+  const { words, answerOf } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float64Array(answers.length);
   for (const stems of forms) {
     const scores = likenessOf(library, stems);
-    for (let at = 0; at < known.length; at++) {
-      const answer = known[at]?.answer as number;
+    for (let at = 0; at < answerOf.length; at++) {
+      const answer = answerOf[at] as number;
       const score = scores[at] as number;
       if (score <= (likeness[answer] as number)) continue;
       likeness[answer] = score;
@@ -84,10 +84,9 @@ const byTheWay = 0.1;
 
 /** The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none. */
 function sharedBy(library: Library, example: number, own: readonly Said[]): number {
-  const { stems, places, words } = indexedExamples(library);
+  const { stems, places, words, answerOf } = indexedExamples(library);
   const theirs = new Set(stems[example]?.map((one) => words.other.get(one) ?? one));
-  const entry =
-    searching(library).stems[places[examplesOf(library).known[example]?.answer ?? -1] ?? -1];
+  const entry = searching(library).stems[places[answerOf[example] ?? -1] ?? -1];
   let whole = 0;
   let shared = 0;
   for (const { one, same, counts } of own) {
