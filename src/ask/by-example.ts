@@ -2,7 +2,6 @@
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
-import { fewest } from './hits.ts';
 import { type Likeness, likest } from './likeness.ts';
 import { isTerm, neededToAnswer, same, unlikely } from './needed.ts';
 import { probabilityOfNothing } from './probability.ts';
@@ -11,6 +10,7 @@ import { enough } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
 import type { Understood } from './understand.ts';
+import { silenceAmong } from './unsaid.ts';
 
 /** What outweighs that the rules understood a question. */
 interface Refusal {
@@ -60,10 +60,10 @@ export function byExample(
   const nothing = probabilityOfNothing(library, read);
   if (nothing === undefined) {
     const told = best && best.likeness >= same && ruled.kind !== 'slide';
-    return told ? understoodAs(best.answer, read, near) : undefined;
+    return told ? understoodAs(library, best.answer, read, near) : undefined;
   }
   const refused = refusedLike(read, ruled, alike, nothing);
-  if (refused) return understoodAs(refused, read, near);
+  if (refused) return understoodAs(library, refused, read, near);
   if (!best || refuses(best.answer)) return undefined;
   if (best.likeness < same && saysNothing(library, read)) return undefined;
   const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
@@ -71,7 +71,7 @@ export function byExample(
   const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
   const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
   const all = [...others.map(hitOf), ...near];
-  if (best.likeness >= needed) return understoodAs(best.answer, read, all);
+  if (best.likeness >= needed) return understoodAs(library, best.answer, read, all);
   // Something here answers it: what is nearest may be that.
   const shown = nothing <= unlikely.hardly && typeof best.answer !== 'string' && needed < same;
   return shown && (ruled.kind === 'nothing' || ruled.kind === 'silence')
@@ -130,7 +130,13 @@ function refusalOf({ signs }: Read, ruled: Understood): Refusal | undefined {
 }
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */
-function understoodAs(answer: Answer, { actors, asks }: Read, near: readonly Hit[]): Understood {
+function understoodAs(
+  library: Library,
+  answer: Answer,
+  read: Read,
+  near: readonly Hit[],
+): Understood {
+  const { actors, asks } = read;
   switch (answer) {
     case 'membership':
     case 'treatment':
@@ -140,13 +146,8 @@ function understoodAs(answer: Answer, { actors, asks }: Read, near: readonly Hit
       return { kind: 'difference', actors: [first, second] };
     }
     case 'unsaid': {
-      const silence = near.find(
-        ({ finding, matched, covered }) =>
-          finding.kind === 'silence' && matched >= fewest && covered >= enough,
-      );
-      return silence
-        ? { kind: 'silence', finding: silence.finding, near }
-        : { kind: 'nothing', near };
+      const finding = silenceAmong(library, read, near, enough);
+      return finding ? { kind: 'silence', finding, near } : { kind: 'nothing', near };
     }
     case 'refused':
       return { kind: 'nothing', near };

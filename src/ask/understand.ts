@@ -13,7 +13,7 @@ import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.
 import { distinct, type Hit } from './search.ts';
 import { idlePhrases, isEmpty, isIdle } from './searching.ts';
 import { stem } from './stems.ts';
-import { silentOn } from './unsaid.ts';
+import { silenceAmong, silentOn } from './unsaid.ts';
 
 /** What a question was taken for. */
 export type Understood =
@@ -186,10 +186,10 @@ function asFound(
     return { kind: 'membership', actors: [best.finding.id] };
   if (sure && best.finding.kind !== 'silence') return { kind: 'found', asks, hits, weak: false };
   const perhaps = spoken && best.covered >= (signs.source ? barely : least);
-  // One word of a silence says too little.
-  if (perhaps && best.finding.kind === 'silence' && best.matched < fewest) return undefined;
-  if (perhaps && best.finding.kind === 'silence')
-    return { kind: 'silence', finding: best.finding, near: hits };
+  if (perhaps && best.finding.kind === 'silence') {
+    const finding = silenceAmong(library, read, hits, barely);
+    return finding && { kind: 'silence', finding, near: hits };
+  }
   const named = actors.length > 0 && shareOf(library, read) >= scope.named;
   if (named && !(perhaps && open)) return { kind: 'membership', actors };
   if (!perhaps) return undefined;

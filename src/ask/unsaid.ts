@@ -2,9 +2,12 @@
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Finding } from './corpus.ts';
+import { fewest } from './hits.ts';
+import { isNamed } from './mentions.ts';
 import { type Read, termNamed } from './question.ts';
 import { certain, enough, least } from './scope.ts';
 import type { Hit } from './search.ts';
+import { isIdle, searching } from './searching.ts';
 import { silenceIn } from './silences.ts';
 
 /** What the source does not say, if the question asks that and nothing answers it. */
@@ -34,3 +37,26 @@ export function silentOn(library: Library, read: Read, hits: readonly Hit[]): Fi
 
 /** Signs by which a question is for words or about an argument: what comes near it answers rather than a silence. */
 const argued: readonly QuestionKind[] = ['quotation', 'objection'];
+
+/**
+ * Of what the source does not say, among hits that cover such a share of a question, that which holds most of what is
+ * asked beside the actors named.
+ */
+export function silenceAmong(
+  library: Library,
+  { stems, mentions }: Read,
+  hits: readonly Hit[],
+  share: number,
+): Finding | undefined {
+  const { findings, stems: held } = searching(library);
+  const asked = stems.filter((one, at) => !isNamed(mentions, at) && !isIdle(library, one));
+  let best: Finding | undefined;
+  let most = 0;
+  for (const { finding, matched, covered } of hits) {
+    if (finding.kind !== 'silence' || matched < fewest || covered < share) continue;
+    const own = held[findings.indexOf(finding)];
+    const told = asked.filter((one) => own?.has(one)).length;
+    if (told > most) [best, most] = [finding, told];
+  }
+  return best;
+}
