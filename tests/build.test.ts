@@ -27,7 +27,8 @@ let said: string;
 beforeAll(async () => {
   ({ folder, dist, said } = await build());
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
+// What a process that was ended has still written may come between.
+afterAll(() => rm(folder, { recursive: true, maxRetries: 5, retryDelay: 200 }));
 
 const start = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Alive =>
   launch([process.execPath, join(dist, 'main.js'), ...words], { env, input: '' });

@@ -1,5 +1,5 @@
 // Whoever once held a post is not in its institution: «former head of Mossad», «ex-minister of defence».
-import { findActor } from '../knowledge/actors.ts';
+import { actorOf, findActor } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { linksOf } from '../lookup/strip.ts';
@@ -10,13 +10,14 @@ const formerWords = onceForLibrary(({ questions }) => new Set(questions.former.f
 
 /**
  * The mentions, with the library's entry for former office holders in the place of a post, or of a body with a word for
- * one, before which a question puts «former».
+ * one, before which a question puts «former». Before a body alone the word is part of its name; before anything else it
+ * is left to stand. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
  */
 export function withFormer(
   library: Library,
   words: readonly string[],
   mentions: readonly Mention[],
-  posts: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
 ): readonly Mention[] {
   const { former, strip } = library.about;
   if (former === undefined || !words.some((word) => formerWords(library).has(word)))
@@ -25,14 +26,17 @@ export function withFormer(
   const isFormer = (at: number) => formerWords(library).has(words[at] ?? '');
   const found = mentions.map((mention) => {
     let from = mention.from - 1;
-    while (posts.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
+    while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
     if (!isFormer(from)) return mention;
     let to = mention.to;
-    while (posts.has(words[to] ?? '')) to++;
-    const inPost = findActor(library, mention.id)?.['post-in'] !== undefined;
-    const named = words.slice(from + 1, to).some((word) => posts.has(word));
-    // «The former KGB» is the KGB.
-    return inPost || named ? { id: former, from, to } : { ...mention, from };
+    while (persons.has(words[to] ?? '')) to++;
+    const actor = findActor(library, mention.id);
+    const own = actor?.kind === undefined ? actor : actorOf(library, actor.kind);
+    const inPost = own?.['post-in'] !== undefined;
+    const named = words.slice(from + 1, to).some((word) => persons.has(word));
+    if (inPost || named) return { id: former, from, to };
+    // «The former KGB» is the KGB; of whom else «former» tells is not known.
+    return library.bodies.has(mention.id) ? { ...mention, from } : mention;
   });
   // «Retired colonel of the Egyptian army»: of whom the army is told, not the army.
   const kept: Mention[] = [];

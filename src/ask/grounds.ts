@@ -30,7 +30,10 @@ function groundsIn(
 ): (readonly [number, number])[] {
   const ends = [...clauseEndsIn(question)];
   return words.flatMap((_, from) => {
-    const begins = beginnings(library).some((phrase) => indexOfRun(words, phrase, from) === from);
+    // «Since when» begins a question, and «though» at the end of a clause nothing.
+    const none = words[from + 1] === 'when' || ends.includes(from);
+    const begins =
+      !none && beginnings(library).some((phrase) => indexOfRun(words, phrase, from) === from);
     return begins ? [[from, ends.find((end) => end >= from) ?? words.length - 1] as const] : [];
   });
 }

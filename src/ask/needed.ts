@@ -65,8 +65,6 @@ function neededForVerdict(
   const silent = kind === 'silence';
   if (nothing > unlikely.not || (silent && answer === 'treatment')) return never;
   const { outside, named } = scopeOf(library, read);
-  // What tells two bodies of some country apart nothing here says.
-  if (answer === 'difference' && outside) return never;
   const other = silent || (answer !== 'treatment' && (outside || named === never));
   if (!other) return answering.least;
   return nothing <= unlikely.hardly ? answering.verdict : answering.unsaid;

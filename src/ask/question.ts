@@ -64,7 +64,9 @@ export function readQuestion(library: Library, question: string): Read {
     endings: mayBeForeign(library, words) ? endingsOf(library) : [],
   });
   const mentions =
-    named.length > 0 ? withFormer(library, words, named, postsOf(library)) : bareIn(words, reading);
+    named.length > 0
+      ? withFormer(library, words, named, personsOf(library))
+      : bareIn(words, reading);
   const signs = signsIn(library, words, lastClause(question));
   return {
     words,
@@ -110,6 +112,17 @@ export const postsOf = onceForLibrary(
 /** Endings that names have in languages with cases, articles at the end or particles. */
 const endingsOf = onceForLibrary(({ questions }) =>
   Object.values(questions.endings).flat().map(fold),
+);
+
+/** Those that tell a person by themselves: «chief», but not «general», which is one in «director general» alone. */
+export const personsOf = onceForLibrary(
+  ({ questions }): ReadonlySet<string> =>
+    new Set(
+      Object.values(questions.posts)
+        .flat()
+        .map(wordsOf)
+        .flatMap((words) => (words.length === 1 ? words : [])),
+    ),
 );
 
 /** Words by which a question asks for what it does not name. */

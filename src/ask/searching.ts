@@ -60,7 +60,12 @@ export const searching = onceForLibrary((library): Searching => {
   }
   const matter = new Set(findings.flatMap(matterOf));
   const { ignored: nothing, languages, filler } = library.questions;
-  const foreign = Object.values(languages).flat();
+  // In other scripts than the Latin these words say nothing in English either.
+  const elsewhere = Object.values(library.questions['other-languages']).flat();
+  const foreign = [
+    ...Object.values(languages).flat(),
+    ...elsewhere.filter((word) => !/\p{Script=Latin}/u.test(word)),
+  ];
   const empty = new Set([...nothing, ...foreign].flatMap(stemsOf));
   const idle = [...nothing, ...foreign, ...filler].map(stemsOf);
   const ignored = new Set(idle.filter(({ length }) => length === 1).flat());

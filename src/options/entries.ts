@@ -1,5 +1,5 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
-import { postsOf } from '../ask/question.ts';
+import { personsOf, readQuestion } from '../ask/question.ts';
 import { whatIsSaid } from '../ask/said.ts';
 import { wordsOf } from '../ask/stems.ts';
 import { actorsIn } from '../ask/understand.ts';
@@ -94,11 +94,10 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
       short: resolved.id,
     };
   }
-  const near = tried.flatMap((one) =>
-    one.resolved.kind === 'nothing'
-      ? one.resolved.near.map((id) => ({ shelf: one.shelf, id }))
-      : [],
-  );
+  const near = tried.flatMap((one) => {
+    const own = one.shelf === shelf ? resolved : one.resolved;
+    return own.kind === 'nothing' ? own.near.map((id) => ({ shelf: one.shelf, id })) : [];
+  });
   const others = resolved.kind === 'several' ? resolved.ids.map((id) => ({ shelf, id })) : near;
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
 }
@@ -133,7 +132,9 @@ function inSentence(
   if (id === undefined && resolved.kind === 'nothing') {
     const said = whatIsSaid(library, typed);
     const left = said === '' ? resolved : resolve(names[shelf], said, library.about.strip);
-    return left.kind === 'found' ? { ...left, assumed: { typed: cut(typed, longest) } } : resolved;
+    if (left.kind === 'found') return { ...left, assumed: { typed: cut(typed, longest) } };
+    const near = new Set([...readQuestion(library, typed).actors, ...resolved.near]);
+    return { ...resolved, near: [...near].slice(0, 4) };
   }
   if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
   if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
@@ -190,5 +191,5 @@ function namesPost({ library, names }: Context, typed: string, id: string): bool
   const own = new Set(
     Object.values(names.actors.byId.get(id)?.names ?? {}).flatMap((all) => all.flatMap(wordsOf)),
   );
-  return wordsOf(typed).some((word) => postsOf(library).has(word) && !own.has(word));
+  return wordsOf(typed).some((word) => personsOf(library).has(word) && !own.has(word));
 }

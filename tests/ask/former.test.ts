@@ -14,6 +14,8 @@ test.each([
   'ex-president of Ghana',
   'ehemaliger Verteidigungsminister',
   'former speaker of the Knesset',
+  'former Prime Minister of Israel',
+  'exministro de defensa',
 ])('%s holds no office', (actor) => {
   expect(String(judged(actor)['actor'])).toMatch(/^former-office-holders/);
   expect(judged(actor)['verdict']).toBe('no');
@@ -29,11 +31,29 @@ test.each([
   expect(String(judged(actor)['actor'])).toMatch(id);
 });
 
+test.each(['former spy', 'ex-police', 'former king', 'former National Guard'])(
+  '%s is not judged as what it no longer is',
+  (actor) => {
+    expect(answer({ command: 'is-security-sector', options: { actor } }, context).mood).toBe(
+      'sorry',
+    );
+  },
+);
+
+test('a body that is gone keeps its own entry, in a question too', () => {
+  const question = 'Is the former KGB in the security sector?';
+  expect(answer({ command: 'ask', options: { question } }, context).data['entries']).toEqual([
+    'ru-kgb',
+  ]);
+});
+
 test.each([
   ['FBI director', 1],
   ['speaker of the Knesset', 1],
   ['chief of the Chilean army', 1],
-  ['Bundestag', 0],
+  ['police in Kenya', 0],
+  ['Peruvian national police', 0],
+  ['army general command of Chile', 0],
 ])('a post is told once to be judged by its institution: %s', (actor, times) => {
   const { blocks } = answer({ command: 'is-security-sector', options: { actor } }, context);
   const said = JSON.stringify(blocks).split('A person in a post is judged by the institution');

@@ -12,6 +12,7 @@ const asked = (question: string) => {
 test.each([
   ['my professor says parliament is in because it controls the army', ['parliament']],
   ['since the army is in, is the coast guard too?', ['coast-guard']],
+  ['Since police carry guns, are the courts in?', ['courts']],
   ['Although they judge generals, are courts out?', ['courts']],
   ['le parlement en fait-il partie parce que l’armée dépend de lui ?', ['parliament']],
 ])('who is named in a ground is not asked about: %s', (question, actors) => {

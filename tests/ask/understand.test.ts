@@ -280,7 +280,6 @@ describe('What has the words of the library, but asks for something else,', () =
     'What is security in France?',
     'What is security in the United States?',
     'What is good governance in New Zealand?',
-    "what's the difference between the Supreme Court and the Constitutional Court in Spain",
     // Words and differences that no verdict tells.
     'Who wrote The Prince?',
     "What's the difference between a colonel and a major?",
