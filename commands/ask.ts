@@ -26,7 +26,7 @@ import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
 import { type Block, listed, type Next, plain, type Reply, type Request } from '../src/reply.ts';
 import { cut } from '../src/text.ts';
-import { mostOffered, nothing, nothingAsked, silent } from '../src/unanswered.ts';
+import { nothing, nothingAsked, offered, silent } from '../src/unanswered.ts';
 
 export default command({
   description: 'Ask in your own words; the answer comes from the sources, or not at all',
@@ -148,10 +148,7 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
   const [best, ...others] = hits;
   if (!best) throw new Error('found without a hit');
   const { finding } = best;
-  const next = others
-    .flatMap(({ finding: other }) => toFinding(context, other) ?? [])
-    .filter(({ label }, at, all) => all.findIndex((one) => one.label === label) === at)
-    .slice(0, mostOffered);
+  const next = offered(context, others);
   const told = { kind: asks ?? finding.kind, entries: entriesOf(finding) };
   const request = requestFor(finding);
   if (request) return shown(context, request, told, next);

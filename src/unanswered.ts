@@ -10,7 +10,7 @@ import { sorry } from './sorry.ts';
 import { cut } from './text.ts';
 
 /** How many findings are offered by button. */
-export const mostOffered = 2;
+const mostOffered = 2;
 
 /** So many letters of a question that found nothing are counted as a gap. */
 const mostCounted = 200;
@@ -67,12 +67,19 @@ export function nothing(context: Context, question: string, near: readonly Hit[]
   });
 }
 
-function nearest(context: Context, near: readonly Hit[]): Next[] {
-  return near
-    .filter(({ finding, covered }) => finding.kind !== 'silence' && covered >= nearEnough)
+/** What to go on with by button: the first findings that can be shown, each label once. */
+export function offered(context: Context, hits: readonly Hit[]): Next[] {
+  return hits
     .flatMap(({ finding }) => toFinding(context, finding) ?? [])
     .filter(({ label }, at, all) => all.findIndex((other) => other.label === label) === at)
     .slice(0, mostOffered);
+}
+
+function nearest(context: Context, near: readonly Hit[]): Next[] {
+  return offered(
+    context,
+    near.filter(({ finding, covered }) => finding.kind !== 'silence' && covered >= nearEnough),
+  );
 }
 
 /** Below this share of the question a finding is not even near. */

@@ -5,6 +5,7 @@ import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
+import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
 import { capitalsIn, endsIn } from './written.ts';
@@ -29,9 +30,6 @@ const mostWords = 250;
 
 /** No name that is looked for in a question has more words; without spaces they are told apart, and shorter. */
 const longest = { spaced: 7, unspaced: 16 };
-
-/** With fewer letters left a word is no name without its ending; in Latin letters more must be left. */
-const leastLeft = { latin: 6, other: 5 };
 
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
@@ -137,9 +135,7 @@ export function mentionsIn(
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {
-    const text = spellings(run)
-      .map(nominative)
-      .find((one) => exactly(index, one).length > 0);
+    const [text] = spellings(run).flatMap((one) => nominative(index, one, endings) ?? []);
     if (text === undefined) return undefined;
     const records = exactly(index, text);
     const general = records.filter((record) => record.general);
@@ -147,16 +143,6 @@ export function mentionsIn(
     const resolved = resolve(index, text, wrapping);
     if (resolved.kind === 'nothing') return undefined;
     return resolved.kind === 'found' ? [resolved.id] : resolved.ids;
-  }
-
-  /** A name without the ending that its case, its article or a particle has, «des Bundestags», «полицията», where it is none with it. */
-  function nominative(text: string): string {
-    if (exactly(index, text).length > 0) return text;
-    const least = /^[a-z]/.test(text) ? leastLeft.latin : leastLeft.other;
-    const bare = endings.flatMap((end) =>
-      text.endsWith(end) && text.length - end.length >= least ? [text.slice(0, -end.length)] : [],
-    );
-    return bare.find((one) => exactly(index, one).length > 0) ?? text;
   }
 
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */

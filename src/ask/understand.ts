@@ -101,7 +101,7 @@ export function actorsIn(library: Library, sentence: string): string[] {
   const others = words.flatMap((_, at) =>
     isNamed(mentions, at) || isNamed(places, at) ? [] : [at],
   );
-  // «Scotland Yard Books» is a name of its own, and no sentence.
+  // «Army ants» is a name of its own, and no sentence.
   if (others.length > 0 && others.every(isFiller) && !posts) return [];
   const beside = words.every(
     (word, at) =>

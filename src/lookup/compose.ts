@@ -103,13 +103,13 @@ export function composing(library: Library): Composing {
         const all = placed.codes.flatMap((code) => [...bodiesOf(code).byId.keys()]);
         return all.length > 0 ? { ids: all, score: 1 } : undefined;
       }
-      let best: Composed | undefined;
       if (placed) {
         const own = exact(placed);
         if (own.length > 0) return { ids: own, score: 1 };
-        best = near(placed);
-        if (best) return best;
+        const found = near(placed);
+        if (found) return found;
       }
+      let best: Composed | undefined;
       for (const guess of placesOf(library).guessed(words, links)) {
         // «Political» may be a form of a country's name, but is a word by itself.
         if (guess.rest === '' || isInKinds(library, guess.word)) continue;

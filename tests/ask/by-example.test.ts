@@ -33,15 +33,17 @@ describe('An example', () => {
     expect(all.filter((one) => !found.has(one))).toEqual([]);
   });
 
-  test('is answered by its entry in 97 of a hundred: in the others the rules find what says the same, or the slide that it names', () => {
+  test('is answered by its entry, or the slide that it names, in 98 of a hundred: in the others the rules find what says the same', () => {
     const wrong = asked.filter(({ text, answer }) => {
       const understood = understand(library, filled(text));
       if (typeof answer === 'string') return 'actors' in understood || 'hits' in understood;
-      if (understood.kind === 'slide') return understood.parts[0] !== answer?.id;
+      // Who names a slide is shown it.
+      if (understood.kind === 'slide')
+        return understood.parts[0] !== answer?.id && !text.includes(understood.parts[0] ?? '');
       return understood.kind !== 'found' || understood.hits[0]?.finding.id !== answer?.id;
     });
     expect(wrong.length / asked.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(
-      0.03,
+      0.02,
     );
   });
 });

@@ -40,6 +40,13 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test('compares two bodies of one country too, by their verdicts', () => {
+    expect(understand(library, 'What is the difference between MI5 and MI6?')).toEqual({
+      kind: 'difference',
+      actors: ['gb-mi5', 'gb-mi6'],
+    });
+  });
+
   test('sees one whose name is said by the way elsewhere', () => {
     const asked = (question: string) => understand(library, question);
     expect(asked('are teachers in the security sector')).toEqual({
