@@ -200,6 +200,20 @@ test.runIf(hasTerminal)('at a terminal its log is for people to read', patient, 
   const bot = atTerminal('serve', { env: environment }, built);
   await bot.shows('Ready.');
   expect(bot.out()).toMatch(/^\[[\d:.]+\] .*INFO.*: .*Ready\. Listening on http:/mu);
-  bot.child.kill('SIGTERM');
+  bot.child.stdin?.write('\u0003');
   await bot.ended;
+});
+
+test.runIf(hasTerminal)('ends with the terminal that it was started at', patient, async () => {
+  const bot = atTerminal('serve', { env: environment });
+  await bot.shows('Ready.');
+  const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
+  const answers = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  expect(await answers()).toBe(true);
+  bot.child.kill('SIGKILL');
+  await expect.poll(answers, { timeout: 15_000 }).toBe(false);
 });

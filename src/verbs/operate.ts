@@ -1,4 +1,5 @@
 // What both running bots have around their transport: log, counts, knowledge that can be read again, health, an end.
+import { isatty } from 'node:tty';
 import type { Context } from '../command.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
@@ -30,7 +31,7 @@ export async function operate(
   };
   const open = () => openLibrary(knowledgeFolder, 'checked');
   const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
-  process.on('SIGHUP', () => void reload());
+  process.on('SIGHUP', () => (terminalIsGone() ? process.kill(process.pid) : void reload()));
   if (watch) await watchFolder(knowledgeFolder, () => void reload()).catch(log.report);
   return {
     ...log,
@@ -43,6 +44,11 @@ export async function operate(
       return healthHandler({ isReady, revision, version: first.version, metrics });
     },
   };
+}
+
+/** Whether the terminal is closed that the process was started at: nobody could end it there any more. */
+function terminalIsGone(): boolean {
+  return process.stdout.isTTY && !isatty(process.stdout.fd);
 }
 
 /** Listens, or ends the process with the reason why it cannot. */

@@ -1,0 +1,195 @@
+// Finds the country in typed words, or a place in some country: its name or adjective, and what is left of the words.
+import { countries } from '../knowledge/countries.ts';
+import { slips, undoubled } from './closeness.ts';
+import { allowedSlips } from './expand.ts';
+import { fold } from './fold.ts';
+import {
+  bare,
+  hasOtherEnding,
+  leastShare,
+  leastShared,
+  mostOwn,
+  note,
+  sharedStart,
+  without,
+  withoutS,
+} from './place-words.ts';
+import { unspacedLetter } from './scripts.ts';
+
+/** The countries that some of the words may name, by code, and the other words. */
+export interface Placed {
+  readonly codes: readonly string[];
+  readonly rest: string;
+}
+
+/** Names by the code of the country that bears them, or in which what bears them lies. */
+export type Called = ReadonlyMap<string, readonly string[]>;
+
+/** Names of countries, or of what lies in them, by folded form, each with the codes of its countries. */
+export class PlaceNames {
+  readonly #codes = new Map<string, string[]>();
+  /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
+  readonly #single = new Map<string, string[]>();
+  /** And by what is left of them with every doubled letter single. */
+  readonly #undoubled = new Map<string, string[]>();
+  /** Names of several words by their first word and by their last. */
+  readonly #several = new Map<string, string[]>();
+  /** The first words of names, and how many words the longest has. */
+  readonly #first = new Set<string>();
+  #longest = 0;
+
+  /**
+   * Names that are listed count unless they are among the `idle` words, which say nothing of any country; those that are
+   * added count in any case.
+   */
+  constructor(listed: Called, added: Called, idle: ReadonlySet<string>) {
+    for (const [code, names] of listed) {
+      for (const name of names) {
+        const folded = bare(fold(name));
+        if (!idle.has(folded)) this.#add(folded, code);
+      }
+      for (const name of added.get(code) ?? []) this.#add(bare(fold(name)), code);
+    }
+    for (const name of this.#codes.keys()) {
+      const parts = name.split(' ');
+      this.#first.add(parts[0] ?? '');
+      this.#longest = Math.max(this.#longest, parts.length);
+      if (parts.length === 1) {
+        note(this.#single, name.charAt(0), name);
+        note(this.#undoubled, undoubled(name), name);
+      } else {
+        for (const end of new Set([parts[0], parts.at(-1)])) note(this.#several, end ?? '', name);
+      }
+    }
+  }
+
+  #add(name: string, code: string): void {
+    const known = this.#codes.get(name);
+    if (known?.includes(code)) return;
+    if (known) known.push(code);
+    else if (name !== '') this.#codes.set(name, [code]);
+  }
+
+  /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
+  #bearers(names: Iterable<string>): string[] {
+    const codes = new Set([...names].flatMap((name) => this.#codes.get(name) ?? []));
+    const states = [...codes].filter((code) => countries.get(code)?.state);
+    return states.length > 0 ? states : [...codes];
+  }
+
+  /** The longest run of words that names a country; without `links` at the edges of what is left. */
+  named(words: readonly string[], links: ReadonlySet<string>): Placed | undefined {
+    const starts = words.flatMap((word, at) => (this.#begins(bare(word)) ? [at] : []));
+    for (let length = Math.min(this.#longest, words.length); length > 0; length--) {
+      for (const from of starts) {
+        if (from + length > words.length) continue;
+        const run = bare(words.slice(from, from + length).join(' '));
+        const name = [run, withoutS(run)].find((one) => this.#codes.has(one));
+        const codes = name === undefined ? [] : this.#bearers([name]);
+        if (codes.length > 0) return { codes, rest: without(words, from, length, links) };
+      }
+    }
+    return words.length === 1 ? this.#unspaced(words[0] ?? '') : undefined;
+  }
+
+  /** Whether some name begins with a word. */
+  #begins(word: string): boolean {
+    return this.#first.has(word) || this.#first.has(withoutS(word));
+  }
+
+  /** A name written without spaces that begins with a country: 中国警察, 日本の警察. */
+  #unspaced(word: string): Placed | undefined {
+    if (!unspacedLetter.test(word)) return undefined;
+    for (let length = word.length - 1; length > 1; length--) {
+      const codes = this.#bearers([word.slice(0, length)]);
+      if (codes.length > 0) return { codes, rest: word.slice(length).replace(/^[の的의]/u, '') };
+    }
+    return undefined;
+  }
+
+  /** Places by one word that begins like a country's name, or is that name misspelt: every reading of every word. */
+  guessed(
+    words: readonly string[],
+    links: ReadonlySet<string>,
+  ): (Placed & { readonly word: string })[] {
+    return words.flatMap((word, from) => {
+      const own = word.length < 4 ? [] : this.#like(bare(word));
+      const one =
+        own.length > 0 ? [{ word, codes: own, rest: without(words, from, 1, links) }] : [];
+      return [...this.#severalAt(words, from, links), ...one];
+    });
+  }
+
+  /** Places by one word that is a name but for its ending, as adjectives and cases have it: «hessisches». */
+  ended(words: readonly string[], links: ReadonlySet<string>): Placed[] {
+    return words.flatMap((word, from) => {
+      const names = this.#beginningAs(word).filter((name) => hasOtherEnding(word, name));
+      const codes = this.#bearers(names);
+      return codes.length > 0 ? [{ codes, rest: without(words, from, 1, links) }] : [];
+    });
+  }
+
+  /** Places by several words, of which the first or the last is as in a country's name, and one has a slip. */
+  #severalAt(
+    words: readonly string[],
+    from: number,
+    links: ReadonlySet<string>,
+  ): (Placed & { readonly word: string })[] {
+    for (let length = Math.min(this.#longest, words.length - from); length > 1; length--) {
+      const run = words.slice(from, from + length);
+      const typed = run.join(' ');
+      const near = [run[0], run.at(-1)]
+        .flatMap((word = '') => this.#several.get(word) ?? [])
+        .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
+      const codes = this.#bearers(near);
+      if (codes.length > 0)
+        return [{ word: typed, codes, rest: without(words, from, length, links) }];
+    }
+    return [];
+  }
+
+  #beginningAs(word: string): readonly string[] {
+    return this.#single.get(word.charAt(0)) ?? [];
+  }
+
+  /** Places by a last word that is not yet typed to the end. */
+  begun(words: readonly string[], links: ReadonlySet<string>): Placed[] {
+    const last = words.at(-1) ?? '';
+    if (last.length < 3) return [];
+    const codes = this.#bearers(this.#beginningAs(last).filter((name) => name.startsWith(last)));
+    const rest = without(words, words.length - 1, 1, links);
+    return codes.length > 0 ? [{ codes: codes.slice(0, 3), rest }] : [];
+  }
+
+  /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
+  #like(word: string): string[] {
+    const most = Math.min(allowedSlips(word.length), word.length >= 10 ? 2 : 1);
+    let misspelt: string[] = [];
+    let least = most;
+    for (const name of this.#beginningAs(word)) {
+      if (Math.abs(name.length - word.length) > least) continue;
+      const own = slips(word, name, least).whole;
+      if (own > least) continue;
+      misspelt = own < least ? [name] : [...misspelt, name];
+      least = own;
+    }
+    const doubled = this.#undoubled.get(undoubled(word)) ?? [];
+    const near = misspelt.length > 0 ? misspelt : doubled;
+    const codes = this.#bearers(near.length > 0 ? near : this.#inflected(word));
+    return codes.length <= 2 ? codes : [];
+  }
+
+  /** The names that share most with a word that looks like one of them with another ending. */
+  #inflected(word: string): string[] {
+    let best: string[] = [];
+    let most = 0;
+    for (const name of this.#beginningAs(word)) {
+      const same = sharedStart(word, name);
+      if (same < most || same < leastShared || same < leastShare * name.length) continue;
+      if (word.length - same > mostOwn) continue;
+      best = same > most ? [name] : [...best, name];
+      most = same;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,58 @@
+// The words of a country's name as they are typed: their endings, the Arabic article, what is left without them.
+
+/** The one of whom there are several: `Kenyans`. */
+export function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Without the Arabic article, which is written with its word. */
+export function bare(folded: string): string {
+  return !folded.includes('ال') ? folded : folded.replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '');
+}
+
+/**
+ * A word looks like a country's name with another ending, as adjectives and cases have it in many languages (peruana,
+ * italienische, Украины), when it shares so many letters with its start, that share of the name, and adds no more.
+ */
+export const leastShared = 4;
+export const leastShare = 0.6;
+export const mostOwn = 6;
+
+export function sharedStart(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+export function without(
+  words: readonly string[],
+  from: number,
+  length: number,
+  links: ReadonlySet<string>,
+): string {
+  const before = words.slice(0, from);
+  const after = words.slice(from + length);
+  while (links.has(before.at(-1) ?? '')) before.pop();
+  while (links.has(before[0] ?? '')) before.shift();
+  while (links.has(after[0] ?? '')) after.shift();
+  while (links.has(after.at(-1) ?? '')) after.pop();
+  return [...before, ...after].join(' ');
+}
+
+/** Whether a word is a name but for its ending: a long name may lose some letters for one, which has no more than so many. */
+export function hasOtherEnding(word: string, name: string): boolean {
+  const same = sharedStart(word, name);
+  const own = name.length < longName ? 0 : mostDropped;
+  return same >= Math.max(leastShared, name.length - own) && word.length - same <= mostEnded;
+}
+
+const longName = 7;
+const mostDropped = 2;
+const mostEnded = 3;
+
+/** Adds a name to a list under a key. */
+export function note(lists: Map<string, string[]>, key: string, name: string): void {
+  const known = lists.get(key);
+  if (known) known.push(name);
+  else lists.set(key, [name]);
+}
