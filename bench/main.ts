@@ -9,9 +9,9 @@ import { measureStart } from './start.ts';
 
 /** Each size of the gazetteer: names, seeds, queries of a class for the quick engines and for those that scan. */
 const sizes = [
-  { size: 1_000, seeds: [11, 12, 13], each: 20, slow: 4 },
-  { size: 10_000, seeds: [21, 22, 23], each: 20, slow: 2 },
-  { size: 100_000, seeds: [31, 32, 33], each: 20, slow: 1 },
+  { size: 1_000, seeds: [11, 12, 13], each: 60, slow: 4 },
+  { size: 10_000, seeds: [21, 22, 23], each: 60, slow: 2 },
+  { size: 100_000, seeds: [31, 32, 33], each: 40, slow: 1 },
 ];
 
 const context = await realContext();

@@ -20,7 +20,8 @@ process.on('message', (asked) => {
   collect();
   setTimeout(() => {
     collect();
-    tell();
+    // A collection itself takes memory for a moment, and gives it back by another thread.
+    setTimeout(tell, settling);
   }, settling);
 });
 process.channel?.unref();
