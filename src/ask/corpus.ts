@@ -34,8 +34,9 @@ export interface Finding {
   /** Other names, ideas, ways to ask for it. */
   readonly names: string;
   readonly text: string;
-  /** For a difference: the id of the other term. */
+  /** For a difference: the id of the other term, and what only the one or the other is called. */
   readonly other?: string;
+  readonly sides?: readonly [string, string];
   /** For what is no entry with a command of its own: what to show. */
   readonly claim?: Claim;
   readonly objection?: Objection;
@@ -93,8 +94,13 @@ function terms(library: Library): Finding[] {
     return [
       { kind: 'term', id, title: name, names: joined(names), text } as const,
       ...differs.map(({ from, text: told }): Finding => {
-        const title = `${name} and ${need(library.terms, from).name}`;
-        return { kind: 'difference', id, other: from, title, names: '', text: told };
+        const second = need(library.terms, from);
+        const title = `${name} and ${second.name}`;
+        const sides = [
+          `${name} ${joined(names)}`,
+          `${second.name} ${joined(second.names)}`,
+        ] as const;
+        return { kind: 'difference', id, other: from, sides, title, names: '', text: told };
       }),
     ];
   });

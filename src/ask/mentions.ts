@@ -7,6 +7,7 @@ import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
+import { inRegion } from './regional.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
 import { capitalsIn, endsIn } from './written.ts';
 
@@ -83,6 +84,7 @@ export function mentionsIn(
     const here = ids.filter((one) => near.has(placeIn(one)));
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
+  if (found.length === 0) found.push(...inRegion(words, index, links));
   if (found.length === 0) found.push(...misspelt());
   return inBodies(there(found).sort((a, b) => a.from - b.from));
 

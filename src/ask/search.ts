@@ -78,6 +78,7 @@ export function search(
   );
   return found
     .slice(0, mostWeighed)
+    .filter(({ id }) => all.sides[id]?.every((side) => side.some((one) => fits.has(one))) ?? true)
     .map(({ id, score }): Hit => {
       const finding = all.findings[id] as Finding;
       const own = all.stems[id] as ReadonlySet<string>;

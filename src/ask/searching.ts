@@ -13,6 +13,8 @@ export interface Searching {
   readonly findings: readonly Finding[];
   /** The stems of each finding. */
   readonly stems: readonly ReadonlySet<string>[];
+  /** Of each finding that is a difference, the stems that only the one and only the other of the two is called by. */
+  readonly sides: readonly (readonly (readonly string[])[] | undefined)[];
   readonly held: ReadonlyMap<string, number>;
   /** The stems that the library is about: those of titles, names and the main source itself. */
   readonly matter: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export const searching = onceForLibrary((library): Searching => {
   const stems = findings.map(
     ({ title, names, text }) => new Set(stemsOf(`${title} ${names} ${text}`)),
   );
+  const sides = findings.map((finding) => finding.sides && apart(finding.sides.map(stemsOf)));
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
   for (const { names } of library.actors.values()) {
@@ -82,6 +85,7 @@ export const searching = onceForLibrary((library): Searching => {
     index,
     findings,
     stems,
+    sides,
     held,
     matter,
     empty,
@@ -90,6 +94,13 @@ export const searching = onceForLibrary((library): Searching => {
     near: new Recent(mostNear),
   };
 });
+
+/** What stands on one side and on no other. */
+function apart(sides: readonly (readonly string[])[]): string[][] {
+  return sides.map((side) =>
+    side.filter((one) => !sides.some((other) => other !== side && other.includes(one))),
+  );
+}
 
 function matterOf({ kind, title, names, text }: Finding): string[] {
   if (kind === 'part') return stemsOf(`${title} ${text}`);

@@ -2,17 +2,14 @@
 import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import { linksOf } from '../lookup/strip.ts';
 import { byExample } from './by-example.ts';
-import { type Finding, findingsOf } from './corpus.ts';
+import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
-import { isNamed } from './mentions.ts';
 import { partsNamed } from './parts.ts';
-import { postsOf, type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
+import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
 import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
-import { idlePhrases, isEmpty, isIdle } from './searching.ts';
-import { stem } from './stems.ts';
+import { idlePhrases } from './searching.ts';
 import { silenceAmong, silentOn } from './unsaid.ts';
 
 /** What a question was taken for. */
@@ -68,7 +65,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
     return { kind: 'difference', actors: [first, second] };
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
-  if (idle && !source && !read.open) return { kind: 'empty' };
+  if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
@@ -84,36 +81,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   );
 }
 
-/**
- * The actors that a sentence names, if every other word in it is said by the way, a post or a place. A place that nobody
- * here knows may stand last where a body or a post is named, «mayor of Naples»: «army of angels» is no army.
- */
-export function actorsIn(library: Library, sentence: string): string[] {
-  const { actors, words, stems, mentions, signs, places } = readQuestion(library, sentence);
-  const links = linksOf(library.about.strip);
-  const byTheWay = idlePhrases(library, stems);
-  const posts = words.some((word) => postsOf(library).has(word));
-  const mayBePlaced = actors.every((id) => {
-    const { kind, 'post-in': post } = actorOf(library, id);
-    return posts || kind !== undefined || post !== undefined;
-  });
-  const isFiller = (at: number) => !isEmpty(library, stems[at] as string) && !signs.places.has(at);
-  const others = words.flatMap((_, at) =>
-    isNamed(mentions, at) || isNamed(places, at) ? [] : [at],
-  );
-  // «Army ants» is a name of its own, and no sentence.
-  if (others.length > 0 && others.every(isFiller) && !posts) return [];
-  const beside = words.every(
-    (word, at) =>
-      signs.places.has(at) ||
-      byTheWay.has(at) ||
-      isIdle(library, stem(word)) ||
-      isNamed(mentions, at) ||
-      postsOf(library).has(word) ||
-      isNamed(places, at) ||
-      (mayBePlaced && at === words.length - 1 && links.has(words[at - 1] ?? '')),
-  );
-  return beside ? [...actors] : [];
+/** Whether all its words are phrases that say nothing: «what can you do». */
+function isGreeting(library: Library, { stems }: Read): boolean {
+  return idlePhrases(library, stems).size === stems.length;
 }
 
 /** Where a source says what it is: its first part. */
@@ -156,6 +126,9 @@ function aboutActors(library: Library, read: Read, scope: Scope): Understood | u
 /** Signs that leave a question one about the actors that it names. */
 const beside: readonly QuestionKind[] = ['membership', 'reason', 'definition', 'treatment'];
 
+/** What tells two things apart; another finding does so only where it says nearly all that is asked. */
+const tellingApart: ReadonlySet<FindingKind> = new Set(['difference', 'argument', 'relation']);
+
 /** What the best finding answers: surely, perhaps, or not at all. */
 function asFound(
   library: Library,
@@ -170,7 +143,8 @@ function asFound(
     (matched >= fewest || signs.source || people.length > 0 || (asksWhom && scope.unheard === 0)) &&
     matched >= scope.words &&
     covered >= scope.covered &&
-    (finding.kind !== 'actor' || scope.named <= 1);
+    (finding.kind !== 'actor' || scope.named <= 1) &&
+    (asks !== 'difference' || tellingApart.has(finding.kind) || covered >= certain);
   // A finding that says too little gives way to one that covers all, but not to what is said of an actor's verdict.
   const first = all.find(
     (hit, at) =>

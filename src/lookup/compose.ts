@@ -1,14 +1,16 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
+import { countries } from '../knowledge/countries.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { CountryNames, type Placed } from './countries.ts';
 import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { distinct } from './meant.ts';
 import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
+import { type Placed, PlaceNames } from './place-names.ts';
 import { type Near, nearNames } from './rank.ts';
+import { type InRegion, inRegion } from './regions.ts';
 import { linksOf } from './strip.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
@@ -36,6 +38,8 @@ export interface Composing {
   /** Entries for words still being typed, best first. */
   readonly suggest: (words: string) => readonly string[];
   readonly title: (id: string) => string | undefined;
+  /** What folded words name in a state, province or town. */
+  readonly region: InRegion;
 }
 
 /** A guessed country or a misspelt kind counts a little less than the very words. */
@@ -47,7 +51,8 @@ const mostSuggested = 6;
 /** The names of countries, with what the gazetteer adds to them. */
 const placesOf = onceForLibrary(
   ({ institutions, questions }) =>
-    new CountryNames(
+    new PlaceNames(
+      new Map([...countries.values()].map(({ code, names }) => [code, names])),
       new Map([...institutions].map(([id, { called = {} }]) => [id, Object.values(called).flat()])),
       new Set(questions.ignored.map(fold)),
     ),
@@ -81,7 +86,7 @@ export function composing(library: Library): Composing {
     });
   const near = ({ codes, rest }: Placed): Composed | undefined => {
     const found = codes.flatMap((code) => {
-      const [own] = likely(bodiesOf(code), rest);
+      const [own] = likely(bodiesOf(code), rest, true);
       const [kind] = likely(kindsOf(library), rest);
       if (own && own.score >= (kind?.score ?? 0) * guessed)
         return [{ id: own.record.id, score: own.score }];
@@ -94,6 +99,10 @@ export function composing(library: Library): Composing {
       score: best * guessed,
     };
   };
+
+  const region = inRegion(library, (code, name) =>
+    distinct(exactly(bodiesOf(code), name).filter(({ language }) => language !== short)),
+  );
 
   return {
     find(text) {
@@ -113,6 +122,8 @@ export function composing(library: Library): Composing {
       for (const guess of placesOf(library).guessed(words, links)) {
         // «Political» may be a form of a country's name, but is a word by itself.
         if (guess.rest === '' || isInKinds(library, guess.word)) continue;
+        // «Lagos» is no slip for Laos.
+        if (region.isRegion(guess.word)) continue;
         const own = exact(guess);
         if (own.length > 0) return { ids: own, score: guessed };
         // «Servise» may be a form of one, but rather «service».
@@ -158,12 +169,13 @@ export function composing(library: Library): Composing {
     title(id) {
       return findActor(library, id)?.name;
     },
+    region,
   };
 }
 
-/** The names near to the words that may be taken for them. */
-function likely(index: NameIndex, words: string): Near[] {
-  return nearNames(index, words).filter((near) => isLikely(index, near, words));
+/** The names near to the words that may be taken for them, among many or the `few` of one country. */
+function likely(index: NameIndex, words: string, few = false): Near[] {
+  return nearNames(index, words).filter((near) => isLikely(index, near, words, few));
 }
 
 /** Entries that bear the words, have a name that begins with them, or one that is near. */
@@ -175,13 +187,16 @@ function begunOrNear(index: NameIndex, text: string): string[] {
   return distinct([...begun, ...near]).slice(0, mostSuggested);
 }
 
+/** Where a body's names without its country stand among its names by language. */
+const short = 'short';
+
 /** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
 function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
   body: T,
   rest: (words: string[]) => string | undefined,
 ): T {
-  const short = [body.name, ...Object.values(body.names).flat()].flatMap(
+  const without = [body.name, ...Object.values(body.names).flat()].flatMap(
     (name) => rest(fold(name).split(' ')) || [],
   );
-  return { ...body, names: { ...body.names, short } };
+  return { ...body, names: { ...body.names, [short]: without } };
 }

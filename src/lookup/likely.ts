@@ -13,14 +13,16 @@ const foreign = 8;
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
  * English name of something general only, a very short one never; a letter doubled or not is no slip. Several words: when each has its own near one in the
- * name, in any order, for a shared "police" or "ministry" says nothing.
+ * name, in any order, for a shared "police" or "ministry" says nothing. Among the `few` bodies of one country that is
+ * spoken of, fewer names are near by chance.
  */
-export function isLikely(index: NameIndex, near: Near, words: string): boolean {
+export function isLikely(index: NameIndex, near: Near, words: string, few = false): boolean {
   const { record, home } = near;
   const typed = words.split(' ');
   if (words.length < 4) return false;
   if (typed.length === 1) {
     if (undoubled(words) === undoubled(record.folded)) return true;
+    if (few) return near.slips <= (words.length <= shortest ? 1 : 2);
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     if (home === 0 && words.length < foreign) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
@@ -30,6 +32,45 @@ export function isLikely(index: NameIndex, near: Near, words: string): boolean {
   const most = typed.length > 2 ? amongSeveral : inTwo;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
 }
+
+/**
+ * Whether what was typed is a near name with some of its words misspelt worse: it has as many, some of them are right,
+ * and the others stand in no name («costums officers»). Where a right one tells who it is («rajya shaba»), more may be
+ * wrong than where many are called so.
+ */
+export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words: string): boolean {
+  const typed = words.split(' ');
+  const named = record.folded.split(' ');
+  if (typed.length < 2 || typed.length !== named.length) return false;
+  const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
+  const { composing, vocabulary } = index;
+  const told = typed.some((word, at) => word === named[at] && isRare(index, word));
+  const share = told ? wrongShare.told : wrongShare.common;
+  return (
+    wrong.length < typed.length &&
+    all <= share * words.length &&
+    wrong.every((at) => {
+      const [word = '', other = ''] = [typed[at], named[at]];
+      return (
+        numberOf(vocabulary, word) === undefined &&
+        !composing?.namesPlace([other]) &&
+        2 * slips(word, other, other.length).whole <= other.length
+      );
+    })
+  );
+}
+
+/** Whether a word stands in so few names that it tells who is meant. */
+function isRare({ vocabulary: { words, holders } }: NameIndex, word: string): boolean {
+  const number = numberOf({ words }, word);
+  if (number === undefined) return false;
+  return (holders.starts[number + 1] ?? 0) - (holders.starts[number] ?? 0) <= mostHolders;
+}
+
+const mostHolders = 12;
+
+/** Which share of the letters may be wrong in a name of which some words are right. */
+const wrongShare = { told: 0.22, common: 0.125 };
 
 /** How many slips a word may have; the name of a single body must be nearer, as there are so many. */
 function allowed(length: number, general: boolean): number {

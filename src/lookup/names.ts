@@ -45,6 +45,23 @@ export function partedExactly(index: NameIndex, word: string): readonly NameReco
   return [];
 }
 
+/** The records whose name folded words are with a space too many: «m i 6», «para military forces». */
+export function joinedExactly(index: NameIndex, words: readonly string[]): readonly NameRecord[] {
+  if (words.length < 2 || words.length > mostJoined) return [];
+  const pairs = words.slice(1).map((word, at) => {
+    const joined = `${words[at]}${word}`;
+    return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
+  });
+  for (const text of [words.join(''), ...pairs]) {
+    const found = exactly(index, text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** More words are no name in which somebody has put a space too many. */
+const mostJoined = 5;
+
 /** A single letter is no word of a name that is written without its space. */
 const shortestPart = 2;
 

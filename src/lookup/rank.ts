@@ -86,12 +86,16 @@ function rank(
   return near.sort((a, b) => b.score - a.score);
 }
 
-/** The best name of each entry. */
+/** The best name of each entry: one of the language that people are answered in before another with as many slips. */
 function byEntry(near: readonly Near[]): Near[] {
   const best = new Map<string, Near>();
   for (const one of near) {
     const known = best.get(one.record.id);
-    best.set(one.record.id, known ? { ...known, home: Math.max(known.home, one.home) } : one);
+    if (!known) best.set(one.record.id, one);
+    else if (known.home === 0 && one.home > 0) {
+      const { record } = one.slips <= known.slips ? one : known;
+      best.set(one.record.id, { ...known, record, home: one.home });
+    }
   }
   return [...best.values()];
 }

@@ -3,11 +3,12 @@
 import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
 import { fold } from './fold.ts';
-import { isLikely, isVague } from './likely.ts';
+import { isLikely, isMisspelt, isVague } from './likely.ts';
 import { distinct, meantBy, sharedKind } from './meant.ts';
 import {
   answered,
   exactly,
+  joinedExactly,
   type NameIndex,
   type NameRecord,
   partedExactly,
@@ -62,20 +63,18 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const whole = fold(typed.slice(0, longest));
   const words = strip(whole, wrapping);
   if (words === '') return { kind: 'nothing', via: 'fuzzy', near: [] };
-  for (const text of new Set([whole, words])) {
+  const bearer = strip(fold(typed.slice(0, longest).replace(/['’]s\s*$/u, '')), wrapping);
+  for (const text of new Set([whole, words, bearer])) {
     const records = exactly(index, text);
     if (records.length > 0) return byName(index, records, text === whole ? typed.trim() : text);
   }
   const shown = cut(typed.trim(), longest);
   const parted = partedExactly(index, words);
-  if (parted.length > 0) {
-    const found = byName(index, parted, shown);
-    return found.kind === 'found'
-      ? { ...found, assumed: { ...found.assumed, typed: shown } }
-      : found;
-  }
+  if (parted.length > 0) return bySpacing(index, parted, shown);
   const composed = index.composing?.find(words);
   if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
+  const joined = joinedExactly(index, words.split(' '));
+  if (joined.length > 0) return bySpacing(index, joined, shown);
   const near = nearNames(index, words);
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
@@ -87,6 +86,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const id = namedBeside(index, words.split(' '));
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
+  const there = index.composing?.region.find(words);
+  if (there && there.score >= taken) return fromComposed(index, there.ids, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing') return found;
@@ -113,6 +114,12 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
+/** By a name that was typed with a space too few or too many. */
+function bySpacing(index: NameIndex, records: readonly NameRecord[], typed: string): Resolved {
+  const found = byName(index, records, typed);
+  return found.kind === 'found' ? { ...found, assumed: { ...found.assumed, typed } } : found;
+}
+
 function fromComposed(index: NameIndex, ids: readonly string[], typed: string): Resolved {
   const [id, second] = ids;
   if (id === undefined || second !== undefined)
@@ -123,7 +130,9 @@ function fromComposed(index: NameIndex, ids: readonly string[], typed: string): 
 
 function nearly(index: NameIndex, near: readonly Near[], words: string, typed: string): Resolved {
   const likely = near.filter(
-    (one) => (one.score >= taken || one.slips <= 1) && isLikely(index, one, words),
+    (one) =>
+      ((one.score >= taken || one.slips <= 1) && isLikely(index, one, words)) ||
+      isMisspelt(index, one, words),
   );
   if (!words.includes(' '))
     likely.sort((a, b) => a.slips - b.slips || Number(isForeign(a)) - Number(isForeign(b)));

@@ -1,8 +1,9 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
+
+import { actorsIn } from '../ask/actors-in.ts';
 import { personsOf, readQuestion } from '../ask/question.ts';
 import { whatIsSaid } from '../ask/said.ts';
 import { wordsOf } from '../ask/stems.ts';
-import { actorsIn } from '../ask/understand.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
 import { actorOf } from '../knowledge/actors.ts';
 import { kindInName } from '../lookup/kind-in-name.ts';

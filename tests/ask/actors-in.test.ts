@@ -14,9 +14,12 @@ test.each([
   expect(actorsIn(library, sentence)).toEqual(ids);
 });
 
-test.each(['army of angels', 'army of ants', 'army ants', 'police of cats', 'a parliament of owls'])(
-  '«%s» names nobody',
-  (sentence) => {
-    expect(actorsIn(library, sentence)).toEqual([]);
-  },
-);
+test.each([
+  'army of angels',
+  'army of ants',
+  'army ants',
+  'police of cats',
+  'a parliament of owls',
+])('«%s» names nobody', (sentence) => {
+  expect(actorsIn(library, sentence)).toEqual([]);
+});

@@ -25,7 +25,7 @@ describe('Words that say nothing around a misspelt name', () => {
     expect(judged('is teh flumbertock in it?').mood).toBe('sorry');
     expect(judged('and what about').mood).toBe('sorry');
     expect(judged('ministry of silly walks').mood).toBe('sorry');
-    expect(judged('New England police').mood).toBe('sorry');
+    expect(judged('New Norway police').mood).toBe('sorry');
   });
 });
 

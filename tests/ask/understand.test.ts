@@ -40,6 +40,13 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test.each(['What can you do?', 'how do I use this', 'who are you', 'hello', 'thanks'])(
+    'is not one that asks what the bot is: %s',
+    (question) => {
+      expect(understand(library, question)).toEqual({ kind: 'empty' });
+    },
+  );
+
   test('compares two bodies of one country too, by their verdicts', () => {
     expect(understand(library, 'What is the difference between MI5 and MI6?')).toEqual({
       kind: 'difference',

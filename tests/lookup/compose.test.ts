@@ -145,3 +145,41 @@ describe('Words that decide nothing', () => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
 });
+
+describe('A state, a province or a town with a kind', () => {
+  test.each([
+    ['police of Naples', 'police'],
+    ['Bavarian ministry of the interior', 'state-interior-ministry'],
+    ['hessisches Kultusministerium', 'education-ministry'],
+    ['governor of Texas', 'state-governor'],
+    ['Chief Minister of Bihar', 'state-governor'],
+    ['Kapo Zürich', 'ch-cantonal-police'],
+    ['Bayerischer Landtag', 'de-landtag'],
+    ['supreme court of Texas', 'supreme-court'],
+    ['New England police', 'police'],
+    ['جامعة القاهرة', 'universities'],
+  ])('%s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed', assumed: { typed } });
+  });
+
+  test.each(['army recipe', 'PM de São Paulo', 'Texas gunslingers', 'ants of Bavaria', 'Naples'])(
+    'is not seen in %s',
+    (typed) => {
+      expect(found(typed)).not.toMatchObject({ via: 'composed' });
+    },
+  );
+
+  test('gives way to a body that is named', () => {
+    expect(found('City of Naples')).toMatchObject({ id: 'it-comune-napoli' });
+    expect(found('New York police department')).toMatchObject({ id: 'us-nypd' });
+  });
+});
+
+describe('A country with a misspelt body', () => {
+  test.each([
+    ['houties yemen', 'ye-houthis'],
+    ['hutis yemen', 'ye-houthis'],
+  ])('%s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+});

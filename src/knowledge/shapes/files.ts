@@ -43,6 +43,13 @@ export const about = z.strictObject({
     .meta({ description: 'Three lines said at the start of a chat' }),
   former: to('actors', 'Whoever once held a post').optional(),
   starters: z.array(to('actors', 'An actor to suggest before anything is typed')).min(1).max(25),
+  regional: z
+    .array(z.string())
+    .meta({
+      description:
+        'Words before the name of a kind that states, provinces or towns have, as in «regional governor»; the first that leads to one counts',
+    })
+    .optional(),
   strip: z.strictObject({
     before: z
       .array(z.string())

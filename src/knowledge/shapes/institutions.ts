@@ -28,6 +28,10 @@ export const gazetteer = z.strictObject({
   called: names.optional().meta({
     description: 'What the country is called beside the names in the list of countries',
   }),
+  regions: z.string().optional().meta({
+    description:
+      'Its states, provinces and towns with their adjectives, a comma between any two: «Bavaria, Bavarian, Bayern»',
+  }),
   bodies: z
     .record(z.string().regex(idPattern, 'use small letters, digits and hyphens'), institution)
     .meta({ description: 'Named bodies by an id that is the only one in this file' }),
