@@ -28,9 +28,9 @@ interface Refusal {
 const refusing = {
   slide: { probable: 0.4, near: 0.35 },
   signed: { probable: 0.95, near: 0.6 },
-  actors: { probable: 0.6, near: 0.35 },
+  actors: { probable: 0.5, near: 0.35 },
   term: { probable: 0.95, near: 0.35 },
-  found: { probable: 0.93, near: 0.35 },
+  found: { probable: 0.8, near: 0.35 },
   perhaps: { probable: 0.5, near: 0.35 },
 } as const satisfies Record<string, Refusal>;
 
