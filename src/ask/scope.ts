@@ -124,6 +124,7 @@ function unheardIn(library: Library, read: Read): number {
     return (
       at >= heard &&
       !aside.has(at) &&
+      !/^\d+$/.test(own) &&
       !all.ignored.has(own) &&
       !all.held.has(own) &&
       !signs.places.has(at) &&
