@@ -4,7 +4,6 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
-import { distinct } from './meant.ts';
 import { exactly } from './names.ts';
 import { type Placed, PlaceNames } from './place-names.ts';
 import { nearNames } from './rank.ts';
@@ -48,19 +47,21 @@ export function inRegion(
   bodiesNamed: (code: string, name: string) => readonly string[],
 ): InRegion {
   const links = linksOf(library.about.strip);
-  /** A kind that states and towns have before one that countries have: of a «governor» the state's. */
+  /** What states and towns have in the place of what countries have: of a «prime minister» the state's. */
+  const regional = new Map((library.about.regional ?? []).map(({ kind, is }) => [kind, is]));
   const named = ({ codes, rest }: Placed): readonly string[] => {
     if (rest.length < shortest) return [];
-    const names = (library.about.regional ?? []).map((word) => `${fold(word)} ${rest}`);
-    const kinds = [...names, rest].map((name) => distinct(exactly(kindsOf(library), name)));
-    return kinds.find((ids) => ids.length > 0) ?? codes.flatMap((code) => bodiesNamed(code, rest));
+    const kinds = exactly(kindsOf(library), rest).flatMap(({ id }) => regional.get(id) ?? id);
+    return kinds.length > 0
+      ? [...new Set(kinds)]
+      : codes.flatMap((code) => bodiesNamed(code, rest));
   };
   const near = ({ rest }: Placed): Found | undefined => {
     if (rest.length < shortestSlip) return undefined;
     const found = nearNames(kindsOf(library), rest).find((one) =>
       isLikely(kindsOf(library), one, rest),
     );
-    return found && { ids: [found.record.id], score: found.score };
+    return found && { ids: regional.get(found.record.id) ?? [found.record.id], score: found.score };
   };
   return {
     find(text) {

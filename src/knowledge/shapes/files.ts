@@ -44,11 +44,12 @@ export const about = z.strictObject({
   former: to('actors', 'Whoever once held a post').optional(),
   starters: z.array(to('actors', 'An actor to suggest before anything is typed')).min(1).max(25),
   regional: z
-    .array(z.string())
-    .meta({
-      description:
-        'Words before the name of a kind that states, provinces or towns have, as in «regional governor»; the first that leads to one counts',
-    })
+    .array(
+      z.strictObject({
+        kind: to('actors', 'A kind that countries have'),
+        is: z.array(to('actors', 'What states, provinces or towns have in its place')).min(1),
+      }),
+    )
     .optional(),
   strip: z.strictObject({
     before: z
