@@ -34,9 +34,9 @@ export interface Finding {
   /** Other names, ideas, ways to ask for it. */
   readonly names: string;
   readonly text: string;
-  /** For a difference: the id of the other term, and what only the one or the other is called. */
+  /** For a difference: the id of the other term, and the title and the other names of both. */
   readonly other?: string;
-  readonly sides?: readonly [string, string];
+  readonly sides?: readonly { readonly title: string; readonly names: string }[];
   /** For what is no entry with a command of its own: what to show. */
   readonly claim?: Claim;
   readonly objection?: Objection;
@@ -96,10 +96,7 @@ function terms(library: Library): Finding[] {
       ...differs.map(({ from, text: told }): Finding => {
         const second = need(library.terms, from);
         const title = `${name} and ${second.name}`;
-        const sides = [
-          `${name} ${joined(names)}`,
-          `${second.name} ${joined(second.names)}`,
-        ] as const;
+        const sides = [term, second].map((one) => ({ title: one.name, names: joined(one.names) }));
         return { kind: 'difference', id, other: from, sides, title, names: '', text: told };
       }),
     ];

@@ -7,7 +7,6 @@ import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
-import { inRegion } from './regional.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
 import { capitalsIn, endsIn } from './written.ts';
 
@@ -67,6 +66,7 @@ export function mentionsIn(
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
+  const regional = index.composing?.region.namesRegion(words) ?? false;
   const links = linksOf(wrapping);
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const capital = capitalsIn(question);
@@ -84,7 +84,6 @@ export function mentionsIn(
     const here = ids.filter((one) => near.has(placeIn(one)));
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
-  if (found.length === 0) found.push(...inRegion(words, index, links));
   if (found.length === 0) found.push(...misspelt());
   return inBodies(there(found).sort((a, b) => a.from - b.from));
 
@@ -157,12 +156,13 @@ export function mentionsIn(
   }
 
   function composed(run: readonly string[]): readonly string[] {
-    if (!placed || run.length < 2) return [];
+    if (!(placed || regional) || run.length < 2) return [];
     if (run.some((word) => isUnsaid(word))) return [];
     // «The police of Kenya do»: what joins names stands in none at its ends.
     if (links.has(run[0] ?? '') || links.has(run.at(-1) ?? '')) return [];
     const found = spellings(run).map((one) => index.composing?.exactly(one) ?? []);
-    return found.find(({ length }) => length > 0) ?? [];
+    const ids = placed ? found.find(({ length }) => length > 0) : undefined;
+    return ids ?? (regional ? (index.composing?.region.exactly(run) ?? []) : []);
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */
@@ -178,7 +178,7 @@ export function mentionsIn(
     return words.flatMap((word, from) => {
       if (word.length < 5 || /\d/.test(word) || idle(stem(word)) || held(stem(word))) return [];
       const best = nearNames(index, word).find(({ record }) => record.general);
-      if (!best || best.score < surely || best.record.folded.includes(' ')) return [];
+      if (!best || best.home < surely || best.record.folded.includes(' ')) return [];
       return [{ id: best.record.id, from, to: from + 1 }];
     });
   }

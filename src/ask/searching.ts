@@ -51,7 +51,6 @@ export const searching = onceForLibrary((library): Searching => {
   const stems = findings.map(
     ({ title, names, text }) => new Set(stemsOf(`${title} ${names} ${text}`)),
   );
-  const sides = findings.map((finding) => finding.sides && apart(finding.sides.map(stemsOf)));
   const held = new Map<string, number>();
   for (const own of stems) for (const one of own) held.set(one, (held.get(one) ?? 0) + 1);
   for (const { names } of library.actors.values()) {
@@ -72,6 +71,7 @@ export const searching = onceForLibrary((library): Searching => {
   const empty = new Set([...nothing, ...foreign].flatMap(stemsOf));
   const idle = [...nothing, ...foreign, ...filler].map(stemsOf);
   const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
+  const sides = findings.map((finding) => finding.sides && apart(finding.sides, ignored));
   const phrases = new Map<string, Phrase[]>();
   const add = (own: readonly string[], word: readonly string[]) => {
     const [first = ''] = own;
@@ -95,11 +95,19 @@ export const searching = onceForLibrary((library): Searching => {
   };
 });
 
-/** What stands on one side and on no other. */
-function apart(sides: readonly (readonly string[])[]): string[][] {
-  return sides.map((side) =>
-    side.filter((one) => !sides.some((other) => other !== side && other.includes(one))),
-  );
+/** What tells each of two from the other: words of its title, and of its names where the other is not called so. */
+function apart(
+  sides: NonNullable<Finding['sides']>,
+  ignored: ReadonlySet<string>,
+): readonly string[][] {
+  const titles = sides.map(({ title }) => stemsOf(title));
+  const names = sides.map(({ names: own }, at) => [...(titles[at] ?? []), ...stemsOf(own)]);
+  return sides.map((_, at) => {
+    const other = sides.length - 1 - at;
+    const title = titles[at]?.filter((one) => !titles[other]?.includes(one)) ?? [];
+    const own = names[at]?.filter((one) => !names[other]?.includes(one)) ?? [];
+    return [...title, ...own].filter((one) => !ignored.has(one));
+  });
 }
 
 function matterOf({ kind, title, names, text }: Finding): string[] {

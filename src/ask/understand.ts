@@ -165,7 +165,8 @@ function asFound(
     return finding && { kind: 'silence', finding, near: hits };
   }
   const named = actors.length > 0 && shareOf(library, read) >= scope.named;
-  if (named && !(perhaps && open)) return { kind: 'membership', actors };
+  if (named && !signs.kinds.has('difference') && !(perhaps && open))
+    return { kind: 'membership', actors };
   if (!perhaps) return undefined;
   const words = best.finding.kind === 'quotation' && signs.kinds.has('quotation');
   return { kind: 'found', asks, hits, weak: !words };

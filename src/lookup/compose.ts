@@ -101,7 +101,7 @@ export function composing(library: Library): Composing {
   };
 
   const region = inRegion(library, (code, name) =>
-    distinct(exactly(bodiesOf(code), name).filter(({ language }) => language !== short)),
+    distinct(exactly(bodiesOf(code), name)).filter((id) => library.bodies.get(id)?.regional),
   );
 
   return {

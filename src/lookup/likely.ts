@@ -22,7 +22,8 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
   if (words.length < 4) return false;
   if (typed.length === 1) {
     if (undoubled(words) === undoubled(record.folded)) return true;
-    if (few) return near.slips <= (words.length <= shortest ? 1 : 2);
+    if (few && words.length >= shortestOfFew && isFramed(words, record.folded))
+      return near.slips <= 2;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     if (home === 0 && words.length < foreign) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
@@ -54,7 +55,9 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
       return (
         numberOf(vocabulary, word) === undefined &&
         !composing?.namesPlace([other]) &&
-        2 * slips(word, other, other.length).whole <= other.length
+        word[0] === other[0] &&
+        slips(word, other, other.length).whole <=
+          (told ? wrongLetters.told : wrongLetters.common) * other.length
       );
     })
   );
@@ -69,8 +72,17 @@ function isRare({ vocabulary: { words, holders } }: NameIndex, word: string): bo
 
 const mostHolders = 12;
 
-/** Which share of the letters may be wrong in a name of which some words are right. */
+/** Which share of the letters may be wrong in a name of which some words are right, and in a word of it. */
 const wrongShare = { told: 0.22, common: 0.125 };
+const wrongLetters = { told: 0.4, common: 0.34 };
+
+/** Whether two words begin and end alike. */
+function isFramed(word: string, other: string): boolean {
+  return word[0] === other[0] && word.at(-1) === other.at(-1);
+}
+
+/** A shorter word is another one, also among few names. */
+const shortestOfFew = 7;
 
 /** How many slips a word may have; the name of a single body must be nearer, as there are so many. */
 function allowed(length: number, general: boolean): number {

@@ -48,11 +48,14 @@ export function partedExactly(index: NameIndex, word: string): readonly NameReco
 /** The records whose name folded words are with a space too many: «m i 6», «para military forces». */
 export function joinedExactly(index: NameIndex, words: readonly string[]): readonly NameRecord[] {
   if (words.length < 2 || words.length > mostJoined) return [];
-  const pairs = words.slice(1).map((word, at) => {
+  const all = words.join('');
+  const pairs = words.slice(1).flatMap((word, at) => {
     const joined = `${words[at]}${word}`;
+    if (joined.length < shortestJoined) return [];
     return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
   });
-  for (const text of [words.join(''), ...pairs]) {
+  const whole = all.length >= shortestJoined || words.every((word) => word.length === 1);
+  for (const text of [...(whole ? [all] : []), ...pairs]) {
     const found = exactly(index, text);
     if (found.length > 0) return found;
   }
@@ -61,6 +64,9 @@ export function joinedExactly(index: NameIndex, words: readonly string[]): reado
 
 /** More words are no name in which somebody has put a space too many. */
 const mostJoined = 5;
+
+/** Shorter words are words by themselves: «as is»; single letters were spelt out. */
+const shortestJoined = 8;
 
 /** A single letter is no word of a name that is written without its space. */
 const shortestPart = 2;

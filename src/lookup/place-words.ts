@@ -39,15 +39,12 @@ export function without(
   return [...before, ...after].join(' ');
 }
 
-/** Whether a word is a name but for its ending: a long name may lose some letters for one, which has no more than so many. */
+/** Whether a word is a name but for its ending, which may stand for the name's last letter and has no more than so many. */
 export function hasOtherEnding(word: string, name: string): boolean {
   const same = sharedStart(word, name);
-  const own = name.length < longName ? 0 : mostDropped;
-  return same >= Math.max(leastShared, name.length - own) && word.length - same <= mostEnded;
+  return same >= Math.max(leastShared, name.length - 1) && word.length - same <= mostEnded;
 }
 
-const longName = 7;
-const mostDropped = 2;
 const mostEnded = 3;
 
 /** Adds a name to a list under a key. */

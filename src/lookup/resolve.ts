@@ -63,8 +63,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const whole = fold(typed.slice(0, longest));
   const words = strip(whole, wrapping);
   if (words === '') return { kind: 'nothing', via: 'fuzzy', near: [] };
-  const bearer = strip(fold(typed.slice(0, longest).replace(/['’]s\s*$/u, '')), wrapping);
-  for (const text of new Set([whole, words, bearer])) {
+  for (const text of new Set([whole, words, ...bearerOf(typed.slice(0, longest), wrapping)])) {
     const records = exactly(index, text);
     if (records.length > 0) return byName(index, records, text === whole ? typed.trim() : text);
   }
@@ -76,6 +75,9 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
   const near = nearNames(index, words);
+  const regional = inRegion(index, [words, whole]);
+  if (regional.length > 0 && !near.some((one) => saysAll(one, words)))
+    return fromComposed(index, regional, shown);
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
   const slip = near.some((one) => one.home > 0 && one.slips <= 1 && isLikely(index, one, words));
@@ -86,8 +88,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const id = namedBeside(index, words.split(' '));
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
-  const there = index.composing?.region.find(words);
-  if (there && there.score >= taken) return fromComposed(index, there.ids, shown);
+  const there = index.composing?.region.near(words.split(' '));
+  if (there && there.score >= taken) return fromComposed(index, [there.id], shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing') return found;
@@ -112,6 +114,27 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
   const found = { kind: 'found', id, via: 'exact', near: near.slice(0, mostNear) } as const;
   const language = record?.language;
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
+}
+
+/** Who bears a name that was typed with an apostrophe and an s: «CIA's»; a short one in small letters is another word: «let's». */
+function bearerOf(typed: string, wrapping: Wrapping): string[] {
+  const [, name] = /^(.*(?:\p{Lu}{2}|[\p{L}\p{N}]{5}))['’ʼ`´]s\s*$/u.exec(typed) ?? [];
+  return name === undefined ? [] : [strip(fold(name), wrapping)];
+}
+
+/** What a state, a province or a town has by one of the texts: an article may belong to its name, «The Hague». */
+function inRegion({ composing }: NameIndex, texts: readonly string[]): readonly string[] {
+  for (const text of new Set(texts)) {
+    const ids = composing?.region.exactly(text.split(' ')) ?? [];
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** Whether a single body's name has all the words that were typed. */
+function saysAll({ record }: Near, words: string): boolean {
+  const named = record.folded.split(' ');
+  return !record.general && words.split(' ').every((word) => named.includes(word));
 }
 
 /** By a name that was typed with a space too few or too many. */

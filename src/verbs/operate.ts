@@ -46,9 +46,12 @@ export async function operate(
   };
 }
 
-/** Whether the terminal is closed that the process was started at: nobody could end it there any more. */
+/** The terminal that the process was started at, by its file descriptor: its log may go elsewhere. */
+const terminal = [0, 1, 2].find((descriptor) => isatty(descriptor));
+
+/** Whether that terminal is closed: nobody could end the process there any more. */
 function terminalIsGone(): boolean {
-  return process.stdout.isTTY && !isatty(process.stdout.fd);
+  return terminal !== undefined && !isatty(terminal);
 }
 
 /** Listens, or ends the process with the reason why it cannot. */

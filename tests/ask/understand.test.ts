@@ -33,6 +33,14 @@ describe('A question about actors', () => {
   });
 
   test.each([
+    ['police of Naples', ['police']],
+    ['Is the chief minister of Bihar in the sector?', ['state-governor']],
+    ['Is the Bayerischer Landtag part of it?', ['de-landtag']],
+  ])('sees what a state or a town has: %s', (question, actors) => {
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors });
+  });
+
+  test.each([
     ['The military staffs, are they inside or outside?', ['military-staffs']],
     ['In Norway, is the justice ministry in the sector?', ['no-justice']],
     ['is the police man in or out', ['police']],

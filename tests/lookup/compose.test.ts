@@ -157,17 +157,42 @@ describe('A state, a province or a town with a kind', () => {
     ['Bayerischer Landtag', 'de-landtag'],
     ['supreme court of Texas', 'supreme-court'],
     ['New England police', 'police'],
-    ['جامعة القاهرة', 'universities'],
+    ['universities of Naples', 'universities'],
+    ['上海警察', 'police'],
+    ['полиция Москвы', 'police'],
+    ['The Hague police', 'police'],
+    ['parliament of Alberta', 'parliament'],
+    ['Nagano police department', 'police'],
   ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed', assumed: { typed } });
   });
 
-  test.each(['army recipe', 'PM de São Paulo', 'Texas gunslingers', 'ants of Bavaria', 'Naples'])(
-    'is not seen in %s',
-    (typed) => {
-      expect(found(typed)).not.toMatchObject({ via: 'composed' });
-    },
-  );
+  test.each([
+    [
+      'an everyday word like a town',
+      ['army recipe', 'normal police', 'kitchen police', 'parent company'],
+    ],
+    ['a short word', ['PM de São Paulo']],
+    [
+      'a club',
+      ['Pittsburgh Pirates', 'Kansas City Chiefs', 'Washington Generals', 'Buffalo wings'],
+    ],
+    ['a king', ['King of Bavaria', 'Prince of Wales']],
+    [
+      'something else',
+      ['Texas gunslingers', 'ants of Bavaria', 'Saigon Execution', 'School of Athens'],
+    ],
+  ])('is not seen in %s', (_, all) => {
+    for (const typed of all) expect(found(typed), typed).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('is asked for where states and towns have several', () => {
+    for (const typed of ['Bavarian government', 'Junta de Andalucía'])
+      expect(found(typed)).toMatchObject({
+        kind: 'several',
+        ids: ['state-governor', 'local-government'],
+      });
+  });
 
   test('gives way to a body that is named', () => {
     expect(found('City of Naples')).toMatchObject({ id: 'it-comune-napoli' });
@@ -176,10 +201,11 @@ describe('A state, a province or a town with a kind', () => {
 });
 
 describe('A country with a misspelt body', () => {
-  test.each([
-    ['houties yemen', 'ye-houthis'],
-    ['hutis yemen', 'ye-houthis'],
-  ])('%s is %s', (typed, id) => {
+  test.each(['indian time', 'french tracing', 'kenyan start'])('is not seen in %s', (typed) => {
+    expect(found(typed)).toMatchObject({ kind: 'nothing' });
+  });
+
+  test.each([['houties yemen', 'ye-houthis']])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
 });

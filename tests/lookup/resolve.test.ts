@@ -208,10 +208,25 @@ describe('Words with a space too many', () => {
 
 describe('A name with an apostrophe and an s', () => {
   test.each([
-    ["cia's", 'us-cia'],
+    ["CIA's", 'us-cia'],
+    ["hezbollah's", 'lb-hezbollah'],
     ['the FBI’s', 'us-fbi'],
   ])('%s is that of its bearer', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
+
+describe('Everyday words', () => {
+  test.each([
+    "let's",
+    "God's",
+    'as is',
+    'i can',
+    'unit a',
+    'courtroom guides',
+    'holder authorities',
+  ])('are no name with a slip in it: %s', (typed) => {
+    expect(actor(typed).kind).toBe('nothing');
   });
 });
 
@@ -266,8 +281,8 @@ describe('A name that nothing here bears', () => {
     answer({ command: 'is-security-sector', options: { actor: typed } }, context);
 
   test.each([
-    ['Makerere University', 'universities'],
-    ['Eastern Caribbean Central Bank', 'central-bank'],
+    ['Zubrowka University', 'universities'],
+    ['Eastern Zubrowka Central Bank', 'central-bank'],
     ['جامعة النيلين', 'universities'],
   ])('%s is judged as the kind that it says, and the reply says so', (typed, id) => {
     const { blocks, data } = judged(typed);
@@ -276,7 +291,7 @@ describe('A name that nothing here bears', () => {
   });
 
   test.each([
-    ['makerere university', 'in small letters it may be anything'],
+    ['zubrowka university', 'in small letters it may be anything'],
     ['Zubrowka Army', 'whoever bears arms may call itself an army'],
     ['Zubrowka Special Forces', 'as above'],
     ['River Bank', 'a short word says nothing'],

@@ -46,8 +46,11 @@ export const about = z.strictObject({
   regional: z
     .array(
       z.strictObject({
-        kind: to('actors', 'A kind that countries have'),
-        is: z.array(to('actors', 'What states, provinces or towns have in its place')).min(1),
+        kind: to('actors', 'A kind that states, provinces or towns have as countries do'),
+        is: z
+          .array(to('actors', 'What they have in its place, where that is another kind'))
+          .min(1)
+          .optional(),
       }),
     )
     .optional(),

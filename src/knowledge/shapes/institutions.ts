@@ -13,6 +13,9 @@ export const institution = z.strictObject({
   facts: actor.shape.facts,
   inside: actor.shape.inside,
   objections: z.array(objection).optional(),
+  regional: z.boolean().optional().meta({
+    description: 'true where every state, province or town has its own: «Landtag»',
+  }),
   note: actor.shape.note,
 });
 
