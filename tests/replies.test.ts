@@ -53,7 +53,7 @@ const names = [
   '/is-security-sector Kenya',
   '/is-security-sector Gehört die Polizei zum Sicherheitssektor?',
   '/is-security-sector Danish pastry',
-  '/is-security-sector Makerere University',
+  '/is-security-sector Zubrowka University',
   '/is-security-sector gendarmerie natioanle du senegl',
   '/is-security-sector law commission',
 ];
