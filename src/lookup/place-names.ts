@@ -4,12 +4,13 @@ import { slips, undoubled } from './closeness.ts';
 import { allowedSlips } from './expand.ts';
 import { fold } from './fold.ts';
 import {
+  alikeIn,
   bare,
   hasOtherEnding,
+  type Likenesses,
   leastShare,
   leastShared,
   mostOwn,
-  note,
   sharedStart,
   without,
   withoutS,
@@ -28,12 +29,8 @@ export type Called = ReadonlyMap<string, readonly string[]>;
 /** Names of countries, or of what lies in them, by folded form, each with the codes of its countries. */
 export class PlaceNames {
   readonly #codes = new Map<string, string[]>();
-  /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
-  readonly #single = new Map<string, string[]>();
-  /** And by what is left of them with every doubled letter single. */
-  readonly #undoubled = new Map<string, string[]>();
-  /** Names of several words by their first word and by their last. */
-  readonly #several = new Map<string, string[]>();
+  /** Made when it is first needed: most names are only ever looked for as they are. */
+  #known: Likenesses | undefined;
   /** The first words of names, and how many words the longest has. */
   readonly #first = new Set<string>();
   #longest = 0;
@@ -54,13 +51,12 @@ export class PlaceNames {
       const parts = name.split(' ');
       this.#first.add(parts[0] ?? '');
       this.#longest = Math.max(this.#longest, parts.length);
-      if (parts.length === 1) {
-        note(this.#single, name.charAt(0), name);
-        note(this.#undoubled, undoubled(name), name);
-      } else {
-        for (const end of new Set([parts[0], parts.at(-1)])) note(this.#several, end ?? '', name);
-      }
     }
+  }
+
+  get #alike(): Likenesses {
+    this.#known ??= alikeIn(this.#codes.keys());
+    return this.#known;
   }
 
   #add(name: string, code: string): void {
@@ -139,7 +135,7 @@ export class PlaceNames {
       const run = words.slice(from, from + length);
       const typed = run.join(' ');
       const near = [run[0], run.at(-1)]
-        .flatMap((word = '') => this.#several.get(word) ?? [])
+        .flatMap((word = '') => this.#alike.several.get(word) ?? [])
         .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
       const codes = this.#bearers(near);
       if (codes.length > 0)
@@ -149,7 +145,7 @@ export class PlaceNames {
   }
 
   #beginningAs(word: string): readonly string[] {
-    return this.#single.get(word.charAt(0)) ?? [];
+    return this.#alike.single.get(word.charAt(0)) ?? [];
   }
 
   /** Places by a last word that is not yet typed to the end. */
@@ -173,7 +169,7 @@ export class PlaceNames {
       misspelt = own < least ? [name] : [...misspelt, name];
       least = own;
     }
-    const doubled = this.#undoubled.get(undoubled(word)) ?? [];
+    const doubled = this.#alike.undoubled.get(undoubled(word)) ?? [];
     const near = misspelt.length > 0 ? misspelt : doubled;
     const codes = this.#bearers(near.length > 0 ? near : this.#inflected(word));
     return codes.length <= 2 ? codes : [];

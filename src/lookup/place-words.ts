@@ -1,4 +1,5 @@
 // The words of a country's name as they are typed: their endings, the Arabic article, what is left without them.
+import { undoubled } from './closeness.ts';
 
 /** The one of whom there are several: `Kenyans`. */
 export function withoutS(word: string): string {
@@ -48,8 +49,33 @@ export function hasOtherEnding(word: string, name: string): boolean {
 const mostEnded = 3;
 
 /** Adds a name to a list under a key. */
-export function note(lists: Map<string, string[]>, key: string, name: string): void {
+function note(lists: Map<string, string[]>, key: string, name: string): void {
   const known = lists.get(key);
   if (known) known.push(name);
   else lists.set(key, [name]);
+}
+
+/** What finds names that are near to a word. */
+export interface Likenesses {
+  /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
+  readonly single: ReadonlyMap<string, readonly string[]>;
+  /** And by what is left of them with every doubled letter single. */
+  readonly undoubled: ReadonlyMap<string, readonly string[]>;
+  /** Names of several words by their first word and by their last. */
+  readonly several: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What finds names near to a word, of such names. */
+export function alikeIn(names: Iterable<string>): Likenesses {
+  const single = new Map<string, string[]>();
+  const plain = new Map<string, string[]>();
+  const several = new Map<string, string[]>();
+  for (const name of names) {
+    const parts = name.split(' ');
+    if (parts.length === 1) {
+      note(single, name.charAt(0), name);
+      note(plain, undoubled(name), name);
+    } else for (const end of new Set([parts[0], parts.at(-1)])) note(several, end ?? '', name);
+  }
+  return { single, undoubled: plain, several };
 }
