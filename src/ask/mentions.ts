@@ -136,7 +136,11 @@ export function mentionsIn(
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
   function named(run: readonly string[]): readonly string[] | undefined {
-    const [text] = spellings(run).flatMap((one) => nominative(index, one, endings) ?? []);
+    // «MI 6» is written without its space too.
+    const figures = run.length === 2 && /\d/.test(run[1] ?? '') ? [run.join('')] : [];
+    const [text] = [...spellings(run), ...figures].flatMap(
+      (one) => nominative(index, one, endings) ?? [],
+    );
     if (text === undefined) return undefined;
     const records = exactly(index, text);
     const general = records.filter((record) => record.general);
@@ -162,7 +166,9 @@ export function mentionsIn(
     if (links.has(run[0] ?? '') || links.has(run.at(-1) ?? '')) return [];
     const found = spellings(run).map((one) => index.composing?.exactly(one) ?? []);
     const ids = placed ? found.find(({ length }) => length > 0) : undefined;
-    return ids ?? (regional ? (index.composing?.region.exactly(run) ?? []) : []);
+    if (ids || !regional) return ids ?? [];
+    const there = index.composing?.region.exactly(run) ?? [];
+    return there.length === 1 ? there : [];
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */

@@ -54,7 +54,8 @@ export function joinedExactly(index: NameIndex, words: readonly string[]): reado
     if (joined.length < shortestJoined) return [];
     return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
   });
-  const whole = all.length >= shortestJoined || words.every((word) => word.length === 1);
+  const whole =
+    all.length >= shortestJoined || /\d/.test(all) || words.every((word) => word.length === 1);
   for (const text of [...(whole ? [all] : []), ...pairs]) {
     const found = exactly(index, text);
     if (found.length > 0) return found;
@@ -65,7 +66,7 @@ export function joinedExactly(index: NameIndex, words: readonly string[]): reado
 /** More words are no name in which somebody has put a space too many. */
 const mostJoined = 5;
 
-/** Shorter words are words by themselves: «as is»; single letters were spelt out. */
+/** Shorter words are words by themselves: «as is»; single letters were spelt out, and no word has a figure: «MI 6». */
 const shortestJoined = 8;
 
 /** A single letter is no word of a name that is written without its space. */

@@ -7,7 +7,6 @@ import { isLikely } from './likely.ts';
 import { exactly } from './names.ts';
 import { type Placed, PlaceNames } from './place-names.ts';
 import { nearNames } from './rank.ts';
-import { unspacedLetter } from './scripts.ts';
 import { linksOf } from './strip.ts';
 
 /** The names of states, provinces and towns. */
@@ -49,8 +48,8 @@ interface Found {
   readonly score: number;
 }
 
-/** A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». Without spaces words are shorter. */
-const shortest = { spaced: 4, unspaced: 2 };
+/** A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». In other scripts words are shorter. */
+const shortest = { latin: 4, other: 2 };
 
 /** A shorter word is near to some name by chance. */
 const shortestSlip = 7;
@@ -74,7 +73,7 @@ export function inRegion(
     return surely ? [surely] : inflected.ended(words, links);
   };
   const named = ({ codes, rest }: Placed): readonly string[] => {
-    const least = unspacedLetter.test(rest) ? shortest.unspaced : shortest.spaced;
+    const least = /\p{Script=Latin}/u.test(rest) ? shortest.latin : shortest.other;
     if (rest.length < least) return [];
     const kinds = exactly(kindsOf(library), rest);
     if (kinds.length === 0) return codes.flatMap((code) => bodiesNamed(code, rest));
@@ -95,7 +94,7 @@ export function inRegion(
               (one) => one.home > 0 && isLikely(kindsOf(library), one, rest),
             ),
       );
-      const best = found.find(({ record }) => regional.has(record.id));
+      const [best] = found;
       const [id, second] = best ? (regional.get(best.record.id) ?? []) : [];
       return best && id !== undefined && second === undefined
         ? { id, score: best.score }

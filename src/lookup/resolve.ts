@@ -118,8 +118,9 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
 
 /** Who bears a name that was typed with an apostrophe and an s: «CIA's»; a short one in small letters is another word: «let's». */
 function bearerOf(typed: string, wrapping: Wrapping): string[] {
-  const [, name] = /^(.*(?:\p{Lu}{2}|[\p{L}\p{N}]{5}))['’ʼ`´]s\s*$/u.exec(typed) ?? [];
-  return name === undefined ? [] : [strip(fold(name), wrapping)];
+  const [, name = ''] = /^(.*\p{L}.*)['’ʼ`´]s\s*$/u.exec(typed) ?? [];
+  const told = /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{L}{3}|[\p{L}\p{N}]{5}/u.test(name);
+  return told ? [strip(fold(name), wrapping)] : [];
 }
 
 /** What a state, a province or a town has by one of the texts: an article may belong to its name, «The Hague». */

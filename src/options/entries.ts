@@ -129,6 +129,9 @@ function inSentence(
   const ids = actorsIn(library, typed);
   if (resolved.kind === 'found' && ids.length < 2) return resolved;
   const bodies = ids.filter((id) => library.bodies.has(id));
+  const verdicts = new Set(ids.map((one) => judge(library, subjectOf(library, one)).verdict));
+  // «Harvard police» is neither the one nor the other.
+  if (bodies.length === 1 && ids.length > 1 && verdicts.size > 1) return resolved;
   const [id, second] = bodies.length === 1 ? bodies : ids;
   if (id === undefined && resolved.kind === 'nothing') {
     const said = whatIsSaid(library, typed);

@@ -34,6 +34,8 @@ describe('A question about actors', () => {
 
   test.each([
     ['police of Naples', ['police']],
+    ['Is the Scottish government in the security sector?', ['government']],
+    ['is MI 6 in the sector?', ['gb-mi6']],
     ['Is the chief minister of Bihar in the sector?', ['state-governor']],
     ['Is the Bayerischer Landtag part of it?', ['de-landtag']],
   ])('sees what a state or a town has: %s', (question, actors) => {

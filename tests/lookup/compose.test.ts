@@ -178,6 +178,7 @@ describe('A state, a province or a town with a kind', () => {
       ['Pittsburgh Pirates', 'Kansas City Chiefs', 'Washington Generals', 'Buffalo wings'],
     ],
     ['a king', ['King of Bavaria', 'Prince of Wales']],
+    ['what regions do not have', ['Bavarian foreign ministry', 'army of Naples']],
     [
       'something else',
       ['Texas gunslingers', 'ants of Bavaria', 'Saigon Execution', 'School of Athens'],

@@ -199,6 +199,7 @@ describe('Words with a space too many', () => {
   test.each([
     ['para military forces', 'paramilitary-forces'],
     ['m i 6', 'gb-mi6'],
+    ['MI 6', 'gb-mi6'],
     ['bundes nachrichten dienst', 'de-bnd'],
     ['the bundes wehr', 'de-bundeswehr'],
   ])('%s is %s', (typed, id) => {
@@ -209,6 +210,8 @@ describe('Words with a space too many', () => {
 describe('A name with an apostrophe and an s', () => {
   test.each([
     ["CIA's", 'us-cia'],
+    ["MI6's", 'gb-mi6'],
+    ["Duma's", 'ru-state-duma'],
     ["hezbollah's", 'lb-hezbollah'],
     ['the FBI’s', 'us-fbi'],
   ])('%s is that of its bearer', (typed, id) => {
@@ -298,6 +301,7 @@ describe('A name that nothing here bears', () => {
     ['Tennis Court', 'a short word says nothing'],
     ['Hospital Corps', 'a kind stands last in English'],
     ['University Police Wakanda', 'another word names somebody'],
+    ['Harvard police', 'neither the university nor the police'],
   ])('%s is not judged: %s', (typed) => {
     expect(judged(typed).mood).toBe('sorry');
   });
