@@ -4,7 +4,7 @@ import type { Answer } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import { partsNamed } from './parts.ts';
 import type { Read } from './question.ts';
-import { never, scopeOf } from './scope.ts';
+import { certain, never, scopeOf } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -92,6 +92,8 @@ function neededForEntry(
 function mayGiveWay(ruled: Understood & { kind: 'found' }, answer: Answer): boolean {
   const kind = ruled.hits[0]?.finding.kind;
   if (isTerm(ruled) || kind === 'relation') return false;
+  // Both that are to be told apart were named.
+  if (kind === 'difference' && (ruled.hits[0]?.covered ?? 0) >= certain) return false;
   const words = kind === 'quotation' && ruled.asks === 'quotation';
   return !words || (typeof answer !== 'string' && answer.kind === 'quotation');
 }

@@ -57,6 +57,19 @@ describe('A question about actors', () => {
     },
   );
 
+  test.each([
+    'difference between security sector and security community',
+    'what is the difference between the security sector and the security community?',
+  ])('tells apart the two that are named: %s', (question) => {
+    const understood = understand(library, question);
+    const best = understood.kind === 'found' ? understood.hits[0]?.finding : undefined;
+    expect(best).toMatchObject({
+      kind: 'difference',
+      id: 'security-sector',
+      other: 'security-community',
+    });
+  });
+
   test('compares two bodies of one country too, by their verdicts', () => {
     expect(understand(library, 'What is the difference between MI5 and MI6?')).toEqual({
       kind: 'difference',
