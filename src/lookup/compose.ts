@@ -187,16 +187,13 @@ function begunOrNear(index: NameIndex, text: string): string[] {
   return distinct([...begun, ...near]).slice(0, mostSuggested);
 }
 
-/** Where a body's names without its country stand among its names by language. */
-const short = 'short';
-
 /** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
 function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
   body: T,
   rest: (words: string[]) => string | undefined,
 ): T {
-  const without = [body.name, ...Object.values(body.names).flat()].flatMap(
+  const short = [body.name, ...Object.values(body.names).flat()].flatMap(
     (name) => rest(fold(name).split(' ')) || [],
   );
-  return { ...body, names: { ...body.names, [short]: without } };
+  return { ...body, names: { ...body.names, short } };
 }

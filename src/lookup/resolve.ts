@@ -16,7 +16,7 @@ import {
 } from './names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { spaced } from './spaced.ts';
-import { linksOf, strip, type Wrapping } from './strip.ts';
+import { bearerOf, linksOf, strip, type Wrapping } from './strip.ts';
 
 /** How an entry was found: by its very name, by a country and a kind, or by a name that is near. */
 export type Via = 'exact' | 'composed' | 'fuzzy';
@@ -75,7 +75,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
   const near = nearNames(index, words);
-  const regional = inRegion(index, [words, whole]);
+  const regional = regionally(index, [words, whole]);
   if (regional.length > 0 && !near.some((one) => saysAll(one, words)))
     return fromComposed(index, regional, shown);
   const best =
@@ -116,15 +116,8 @@ function byName(index: NameIndex, records: readonly NameRecord[], typed: string)
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
-/** Who bears a name that was typed with an apostrophe and an s: «CIA's»; a short one in small letters is another word: «let's». */
-function bearerOf(typed: string, wrapping: Wrapping): string[] {
-  const [, name = ''] = /^(.*\p{L}.*)['’ʼ`´]s\s*$/u.exec(typed) ?? [];
-  const told = /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{L}{3}|[\p{L}\p{N}]{5}/u.test(name);
-  return told ? [strip(fold(name), wrapping)] : [];
-}
-
 /** What a state, a province or a town has by one of the texts: an article may belong to its name, «The Hague». */
-function inRegion({ composing }: NameIndex, texts: readonly string[]): readonly string[] {
+function regionally({ composing }: NameIndex, texts: readonly string[]): readonly string[] {
   for (const text of new Set(texts)) {
     const ids = composing?.region.exactly(text.split(' ')) ?? [];
     if (ids.length > 0) return ids;

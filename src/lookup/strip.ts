@@ -23,6 +23,13 @@ export function strip(folded: string, { before, after }: Wrapping): string {
   }
 }
 
+/** Who bears a name that was typed with an apostrophe and an s: «CIA's»; a short one in small letters is another word: «let's». */
+export function bearerOf(typed: string, wrapping: Wrapping): string[] {
+  const [, name = ''] = /^(.*\p{L}.*)['’ʼ`´]s\s*$/u.exec(typed) ?? [];
+  const told = /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{L}{3}|[\p{L}\p{N}]{5}/u.test(name);
+  return told ? [strip(fold(name), wrapping)] : [];
+}
+
 /** The links, folded. */
 export function linksOf({ links }: Wrapping): ReadonlySet<string> {
   const known = joining.get(links) ?? new Set(links.map(fold));
