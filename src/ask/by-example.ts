@@ -121,6 +121,7 @@ function refusalOf({ signs }: Read, ruled: Understood): Refusal | undefined {
     case 'difference':
       return signs.kinds.has('membership') ? refusing.signed : refusing.actors;
     case 'found': {
+      if (ruled.alone) return undefined;
       const found = ruled.weak ? refusing.perhaps : refusing.found;
       return isTerm(ruled) ? refusing.term : found;
     }

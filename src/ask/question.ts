@@ -140,16 +140,16 @@ export function shareOf(library: Library, { stems, mentions }: Read): number {
 /** Signs beside which a question for a definition asks for something else. */
 const notDefining: readonly QuestionKind[] = ['quotation', 'reason', 'objection', 'consequence'];
 
-/** The term that a question names and is about; of several the one with the longest name. */
+/** The term that a question names and is about, with whether it says nothing else; of several the one with the longest name. */
 export function termNamed(
   library: Library,
   { words, mentions, signs: { kinds, places } }: Read,
-): Hit | undefined {
+): (Hit & { readonly alone: boolean }) | undefined {
   if (!kinds.has('definition') || notDefining.some((sign) => kinds.has(sign))) return undefined;
   if (kinds.has('membership') && mentions.length > 0) return undefined;
   const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
   const index = namesOf(library).terms;
-  let asSign: Hit | undefined;
+  let asSign: (Hit & { readonly alone: boolean }) | undefined;
   for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (mentions.some((one) => one.from < from && one.to > from + length)) continue;
@@ -162,7 +162,11 @@ export function termNamed(
         ({ kind, id }) => kind === 'term' && id === record.id,
       );
       if (!finding) continue;
-      const hit = { finding, score: 1, covered: 1, matched: own };
+      const alone = words.every(
+        (word, at) =>
+          (at >= from && at < from + length) || places.has(at) || isEmpty(library, stem(word)),
+      );
+      const hit = { finding, score: 1, covered: 1, matched: own, alone };
       // «Definition of force» asks about force; «what is a definition?» about that.
       if (!run.every((_, at) => places.has(from + at))) return hit;
       asSign ??= hit;

@@ -7,6 +7,7 @@ import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
+import { respelled } from './respell.ts';
 import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
@@ -26,6 +27,8 @@ export type Understood =
       readonly asks: QuestionKind | undefined;
       readonly hits: readonly Hit[];
       readonly weak: boolean;
+      /** Whether it is asked what a word means, and nothing else. */
+      readonly alone?: boolean;
     }
   /** Whether somebody belongs whom the library does not know. */
   | { readonly kind: 'unknown'; readonly name: string }
@@ -43,9 +46,25 @@ const mostLetters = 2000;
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
   const read = readQuestion(library, question);
+  const understood = asWritten(library, question, read);
+  if (understood.kind !== 'nothing' && !('weak' in understood && understood.weak))
+    return understood;
+  const right = respelled(library, read);
+  if (right === undefined) return understood;
+  const other = asWritten(library, right, readQuestion(library, right));
+  return isAnswer(other) ? other : understood;
+}
+
+/** What is asked by the words as they are written. */
+function asWritten(library: Library, question: string, read: Read): Understood {
   const ruled = byRules(library, question, read);
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
   return byExample(library, read, ruled, near) ?? ruled;
+}
+
+/** Whether something was understood that can be answered. */
+function isAnswer(understood: Understood): boolean {
+  return !['nothing', 'unknown', 'empty'].includes(understood.kind);
 }
 
 /** What a question asks by the signs in its words, and what is found by the others. */
@@ -67,6 +86,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
+  const term = asTerm(library, read, hits, scope);
+  if (term?.alone) return term;
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   const near = [...namedIn(library, read), ...hits];
@@ -75,7 +96,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
   if (stranger !== undefined) return { kind: 'unknown', name: stranger };
   return (
-    asTerm(library, read, hits, scope) ??
+    term ??
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
@@ -105,10 +126,11 @@ function asTerm(
   read: Read,
   hits: readonly Hit[],
   { unheard }: Scope,
-): Understood | undefined {
+): (Understood & { kind: 'found' }) | undefined {
   const term = termNamed(library, read);
   if (!term || term.matched <= unheard) return undefined;
-  return { kind: 'found', asks: 'definition', hits: distinct([term, ...hits]), weak: false };
+  const { alone, ...hit } = term;
+  return { kind: 'found', asks: 'definition', hits: distinct([hit, ...hits]), weak: false, alone };
 }
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */

@@ -11,6 +11,7 @@ import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
 import { type Placed, PlaceNames } from './place-names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { type InRegion, inRegion } from './regions.ts';
+import { ofRival } from './rivals.ts';
 import { linksOf } from './strip.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
@@ -35,8 +36,8 @@ export interface Composing {
   readonly isOfKinds: (word: string) => boolean;
   /** Whether a folded word names the country of a body, perhaps with a slip. */
   readonly isOfCountry: (word: string, body: string) => boolean;
-  /** Entries for words still being typed, best first. */
-  readonly suggest: (words: string) => readonly string[];
+  /** Entries of countries for words still being typed, best first, and whether a country is named or but begun. */
+  readonly suggest: (words: string) => { readonly ids: readonly string[]; readonly named: boolean };
   readonly title: (id: string) => string | undefined;
   /** What folded words name in a state, province or town. */
   readonly region: InRegion;
@@ -104,9 +105,12 @@ export function composing(library: Library): Composing {
     distinct(exactly(bodiesOf(code), name)).filter((id) => library.bodies.get(id)?.regional),
   );
 
+  const rival = ofRival(library);
+
   return {
     find(text) {
       const words = text.split(' ');
+      if (rival.isNamed(words)) return rival.find(words, { near: true });
       const placed = placesOf(library).named(words, links);
       if (placed?.rest === '') {
         const all = placed.codes.flatMap((code) => [...bodiesOf(code).byId.keys()]);
@@ -143,19 +147,19 @@ export function composing(library: Library): Composing {
       return placesOf(library).named(words, links)?.rest === '';
     },
     namesPlace(words) {
-      return placesOf(library).named(words, links) !== undefined;
+      return placesOf(library).named(words, links) !== undefined || rival.isNamed(words);
     },
     exactly(text) {
-      const placed = placesOf(library).named(text.split(' '), links);
+      const words = text.split(' ');
+      if (rival.isNamed(words)) return rival.find(words, { near: false })?.ids ?? [];
+      const placed = placesOf(library).named(words, links);
       return placed && placed.rest !== '' ? exact(placed) : [];
     },
     suggest(text) {
       const words = text.split(' ');
       const placed = placesOf(library).named(words, links);
-      return [
-        ...(placed ? [placed] : []),
-        ...(placed ? [] : placesOf(library).begun(words, links)),
-      ].flatMap(({ codes, rest }) =>
+      const places = placed ? [placed] : placesOf(library).begun(words, links);
+      const ids = places.flatMap(({ codes, rest }) =>
         codes.flatMap((code) => {
           const own = bodiesOf(code);
           if (rest === '') return [...own.byId.keys()].slice(0, mostSuggested);
@@ -165,6 +169,7 @@ export function composing(library: Library): Composing {
           ];
         }),
       );
+      return { ids, named: placed !== undefined };
     },
     title(id) {
       return findActor(library, id)?.name;

@@ -152,7 +152,8 @@ export class PlaceNames {
   begun(words: readonly string[], links: ReadonlySet<string>): Placed[] {
     const last = words.at(-1) ?? '';
     if (last.length < 3) return [];
-    const codes = this.#bearers(this.#beginningAs(last).filter((name) => name.startsWith(last)));
+    const names = this.#beginningAs(last).filter((name) => name.startsWith(last));
+    const codes = this.#bearers(names.sort((a, b) => a.length - b.length));
     const rest = without(words, words.length - 1, 1, links);
     return codes.length > 0 ? [{ codes: codes.slice(0, 3), rest }] : [];
   }

@@ -76,6 +76,12 @@ export class NameRecords {
     return ids[entries[at] as number] as string;
   }
 
+  /** Whether it is the name of something general. */
+  isGeneral(at: number): boolean {
+    const { general, entries } = this.#columns;
+    return general[entries[at] as number] === 1;
+  }
+
   language(at: number): string | undefined {
     const { language, languages } = this.#columns;
     return languages[(language[at] as number) - 1];
@@ -83,14 +89,14 @@ export class NameRecords {
 
   /** The whole record. */
   at(at: number): NameRecord {
-    const { general, entries, which } = this.#columns;
+    const { which } = this.#columns;
     const id = this.id(at);
     const language = this.language(at);
     const record = {
       id,
       name: nameOf(this.#entries.get(id), which[at] as number),
       folded: this.folded(at),
-      general: general[entries[at] as number] === 1,
+      general: this.isGeneral(at),
     };
     return language === undefined ? record : { ...record, language };
   }

@@ -9,7 +9,7 @@ import { type Placed, PlaceNames } from './place-names.ts';
 import { nearNames } from './rank.ts';
 import { linksOf } from './strip.ts';
 
-/** The names of states, provinces and towns. */
+/** Names of states, provinces or towns. */
 interface Regions {
   readonly all: PlaceNames;
   /** Those that are written with other endings too: adjectives of languages that write them small, and cyrillic names. */
@@ -18,19 +18,26 @@ interface Regions {
 
 const inflecting = /^\p{Ll}|\p{Script=Cyrillic}/u;
 
-const regionsOf = onceForLibrary(({ institutions, questions }): Regions => {
+/** Those with a government of their own, and the others. */
+const regionsOf = onceForLibrary(({ institutions, questions }) => {
   const idle = new Set(questions.ignored.map(fold));
-  const listed = [...institutions].map(
-    ([id, { regions = '' }]) => [id, regions.split(/,\s*/u).filter((name) => name !== '')] as const,
-  );
-  const some = listed.map(
-    ([id, names]) => [id, names.filter((one) => inflecting.test(one))] as const,
-  );
-  return {
-    all: new PlaceNames(new Map(listed), new Map(), idle),
-    inflected: new PlaceNames(new Map(some), new Map(), idle),
+  const called = (key: 'states' | 'regions'): Regions => {
+    const listed = [...institutions].map(([id, file]) => [id, namesIn(file[key])] as const);
+    const some = listed.map(
+      ([id, names]) => [id, names.filter((one) => inflecting.test(one))] as const,
+    );
+    return {
+      all: new PlaceNames(new Map(listed), new Map(), idle),
+      inflected: new PlaceNames(new Map(some), new Map(), idle),
+    };
   };
+  return { states: called('states'), regions: called('regions') };
 });
+
+/** The names in a list of them. */
+export function namesIn(list = ''): string[] {
+  return list.split(/,\s*/u).filter((name) => name !== '');
+}
 
 /** Finds what folded words name in a state, province or town of a country. */
 export interface InRegion {
@@ -47,6 +54,13 @@ interface Found {
   readonly id: string;
   readonly score: number;
 }
+
+/** Where words name something, and whether that has a government of its own. */
+interface Region extends Placed {
+  readonly there: 'states' | 'regions';
+}
+
+const both = ['states', 'regions'] as const;
 
 /** A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». In other scripts words are shorter. */
 const shortest = { latin: 4, other: 2 };
@@ -65,42 +79,51 @@ export function inRegion(
   const links = linksOf(library.about.strip);
   /** What states and towns have by kind: of a «prime minister» the state's. */
   const regional = new Map(
-    (library.about.regional ?? []).map(({ kind, is = [kind] }) => [kind, is]),
+    (library.about.regional ?? []).map(({ kind, is = [kind], state = is }) => [
+      kind,
+      { states: state, regions: is },
+    ]),
   );
-  const placed = (words: readonly string[]): readonly Placed[] => {
-    const { all, inflected } = regionsOf(library);
-    const surely = all.named(words, links);
-    return surely ? [surely] : inflected.ended(words, links);
+  const kindsThere = (kind: string, there: Region['there']): readonly string[] =>
+    regional.get(kind)?.[there] ?? [];
+  const placed = (words: readonly string[]): readonly Region[] => {
+    const known = regionsOf(library);
+    const surely = both.flatMap((there): Region | [] => {
+      const found = known[there].all.named(words, links);
+      return found ? { ...found, there } : [];
+    });
+    // Of «New York City» the town counts, and of «New York» both.
+    const least = Math.min(...surely.map(({ rest }) => rest.length));
+    if (surely.length > 0) return surely.filter(({ rest }) => rest.length === least);
+    return both.flatMap((there) =>
+      known[there].inflected.ended(words, links).map((found) => ({ ...found, there })),
+    );
   };
-  const named = ({ codes, rest }: Placed): readonly string[] => {
+  const named = ({ codes, rest, there }: Region): readonly string[] => {
     const least = /\p{Script=Latin}/u.test(rest) ? shortest.latin : shortest.other;
     if (rest.length < least) return [];
     const kinds = exactly(kindsOf(library), rest);
     if (kinds.length === 0) return codes.flatMap((code) => bodiesNamed(code, rest));
-    return [...new Set(kinds.flatMap(({ id }) => regional.get(id) ?? []))];
+    return kinds.flatMap(({ id }) => kindsThere(id, there));
   };
   return {
-    exactly(words) {
-      const [ids] = placed(words)
-        .map(named)
-        .filter(({ length }) => length > 0);
-      return ids ?? [];
-    },
+    exactly: (words) => [...new Set(placed(words).flatMap(named))],
     near(words) {
-      const found = placed(words).flatMap(({ rest }) =>
+      const found = placed(words).flatMap(({ rest, there }) =>
         rest.length < shortestSlip
           ? []
-          : nearNames(kindsOf(library), rest).filter(
-              (one) => one.home > 0 && isLikely(kindsOf(library), one, rest),
-            ),
+          : nearNames(kindsOf(library), rest)
+              .filter((one) => one.home > 0 && isLikely(kindsOf(library), one, rest))
+              .map(({ record, score }) => ({ ids: kindsThere(record.id, there), score })),
       );
       const [best] = found;
-      const [id, second] = best ? (regional.get(best.record.id) ?? []) : [];
+      const [id, second] = best?.ids ?? [];
       return best && id !== undefined && second === undefined
         ? { id, score: best.score }
         : undefined;
     },
     namesRegion: (words) => placed(words).length > 0,
-    isRegion: (word) => regionsOf(library).all.named([word], links)?.rest === '',
+    isRegion: (word) =>
+      both.some((there) => regionsOf(library)[there].all.named([word], links)?.rest === ''),
   };
 }

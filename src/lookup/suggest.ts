@@ -22,8 +22,9 @@ export interface Suggestion {
 const mostShown = 25;
 
 /**
- * At most `most` entries for the text typed so far, best first: names that are or begin with it (English and short
- * names before others), composed names, then near names. Nothing typed gives `starters`.
+ * At most `most` entries for the text typed so far, best first: names that are it, what a country has that is named in it;
+ * names that begin with it, those of something general before others, the titles of these before their other names; what
+ * a country has whose name is begun, then near names. Nothing typed gives `starters`.
  */
 export function suggest(
   index: NameIndex,
@@ -44,8 +45,15 @@ export function suggest(
   };
   addAll(exactly(index, whole));
   addAll(exactly(index, text));
-  for (const id of index.composing?.suggest(text) ?? []) add(id, () => titleOf(index, id));
-  addAll(shortest(index, startingWith(index, text), most));
+  const there = index.composing?.suggest(text);
+  const addThere = () => {
+    for (const id of there?.ids ?? []) add(id, () => titleOf(index, id));
+  };
+  if (there?.named) addThere();
+  const begun = shortest(index, startingWith(index, text), most);
+  addAll(begun.filter(({ general }) => general));
+  addThere();
+  addAll(begun);
   if (found.size < most) {
     const near = nearNames(index, text, { typing: true, quick: found.size > 0 });
     addAll(near.map(({ record }) => record));
@@ -53,7 +61,18 @@ export function suggest(
   return [...found.values()];
 }
 
-/** The first `most` entries of a range of names: English names first, then the shorter, which more of has been typed. */
+/** Whether a name is the title of its entry but for the article: its id. */
+function isOwn(records: NameIndex['records'], at: number): boolean {
+  return records.id(at).replaceAll('-', ' ') === records.folded(at);
+}
+
+/** How much later names stand than the shortest ones of the kind before them: each kind after all of the one before. */
+const later = { alias: 200, body: 400, foreign: 1000 };
+
+/**
+ * The first `most` entries of a range of names: English names first, the titles of what is general before its other names
+ * and these before bodies; then the shorter, which more of has been typed.
+ */
 function shortest(
   { records }: NameIndex,
   [from, to]: readonly [number, number],
@@ -62,7 +81,12 @@ function shortest(
   const best = new Map<string, { at: number; cost: number }>();
   let dearest = Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
-    const cost = records.size(at) + ((records.language(at) ?? answered) === answered ? 0 : 1000);
+    const language = records.language(at);
+    const cost =
+      records.size(at) +
+      (records.isGeneral(at) ? 0 : later.body) +
+      (language === undefined || isOwn(records, at) ? 0 : later.alias) +
+      ((language ?? answered) === answered ? 0 : later.foreign);
     if (cost >= dearest) continue;
     const id = records.id(at);
     if (cost >= (best.get(id)?.cost ?? dearest)) continue;

@@ -34,7 +34,7 @@ describe('A question about actors', () => {
 
   test.each([
     ['police of Naples', ['police']],
-    ['Is the Scottish government in the security sector?', ['government']],
+    ['Is the Scottish government in the security sector?', ['state-government']],
     ['is MI 6 in the sector?', ['gb-mi6']],
     ['Is the chief minister of Bihar in the sector?', ['state-governor']],
     ['Is the Bayerischer Landtag part of it?', ['de-landtag']],
@@ -106,8 +106,37 @@ describe('A question about actors', () => {
   });
 });
 
+describe('A question with misspelt words', () => {
+  test.each([
+    ['Finnish borderguards?', ['fi-border-guard']],
+    ['are tank batallions part of it?', ['military']],
+  ])('is read as it was meant: %s', (question, actors) => {
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors });
+  });
+
+  test.each([
+    ['whats a security comunity in these notes', 'security-community'],
+    ['define the secutity comunity', 'security-community'],
+  ])('finds what was meant: %s', (question, id) => {
+    const understood = understand(library, question);
+    const best = understood.kind === 'found' ? understood.hits[0]?.finding.id : undefined;
+    expect(best).toBe(id);
+  });
+
+  test.each(['who won the crickett', 'best recipie for pancackes', 'Is Zorblaxia in?'])(
+    'is refused where nothing answers what was meant: %s',
+    (question) => {
+      expect(['nothing', 'unknown']).toContain(understand(library, question).kind);
+    },
+  );
+});
+
 describe('A question for a definition', () => {
   test.each([
+    ['what does authority mean?', 'authority'],
+    ['how does the deck define coordination', 'coordination'],
+    ['legality: definition?', 'legality'],
+    ['does he say what legitimacy means?', 'legitimacy'],
     ['is there any definition of legitimacy in the slides?', 'legitimacy'],
     ['definition of force', 'force'],
     ['what is a definition?', 'definition'],

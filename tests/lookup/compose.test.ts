@@ -187,12 +187,22 @@ describe('A state, a province or a town with a kind', () => {
     for (const typed of all) expect(found(typed), typed).toMatchObject({ kind: 'nothing' });
   });
 
-  test('is asked for where states and towns have several', () => {
-    for (const typed of ['Bavarian government', 'Junta de Andalucía'])
-      expect(found(typed)).toMatchObject({
-        kind: 'several',
-        ids: ['state-governor', 'local-government'],
-      });
+  test.each([
+    ['Bavarian government', 'state-government'],
+    ['Junta de Andalucía', 'state-government'],
+    ['Bayerische Staatsregierung', 'state-government'],
+    ['Scottish Government', 'state-government'],
+    ['government of Kerala', 'state-government'],
+    ['government of Naples', 'local-government'],
+  ])('has a government of its own or not: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed' });
+  });
+
+  test('is asked for where a state and a town have the name', () => {
+    expect(found('government of Quebec')).toMatchObject({
+      kind: 'several',
+      ids: ['state-government', 'local-government'],
+    });
   });
 
   test('gives way to a body that is named', () => {

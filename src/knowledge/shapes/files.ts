@@ -51,6 +51,10 @@ export const about = z.strictObject({
           .array(to('actors', 'What they have in its place, where that is another kind'))
           .min(1)
           .optional(),
+        state: z
+          .array(to('actors', 'What those with a government of their own have, if it differs'))
+          .min(1)
+          .optional(),
       }),
     )
     .optional(),

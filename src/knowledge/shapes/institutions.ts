@@ -31,9 +31,16 @@ export const gazetteer = z.strictObject({
   called: names.optional().meta({
     description: 'What the country is called beside the names in the list of countries',
   }),
-  regions: z.string().optional().meta({
+  states: z.string().optional().meta({
     description:
-      'Its states, provinces and towns with their adjectives, a comma between any two: «Bavaria, Bavarian, Bayern»',
+      'Its states, provinces or nations with a government of their own, and their adjectives, a comma between any two: «Bavaria, Bavarian, Bayern»',
+  }),
+  regions: z.string().optional().meta({
+    description: 'Its other provinces, and its towns, in the same way: «Munich, München»',
+  }),
+  rivals: z.record(z.string().regex(idPattern), z.string()).optional().meta({
+    description:
+      'Authorities that hold ground against a state: the ids of their bodies here, and what the ground or they are called, as above',
   }),
   bodies: z
     .record(z.string().regex(idPattern, 'use small letters, digits and hyphens'), institution)

@@ -1,0 +1,72 @@
+// Names of what an authority has that holds ground against a state: «Abkhazian army» is no body of that state.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { fold } from './fold.ts';
+import { kindsOf } from './kinds.ts';
+import { isLikely } from './likely.ts';
+import { exactly } from './names.ts';
+import { PlaceNames } from './place-names.ts';
+import { nearNames } from './rank.ts';
+import { namesIn } from './regions.ts';
+import { linksOf } from './strip.ts';
+
+/** What the ground or the authorities are called, by the ids of the bodies that stand for them. */
+const rivalsOf = onceForLibrary(
+  ({ institutions }) =>
+    new PlaceNames(
+      new Map(
+        [...institutions].flatMap(([file, { rivals = {} }]) =>
+          Object.entries(rivals).map(([key, names]) => [`${file}-${key}`, namesIn(names)] as const),
+        ),
+      ),
+      new Map(),
+      new Set(),
+    ),
+);
+
+/** Finds what folded words name of such an authority. */
+export interface OfRival {
+  /**
+   * Its body of that name, or itself where some kind of actor is named: it is judged as a whole, with all that it has.
+   * `near` takes the name of a kind with a slip too.
+   */
+  readonly find: (
+    words: readonly string[],
+    how: { readonly near: boolean },
+  ) => { readonly ids: readonly string[]; readonly score: number } | undefined;
+  /** Whether some of the words name one. */
+  readonly isNamed: (words: readonly string[]) => boolean;
+}
+
+/** Makes the finder of a library; its names are read when they are first needed. */
+export function ofRival(library: Library): OfRival {
+  const links = linksOf(library.about.strip);
+  const named = (words: readonly string[]) => rivalsOf(library).named(words, links);
+  /** Its own bodies by what is left of their names: «police» of the Somaliland Police. */
+  const own = (id: string, rest: string): string[] =>
+    library.bodies
+      .ofFile(library.bodies.get(id)?.file ?? '')
+      .filter(({ name, names }) =>
+        [name, ...Object.values(names).flat()].some((one) => {
+          const placed = named(fold(one).split(' '));
+          return placed?.rest === rest && placed.codes.includes(id);
+        }),
+      )
+      .map((body) => body.id);
+  return {
+    find(words, { near }) {
+      const placed = named(words);
+      if (!placed) return undefined;
+      const { codes: ids, rest } = placed;
+      if (rest === '') return { ids, score: 1 };
+      const bodies = ids.flatMap((id) => own(id, rest));
+      if (bodies.length > 0) return { ids: bodies, score: 1 };
+      if (exactly(kindsOf(library), rest).length > 0) return { ids, score: 1 };
+      const [best] = near
+        ? nearNames(kindsOf(library), rest).filter((one) => isLikely(kindsOf(library), one, rest))
+        : [];
+      return best && { ids, score: best.score };
+    },
+    isNamed: (words) => named(words) !== undefined,
+  };
+}
