@@ -10,7 +10,7 @@ import { messageFor, outdated } from './message.ts';
 import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
-import { forcedPrivate } from './privacy.ts';
+import { forcedPrivate, isConfidential } from './privacy.ts';
 import { remembered } from './remembered.ts';
 import { beingTyped, type Choice, suggested } from './suggested.ts';
 
@@ -103,9 +103,9 @@ function choices(
 const rememberedChoices = remembered<Answered['callback']>();
 
 function choicesFor(interaction: Interaction, context: Context): Answered['callback'] {
-  return rememberedChoices(context, beingTyped(interaction), () =>
-    offering(suggested(interaction, context)),
-  );
+  const make = () => offering(suggested(interaction, context));
+  if (isConfidential(interaction)) return make();
+  return rememberedChoices(context, beingTyped(interaction), make);
 }
 
 function offering(choices: readonly Choice[]): Answered['callback'] {
@@ -149,7 +149,8 @@ function answered(
   }
   const question = asked?.kind === 'question' ? asked : undefined;
   const { callback, reply } = messageTo(interaction, question, context);
-  if (interaction.type !== interactionType.component) context.gaps.count(reply);
+  const typed = interaction.type !== interactionType.component;
+  if (typed && !isConfidential(interaction, question?.request)) context.gaps.count(reply);
   return {
     callback,
     outcome: {
@@ -172,7 +173,7 @@ const rememberedMessages = remembered<Message>();
 
 /**
  * The message for a question, or for a press that is none of ours. One that names a person is made anew, and nothing is
- * kept of what is asked in private, as every question about a message is.
+ * kept of what is confidential.
  */
 function messageTo(
   interaction: Interaction,
@@ -188,7 +189,7 @@ function messageTo(
     const callback = bytesOf({ type: callbackType.message, data });
     return { callback, reply: { mood, data: { typed, via, kind } } };
   };
-  if (!question || question.share || question.request.options['private'] === 'true') return make();
+  if (!question || question.share || isConfidential(interaction, question.request)) return make();
   return rememberedMessages(context, [question.request, pressed, forcedPrivate(interaction)], make);
 }
 

@@ -26,6 +26,7 @@ export const interactionShape = z.object({
     .optional(),
   channel: z.object({ type: z.int().optional() }).optional(),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
+  message: z.object({ flags: z.int().optional() }).optional(),
   data: z
     .object({
       type: z.int().optional(),

@@ -1,10 +1,14 @@
 // Who may see an answer: where Discord will show it to the asker alone in any case, and the words that say so.
+import type { Request } from '../reply.ts';
 import type { Interaction } from './payload.ts';
 
 /** Permissions by Discord's names (Permissions, bitwise flags). */
 const sendMessages = 1n << 11n;
 const sendMessagesInThreads = 1n << 38n;
 const useExternalApps = 1n << 50n;
+
+/** Of a message that only the asker sees (Message Flags, EPHEMERAL). */
+const ephemeral = 1 << 6;
 
 /** Channel types that are threads: of announcements, public, private (Channel Types). */
 const threads: readonly number[] = [10, 11, 12];
@@ -39,4 +43,14 @@ export function remarkOn(
   if (forced !== undefined && !wanted) return `Only you can see this: ${forced}.`;
   const id = member?.user?.id ?? user?.id;
   return share && !wanted && id !== undefined ? `Shared by <@${id}>` : undefined;
+}
+
+/**
+ * Whether what is asked or typed is for the asker alone, so that nothing of it may be kept: asked with `private`, about a
+ * message, or by a press under an answer that only they see.
+ */
+export function isConfidential({ data, message }: Interaction, request?: Request): boolean {
+  if (request?.options['private'] === 'true') return true;
+  if (data?.options?.some(({ name, value }) => name === 'private' && value === true)) return true;
+  return ((message?.flags ?? 0) & ephemeral) !== 0;
 }

@@ -103,6 +103,71 @@ describe('A question that was asked before', () => {
     expect(runsFor({ ...base, type: 2, data: menu })).toBe(2);
   });
 
+  test('is made anew under an answer that only the asker sees', () => {
+    const define = context.commands.get('define') as Command;
+    let runs = 0;
+    const run: Command['run'] = (...all) => {
+      runs++;
+      return define.run(...all);
+    };
+    const of = {
+      ...context,
+      commands: new Map([...context.commands, ['define', { ...define, run }]]),
+    };
+    const press = {
+      ...{ ...base, type: 3 },
+      data: { component_type: 2, custom_id: 'ask;define;term=force' },
+    };
+    for (const flags of [0, 64, 64]) told({ ...press, message: { flags } }, of);
+    expect(runs).toBe(3);
+    told({ ...press, message: { flags: 0 } }, of);
+    expect(runs).toBe(3);
+  });
+
+  test('is not counted among what found nothing where it is private, or about a message', () => {
+    const options = [
+      { name: 'question', value: 'how tall is the Eiffel tower?' },
+      { name: 'private', value: true },
+    ];
+    told({ ...base, type: 2, data: { type: 1, name: 'ask', options } });
+    const data = {
+      ...{ name: 'Ask about this message', type: 3, target_id: '9' },
+      resolved: { messages: { 9: { content: 'how old is the Eiffel tower?' } } },
+    };
+    told({ ...base, type: 2, data });
+    expect(context.gaps.list().filter(({ words }) => words.includes('eiffel'))).toEqual([]);
+  });
+
+  test('gives choices anew where private is set while they are typed', () => {
+    const verdicts = context.commands.get('is-security-sector') as Command;
+    const actor = verdicts.options['actor'] as Command['options'][string];
+    let suggestions = 0;
+    const suggest: typeof actor.suggest = (...all) => {
+      suggestions++;
+      return actor.suggest?.(...all) ?? [];
+    };
+    const counting = {
+      ...verdicts,
+      options: { ...verdicts.options, actor: { ...actor, suggest } },
+    };
+    const of = {
+      ...context,
+      commands: new Map([...context.commands, ['is-security-sector', counting]]),
+    };
+    const typing = (more: object[]) => {
+      const options = [{ name: 'actor', value: 'confidentia', focused: true }, ...more];
+      told({ ...base, type: 4, data: { type: 1, name: 'is-security-sector', options } }, of);
+    };
+    for (const more of [
+      [],
+      [],
+      [{ name: 'private', value: true }],
+      [{ name: 'private', value: true }],
+    ])
+      typing(more);
+    expect(suggestions).toBe(3);
+  });
+
   test('names whoever shares it, each time anew', () => {
     const share = (id: string) => {
       const press = {
