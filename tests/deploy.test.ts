@@ -89,6 +89,7 @@ describe('the unit', () => {
   it('starts again what failed, later and later, but not what only a person can mend', () => {
     expect(settings.get('Restart')).toBe('on-failure');
     expect(settings.get('RestartPreventExitStatus')).toBe(String(forGood));
+    expect(settings.get('RestartForceExitStatus')).toBe('SIGHUP');
     const day = (24 * 60 * 60) / Number(settings.get('RestartMaxDelaySec'));
     expect(day).toBeLessThan(1000);
     expect(settings.get('StartLimitIntervalSec')).toBe('1d');
@@ -108,6 +109,8 @@ describe('the unit', () => {
     expect(settings.get('CapabilityBoundingSet')).toBe('');
     // The compiler of V8 writes code into memory.
     expect(settings.has('MemoryDenyWriteExecute')).toBe(false);
+    // Node 20 ends at its start without them.
+    expect(settings.get('SystemCallFilter')?.split(' ')).toContain('@pkey');
   });
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;

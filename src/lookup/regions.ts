@@ -113,6 +113,8 @@ export function inRegion(
         rest.length < shortestSlip
           ? []
           : nearNames(kindsOf(library), rest)
+              // «Ohio execution» is no executive.
+              .filter((one) => one.slips <= 1 || rest.includes(' '))
               .filter((one) => one.home > 0 && isLikely(kindsOf(library), one, rest))
               .map(({ record, score }) => ({ ids: kindsThere(record.id, there), score })),
       );

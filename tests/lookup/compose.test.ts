@@ -146,6 +146,31 @@ describe('Words that decide nothing', () => {
   });
 });
 
+describe('An authority that holds ground against a state', () => {
+  test.each([
+    ['Abkhazian army', 'ge-abkhazia'],
+    ['police of Transnistria', 'md-transnistria'],
+    ['parliament of Somaliland', 'so-somaliland'],
+    ['Abkhazian amry', 'ge-abkhazia'],
+    ['Northern Cyprus police', 'cy-trnc'],
+    ['Sahrawi police', 'cross-border-sadr'],
+  ])('is meant with what it has, and no body of that state: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed', assumed: { typed } });
+  });
+
+  test('has bodies of its own, by other words for them too', () => {
+    expect(found('Somaliland Police')).toMatchObject({ id: 'so-somaliland-police', via: 'exact' });
+    expect(found('police of Somaliland')).toMatchObject({ id: 'so-somaliland-police' });
+  });
+
+  test.each([
+    ['Somali police', 'so-police'],
+    ['Georgian army', 'ge-defence-forces'],
+  ])('leaves the state what is its own: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
+
 describe('A state, a province or a town with a kind', () => {
   test.each([
     ['police of Naples', 'police'],
