@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { storeFor } from '../src/knowledge/store.ts';
 import { resolve } from '../src/lookup/resolve.ts';
 import { namesOf } from '../src/lookup/shelves.ts';
-import { checkedFor, openLibrary } from '../src/open.ts';
+import { keptIn, openLibrary } from '../src/open.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { quantile } from './lookup.ts';
@@ -22,7 +22,7 @@ export interface Started {
 export async function measureStart(rounds: number): Promise<Started> {
   const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
   const parsed = storeFor(folder);
-  const checked = checkedFor(folder);
+  const checked = keptIn(folder, 'checked');
   const times = { cold: [] as number[], warm: [] as number[], parse: [] as number[] };
   let size = 0;
   for (let round = 0; round <= rounds; round++) {

@@ -9,12 +9,13 @@ import {
   unpackContents,
 } from './knowledge/checked.ts';
 import { revisionOf } from './knowledge/files.ts';
+import { type Keeper, withKeeper } from './knowledge/kept.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { hashIn } from './knowledge/seen.ts';
 import { storeFor } from './knowledge/store.ts';
-import { type PackedNames, packNames } from './lookup/packed.ts';
-import { namesOf, withNames } from './lookup/shelves.ts';
+import { packNames } from './lookup/packed.ts';
+import { namesOf } from './lookup/shelves.ts';
 import { programStamp } from './program.ts';
 
 /** The folder of the whole project: src/ stands in it, and so does dist/ with the bundle. */
@@ -27,34 +28,45 @@ export const knowledgeFolder = fileURLToPath(new URL('knowledge', root));
  */
 export type Remembered = 'nothing' | 'parsed' | 'checked';
 
-/** What is noted of a library without a fault. */
-interface Known {
-  readonly contents: PackedContents;
-  readonly names: PackedNames;
-}
-
 /** The library in `folder`, or every problem in it. */
 export async function openLibrary(
   folder: string,
   remembered: Remembered = 'nothing',
 ): Promise<Loaded> {
-  const checked = checkedFor(folder);
+  const checked = keptIn(folder, 'checked');
   if (remembered === 'checked') {
     const hash = hashIn(folder, seenFor(folder));
-    const known = recallChecked<Known>(checked, keyOf(hash));
+    const key = keyOf(hash);
+    const known = recallChecked<Checked>(checked, key);
     if (known) {
       const library = assemble(unpackContents(known.contents), revisionOf(hash));
-      return { library: withNames(library, known.names) };
+      return { library: withKeeper(library, keeperFor(folder, key)) };
     }
   }
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
-  return loadAndCheck(folder, storeFor(folder), (hash, contents, library) => {
-    const names = packNames(namesOf(library).actors);
-    const known: Known = { contents: packContents(contents), names };
-    return keepChecked(checked, keyOf(hash), known);
+  return loadAndCheck(folder, storeFor(folder), async (hash, contents, library) => {
+    const key = keyOf(hash);
+    withKeeper(library, keeperFor(folder, key));
+    const kept: Checked = { contents: packContents(contents) };
+    // The checks have worked out the names.
+    await keepChecked(keptIn(folder, 'names'), key, packNames(namesOf(library).actors));
+    await keepChecked(checked, key, kept);
   });
+}
+
+/** What is noted of a library without a fault. */
+interface Checked {
+  readonly contents: PackedContents;
+}
+
+/** Keeps what is worked out of the library in a folder, in a file for each part. */
+function keeperFor(folder: string, key: string): Keeper {
+  return {
+    recall: (part) => recallChecked(keptIn(folder, part), key),
+    keep: (part, packed) => void keepChecked(keptIn(folder, part), key, packed),
+  };
 }
 
 /** The key under which a library is kept whose files have this hash. */
@@ -67,7 +79,7 @@ export function seenFor(folder: string): string {
   return storeFor(folder).replace(/\.json$/, '-seen.txt');
 }
 
-/** Where it is noted that a folder's files were checked: beside what they parse to. */
-export function checkedFor(folder: string): string {
-  return storeFor(folder).replace(/\.json$/, '-checked.bin');
+/** Where a part of what was worked out of a folder's files is kept, `checked` those without a fault: beside what they parse to. */
+export function keptIn(folder: string, part: string): string {
+  return storeFor(folder).replace(/\.json$/, `-${part}.bin`);
 }

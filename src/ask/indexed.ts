@@ -1,22 +1,31 @@
 // The example questions by their features, as they are compared and learned from.
+import { keptForLibrary } from '../knowledge/kept.ts';
+import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { examplesOf, masked } from './examples.ts';
 import { featuresOf, otherWords, type Words, weighed } from './features.ts';
+import { type Numbers, numbered, numberIn } from './numbered.ts';
 import { searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
 
-/** The examples by their features. */
-interface Indexed {
-  /** The number of a feature. */
-  readonly numbers: ReadonlyMap<string, number>;
+/** The examples by their features, as plain data. */
+interface Featured {
+  /** The numbers of the features. */
+  readonly numbers: Numbers;
   /** The examples that have feature `n`, each with its weight there, from `starts[n]` to `starts[n + 1]`. */
   readonly starts: Uint32Array;
   readonly examples: Uint32Array;
   readonly weights: Float32Array;
+}
+
+/** The examples by their features. */
+interface Indexed extends Omit<Featured, 'numbers'> {
+  /** The number of a feature, and how many there are. */
+  readonly numberOf: (feature: string) => number | undefined;
+  readonly size: number;
   /** The number of the answer of each example. */
   readonly answerOf: Uint32Array;
-  /** The stems of each example, and by answer the place of its finding among all; -1 of none. */
-  readonly stems: readonly (readonly string[])[];
+  /** By answer the place of its finding among all; -1 of none. */
   readonly places: readonly number[];
   readonly rarity: (feature: string) => number;
   readonly words: Words;
@@ -25,44 +34,73 @@ interface Indexed {
 /** The index of the examples, made when it is first asked. */
 export const indexedExamples = onceForLibrary((library): Indexed => {
   const { known, answers } = examplesOf(library);
-  const words = {
-    other: otherWords(library),
-    nothing: new Set(
-      [library.questions.languages, library.questions['other-languages']].flatMap((all) =>
-        Object.values(all).flat().flatMap(stemsOf),
-      ),
-    ),
-  };
+  const { numbers, ...rest } = featured(library);
   const { findings } = searching(library);
-  const places = answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one)));
-  const stems = known.map(({ text }) => masked(text));
-  const features = stems.map((own) => featuresOf(own, words));
+  const numberOf = (feature: string) => numberIn(numbers, feature);
+  return {
+    ...rest,
+    numberOf,
+    size: numbers.ends.length,
+    answerOf: Uint32Array.from(known, ({ answer }) => answer),
+    places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
+    rarity: rarityIn(known.length, rest.starts, numberOf),
+    words: wordsIn(library),
+  };
+});
+
+/** What single stems are in a library. */
+const wordsIn = onceForLibrary((library): Words => {
+  const { languages, 'other-languages': others } = library.questions;
+  const idle = [languages, others].flatMap((all) => Object.values(all).flat());
+  return { other: otherWords(library), nothing: new Set(idle.flatMap(stemsOf)) };
+});
+
+const featured = keptForLibrary<Featured, Featured>({
+  name: 'examples',
+  pack: featuredIn,
+  unpack: (packed) => packed,
+});
+
+function featuredIn(library: Library): Featured {
+  const { known } = examplesOf(library);
+  const words = wordsIn(library);
+  const features = known.map(({ text }) => featuresOf(masked(text), words));
+  const found = new Map<string, number>();
   const held: number[] = [];
-  const numbers = new Map<string, number>();
   for (const own of features)
     for (const one of own.keys()) {
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
+      const number = found.get(one) ?? found.size;
+      found.set(one, number);
       held[number] = (held[number] ?? 0) + 1;
     }
-  const rarity = (one: string) => {
-    const number = numbers.get(one);
-    return Math.log((known.length + 1) / ((number === undefined ? 0 : (held[number] ?? 0)) + 0.5));
-  };
   const starts = new Uint32Array(held.length + 1);
   for (const [number, count] of held.entries())
     starts[number + 1] = (starts[number] as number) + count;
+  const rarity = rarityIn(known.length, starts, (one) => found.get(one));
   const examples = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(examples.length);
   const next = starts.slice();
   for (const [example, own] of features.entries())
     for (const [one, weight] of weighed(own, rarity)) {
-      const number = numbers.get(one) as number;
+      const number = found.get(one) as number;
       const at = next[number] as number;
       examples[at] = example;
       weights[at] = weight;
       next[number] = at + 1;
     }
-  const answerOf = Uint32Array.from(known, ({ answer }) => answer);
-  return { answerOf, numbers, starts, examples, weights, stems, places, rarity, words };
-});
+  return { numbers: numbered([...found.keys()]), starts, examples, weights };
+}
+
+/** How rare features are among so many examples. */
+function rarityIn(
+  all: number,
+  starts: Uint32Array,
+  numberOf: (feature: string) => number | undefined,
+): (feature: string) => number {
+  return (feature) => {
+    const number = numberOf(feature);
+    const held =
+      number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+    return Math.log((all + 1) / (held + 0.5));
+  };
+}

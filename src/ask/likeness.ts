@@ -1,6 +1,6 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, formsOf } from './examples.ts';
+import { type Answer, examplesOf, formsOf, masked } from './examples.ts';
 import { featuresOf, weighed } from './features.ts';
 import { indexedExamples } from './indexed.ts';
 import type { Read } from './question.ts';
@@ -65,10 +65,10 @@ export function likest(library: Library, read: Read): Likeness[] {
 
 /** How much words resemble each example, from 0 to 1. */
 function likenessOf(library: Library, stems: readonly string[]): Float64Array {
-  const { numbers, starts, examples, weights, rarity, words } = indexedExamples(library);
+  const { numberOf, starts, examples, weights, rarity, words } = indexedExamples(library);
   const scores = new Float64Array(examplesOf(library).known.length);
   for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
-    const number = numbers.get(one);
+    const number = numberOf(one);
     if (number === undefined) continue;
     const to = starts[number + 1] as number;
     for (let at = starts[number] as number; at < to; at++) {
@@ -84,8 +84,9 @@ const byTheWay = 0.1;
 
 /** The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none. */
 function sharedBy(library: Library, example: number, own: readonly Said[]): number {
-  const { stems, places, words, answerOf } = indexedExamples(library);
-  const theirs = new Set(stems[example]?.map((one) => words.other.get(one) ?? one));
+  const { places, words, answerOf } = indexedExamples(library);
+  const stems = masked(examplesOf(library).known[example]?.text ?? '');
+  const theirs = new Set(stems.map((one) => words.other.get(one) ?? one));
   const entry = searching(library).stems[places[answerOf[example] ?? -1] ?? -1];
   let whole = 0;
   let shared = 0;

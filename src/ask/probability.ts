@@ -1,9 +1,11 @@
 // How probable it is that nothing here answers a question, learned from the examples. It tells whether to answer, never what.
+import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
+
 import { examplesOf, formsOf, refuses } from './examples.ts';
 import { featuresOf } from './features.ts';
 import { indexedExamples } from './indexed.ts';
+import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
 /** Fewer examples teach nothing of what else people ask. */
@@ -30,10 +32,10 @@ interface Weights {
  */
 export function probabilityOfNothing(library: Library, read: Read): number | undefined {
   if (examplesOf(library).known.length < fewest) return undefined;
-  const { numbers, words } = indexedExamples(library);
+  const { numberOf, words } = indexedExamples(library);
   const { own, intercept } = weightsOf(library);
   const each = formsOf(read).flatMap((stems) => {
-    const features = [...featuresOf(stems, words).keys()].flatMap((one) => numbers.get(one) ?? []);
+    const features = [...featuresOf(stems, words).keys()].flatMap((one) => numberOf(one) ?? []);
     return features.length === 0 ? [] : [probability(features, own, intercept)];
   });
   return each.length === 0 ? undefined : Math.min(...each);
@@ -44,13 +46,19 @@ export function probabilityOfNothing(library: Library, read: Read): number | und
  * steps shrink for what is often seen (Duchi, Hazan, Singer 2011), averaged over the later rounds (Polyak, Juditsky 1992).
  * The order is that of the examples' own words, so neither files nor what is added between them change it.
  */
-const weightsOf = onceForLibrary((library): Weights => {
+const weightsOf = keptForLibrary<Weights, Weights>({
+  name: 'weights',
+  pack: learned,
+  unpack: (packed) => packed,
+});
+
+function learned(library: Library): Weights {
   const { known, answers } = examplesOf(library);
   const examples = featuresByExample(library);
   const hashes = known.map(({ text }) => hashOf(text));
   const order = [...known.keys()].sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   const unanswered = known.map(({ answer }) => refuses(answers[answer]));
-  const own = new Float64Array(indexedExamples(library).numbers.size);
+  const own = new Float64Array(indexedExamples(library).size);
   const squares = new Float64Array(own.length);
   const average = new Float64Array(own.length);
   const counted = learning.rounds - learning.averaged;
@@ -74,7 +82,7 @@ const weightsOf = onceForLibrary((library): Weights => {
     averageIntercept += intercept / counted;
   }
   return { own: average, intercept: averageIntercept };
-});
+}
 
 /** The logistic function of the sum of the weights. */
 function probability(features: readonly number[], own: Float64Array, intercept: number): number {
@@ -85,18 +93,10 @@ function probability(features: readonly number[], own: Float64Array, intercept: 
 
 /** The numbers of the features of each example. */
 function featuresByExample(library: Library): readonly number[][] {
-  const { starts, examples, stems } = indexedExamples(library);
-  const found = stems.map((): number[] => []);
+  const { starts, examples } = indexedExamples(library);
+  const found = examplesOf(library).known.map((): number[] => []);
   for (let one = 0; one + 1 < starts.length; one++)
     for (let at = starts[one] as number; at < (starts[one + 1] as number); at++)
       found[examples[at] as number]?.push(one);
   return found;
-}
-
-/** A number for a text, spread evenly over 32 bits (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }

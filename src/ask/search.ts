@@ -1,7 +1,8 @@
 // Finds what answers a question: fielded BM25 over everything there is, with other words for the same things.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
-import { nearStems, phraseAt, type Searching, searching } from './searching.ts';
+import type { Searching } from './search-index.ts';
+import { nearStems, phraseAt, searching } from './searching.ts';
 import { stem } from './stems.ts';
 
 /** A finding for a question. */

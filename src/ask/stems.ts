@@ -28,16 +28,16 @@ const known = new Map<string, string>();
 const mostKnown = 50_000;
 
 /** Words that the rules for English take for others: an authority is no author. */
-const apart: Readonly<Record<string, string>> = {
-  authority: 'authority',
-  authorities: 'authority',
-};
+const apart: ReadonlyMap<string, string> = new Map([
+  ['authority', 'authority'],
+  ['authorities', 'authority'],
+]);
 
 /** The stem of a folded word (Porter 1980, for English). */
 export function stem(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = apart[word] ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+  const made = apart.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
   if (known.size < mostKnown) known.set(word, made);
   return made;
 }

@@ -1,14 +1,13 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
-import { countries } from '../knowledge/countries.ts';
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
+import { placesOf } from './country-names.ts';
 import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { distinct } from './meant.ts';
 import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
-import { type Placed, PlaceNames } from './place-names.ts';
+import type { Placed } from './place-names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { type InRegion, inRegion } from './regions.ts';
 import { ofRival } from './rivals.ts';
@@ -48,16 +47,6 @@ const guessed = 0.95;
 
 /** How many kinds are suggested for a country. */
 const mostSuggested = 6;
-
-/** The names of countries, with what the gazetteer adds to them. */
-const placesOf = onceForLibrary(
-  ({ institutions, questions }) =>
-    new PlaceNames(
-      new Map([...countries.values()].map(({ code, names }) => [code, names])),
-      new Map([...institutions].map(([id, { called = {} }]) => [id, Object.values(called).flat()])),
-      new Set(questions.ignored.map(fold)),
-    ),
-);
 
 /** Makes the finder of composed names of a library; its indexes are built when first needed. */
 export function composing(library: Library): Composing {

@@ -26,28 +26,45 @@ export interface Placed {
 /** Names by the code of the country that bears them, or in which what bears them lies. */
 export type Called = ReadonlyMap<string, readonly string[]>;
 
+/** Folded names, each with the codes of its countries after it: what `PlaceNames` are made of, as plain data. */
+export type PackedPlaces = string;
+
+/**
+ * Folds names of countries, or of what lies in them. Names that are listed count unless they are among the `idle` words,
+ * which say nothing of any country; those that are added count in any case.
+ */
+export function packPlaces(
+  listed: Called,
+  added: Called = new Map(),
+  idle: ReadonlySet<string> = new Set(),
+): PackedPlaces {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, code: string) => {
+    if (name !== '') found.set(name, (found.get(name) ?? new Set()).add(code));
+  };
+  for (const [code, names] of listed) {
+    for (const name of names) {
+      const folded = bare(fold(name));
+      if (!idle.has(folded)) add(folded, code);
+    }
+    for (const name of added.get(code) ?? []) add(bare(fold(name)), code);
+  }
+  return Array.from(found, ([name, codes]) => [name, ...codes].join('\t')).join('\n');
+}
+
 /** Names of countries, or of what lies in them, by folded form, each with the codes of its countries. */
 export class PlaceNames {
-  readonly #codes = new Map<string, string[]>();
+  readonly #codes = new Map<string, readonly string[]>();
   /** Made when it is first needed: most names are only ever looked for as they are. */
   #known: Likenesses | undefined;
   /** The first words of names, and how many words the longest has. */
   readonly #first = new Set<string>();
   #longest = 0;
 
-  /**
-   * Names that are listed count unless they are among the `idle` words, which say nothing of any country; those that are
-   * added count in any case.
-   */
-  constructor(listed: Called, added: Called, idle: ReadonlySet<string>) {
-    for (const [code, names] of listed) {
-      for (const name of names) {
-        const folded = bare(fold(name));
-        if (!idle.has(folded)) this.#add(folded, code);
-      }
-      for (const name of added.get(code) ?? []) this.#add(bare(fold(name)), code);
-    }
-    for (const name of this.#codes.keys()) {
+  constructor(packed: PackedPlaces) {
+    for (const line of packed === '' ? [] : packed.split('\n')) {
+      const [name = '', ...codes] = line.split('\t');
+      this.#codes.set(name, codes);
       const parts = name.split(' ');
       this.#first.add(parts[0] ?? '');
       this.#longest = Math.max(this.#longest, parts.length);
@@ -57,13 +74,6 @@ export class PlaceNames {
   get #alike(): Likenesses {
     this.#known ??= alikeIn(this.#codes.keys());
     return this.#known;
-  }
-
-  #add(name: string, code: string): void {
-    const known = this.#codes.get(name);
-    if (known?.includes(code)) return;
-    if (known) known.push(code);
-    else if (name !== '') this.#codes.set(name, [code]);
   }
 
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */

@@ -1,13 +1,17 @@
 // Names of what every state, province or town has: any of them with such a kind, «police of Naples», «Bavarian parliament».
+import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { exactly } from './names.ts';
-import { type Placed, PlaceNames } from './place-names.ts';
+import { type PackedPlaces, type Placed, PlaceNames, packPlaces } from './place-names.ts';
 import { nearNames } from './rank.ts';
 import { linksOf } from './strip.ts';
+
+/** States, provinces or nations with a government of their own, and other provinces and towns. */
+const both = ['states', 'regions'] as const;
+type There = (typeof both)[number];
 
 /** Names of states, provinces or towns. */
 interface Regions {
@@ -19,19 +23,30 @@ interface Regions {
 const inflecting = /^\p{Ll}|\p{Script=Cyrillic}/u;
 
 /** Those with a government of their own, and the others. */
-const regionsOf = onceForLibrary(({ institutions, questions }) => {
-  const idle = new Set(questions.ignored.map(fold));
-  const called = (key: 'states' | 'regions'): Regions => {
-    const listed = [...institutions].map(([id, file]) => [id, namesIn(file[key])] as const);
-    const some = listed.map(
-      ([id, names]) => [id, names.filter((one) => inflecting.test(one))] as const,
-    );
-    return {
-      all: new PlaceNames(new Map(listed), new Map(), idle),
-      inflected: new PlaceNames(new Map(some), new Map(), idle),
+const regionsOf = keptForLibrary<
+  Readonly<Record<There, Regions>>,
+  Readonly<Record<There, Readonly<Record<keyof Regions, PackedPlaces>>>>
+>({
+  name: 'regions',
+  pack({ institutions, questions }) {
+    const idle = new Set(questions.ignored.map(fold));
+    const called = (there: There) => {
+      const listed = [...institutions].map(([id, file]) => [id, namesIn(file[there])] as const);
+      const some = listed.map(
+        ([id, names]) => [id, names.filter((one) => inflecting.test(one))] as const,
+      );
+      const pack = (names: typeof listed) => packPlaces(new Map(names), new Map(), idle);
+      return { all: pack(listed), inflected: pack(some) };
     };
-  };
-  return { states: called('states'), regions: called('regions') };
+    return { states: called('states'), regions: called('regions') };
+  },
+  unpack({ states, regions }) {
+    const made = ({ all, inflected }: typeof states): Regions => ({
+      all: new PlaceNames(all),
+      inflected: new PlaceNames(inflected),
+    });
+    return { states: made(states), regions: made(regions) };
+  },
 });
 
 /** The names in a list of them. */
@@ -57,10 +72,8 @@ interface Found {
 
 /** Where words name something, and whether that has a government of its own. */
 interface Region extends Placed {
-  readonly there: 'states' | 'regions';
+  readonly there: There;
 }
-
-const both = ['states', 'regions'] as const;
 
 /** A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». In other scripts words are shorter. */
 const shortest = { latin: 4, other: 2 };
@@ -84,7 +97,7 @@ export function inRegion(
       { states: state, regions: is },
     ]),
   );
-  const kindsThere = (kind: string, there: Region['there']): readonly string[] =>
+  const kindsThere = (kind: string, there: There): readonly string[] =>
     regional.get(kind)?.[there] ?? [];
   const placed = (words: readonly string[]): readonly Region[] => {
     const known = regionsOf(library);

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { exactly } from './names.ts';
-import { PlaceNames } from './place-names.ts';
+import { PlaceNames, packPlaces } from './place-names.ts';
 import { nearNames } from './rank.ts';
 import { namesIn } from './regions.ts';
 import { linksOf } from './strip.ts';
@@ -14,13 +14,15 @@ import { linksOf } from './strip.ts';
 const rivalsOf = onceForLibrary(
   ({ institutions }) =>
     new PlaceNames(
-      new Map(
-        [...institutions].flatMap(([file, { rivals = {} }]) =>
-          Object.entries(rivals).map(([key, names]) => [`${file}-${key}`, namesIn(names)] as const),
+      packPlaces(
+        new Map(
+          [...institutions].flatMap(([file, { rivals = {} }]) =>
+            Object.entries(rivals).map(
+              ([key, names]) => [`${file}-${key}`, namesIn(names)] as const,
+            ),
+          ),
         ),
       ),
-      new Map(),
-      new Set(),
     ),
 );
 

@@ -20,7 +20,7 @@ import type { Library } from '../../src/knowledge/library.ts';
 import { storeFor } from '../../src/knowledge/store.ts';
 import type { NameIndex } from '../../src/lookup/names.ts';
 import { namesOf } from '../../src/lookup/shelves.ts';
-import { checkedFor, keyOf, openLibrary, seenFor } from '../../src/open.ts';
+import { keptIn, keyOf, openLibrary, seenFor } from '../../src/open.ts';
 import { folder } from '../second-library/open.ts';
 
 let copy = '';
@@ -29,7 +29,8 @@ beforeAll(async () => {
   await cp(folder, copy, { recursive: true });
 });
 afterAll(async () => {
-  for (const path of [copy, storeFor(copy), checkedFor(copy), seenFor(copy)])
+  const kept = ['checked', 'names'].map((part) => keptIn(copy, part));
+  for (const path of [copy, storeFor(copy), ...kept, seenFor(copy)])
     await rm(path, { recursive: true, force: true });
 });
 
@@ -48,7 +49,8 @@ describe('A library that was checked before', () => {
   test('is the same as one that is read anew', async () => {
     const anew = await library('nothing');
     expect(await library('checked')).toEqual(anew);
-    expect(recallChecked(checkedFor(copy), keyNow())).toHaveProperty('names');
+    expect(recallChecked(keptIn(copy, 'checked'), keyNow())).toHaveProperty('contents');
+    expect(recallChecked(keptIn(copy, 'names'), keyNow())).toHaveProperty('columns');
     const again = await library('checked');
     expect(again).toEqual(anew);
     expect(bodiesOf(again)).toEqual(bodiesOf(anew));
@@ -56,7 +58,7 @@ describe('A library that was checked before', () => {
   });
 
   test('is taken from the store: what stands there under its key is not checked', async () => {
-    const checked = checkedFor(copy);
+    const checked = keptIn(copy, 'checked');
     const key = keyNow();
     const known = recallChecked<{ contents: PackedContents }>(checked, key);
     if (!known) throw new Error('nothing was kept');
@@ -73,7 +75,7 @@ describe('A library that was checked before', () => {
   });
 
   test.each(['', 'null', '{}'])('is read anew where the store holds %j', async (text) => {
-    await writeFile(checkedFor(copy), text);
+    await writeFile(keptIn(copy, 'checked'), text);
     expect(await library('checked')).toEqual(await library('nothing'));
   });
 
@@ -123,11 +125,11 @@ describe('A library that was checked before', () => {
     expect(await noted()).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve, 2100));
     const { revision } = (await library('checked')) as Library;
-    const known = recallChecked<object>(checkedFor(copy), keyNow());
+    const known = recallChecked<object>(keptIn(copy, 'checked'), keyNow());
     if (!known) throw new Error('nothing was kept');
     const other = 'f'.repeat(64);
     await writeFile(seenFor(copy), (await noted())?.replace(/ .*/, ` ${other}`) ?? '');
-    await keepChecked(checkedFor(copy), keyOf(other), known);
+    await keepChecked(keptIn(copy, 'checked'), keyOf(other), known);
     expect(await library('checked')).toMatchObject({ revision: 'ffffffff' });
     await utimes(about, past, past);
     expect(await library('checked')).toMatchObject({ revision });
@@ -138,7 +140,7 @@ describe('A library that was checked before', () => {
     'is read anew where the store is damaged at %d of it',
     async (share) => {
       await library('checked');
-      const checked = checkedFor(copy);
+      const checked = keptIn(copy, 'checked');
       const store = await readFile(checked);
       const at = Math.floor(share * store.length);
       store.fill(0, at, at + 40);

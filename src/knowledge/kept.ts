@@ -1,0 +1,42 @@
+// What is worked out of a library is kept beside what its files parse to, each part in a file of its own, so that another
+// process need not work it out again. A part is read when it is first needed.
+import type { Library } from './library.ts';
+import { onceForLibrary } from './once.ts';
+
+/** Where parts are kept, by their names. */
+export interface Keeper {
+  /** What was kept; undefined where there is none. */
+  readonly recall: (part: string) => unknown;
+  /** Keeps it. Never throws: it only saves time. */
+  readonly keep: (part: string, packed: object) => void;
+}
+
+/** How a part is worked out as plain data, and what is made of those: here, and wherever they are taken up again. */
+export interface Part<T, P extends object> {
+  readonly name: string;
+  readonly pack: (library: Library) => P;
+  readonly unpack: (packed: P, library: Library) => T;
+}
+
+const keepers = new WeakMap<Library, Keeper>();
+
+/** The library, whose parts are kept by `keeper` from now on. */
+export function withKeeper(library: Library, keeper: Keeper): Library {
+  keepers.set(library, keeper);
+  return library;
+}
+
+/** A part of a library, worked out once for as long as the library is in use, and not even once where it was kept. */
+export function keptForLibrary<T, P extends object>({
+  name,
+  pack,
+  unpack,
+}: Part<T, P>): (library: Library) => T {
+  return onceForLibrary((library) => {
+    const keeper = keepers.get(library);
+    const known = keeper?.recall(name) as P | undefined;
+    const packed = known ?? pack(library);
+    if (!known) keeper?.keep(name, packed);
+    return unpack(packed, library);
+  });
+}
