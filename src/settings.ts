@@ -7,6 +7,8 @@ const port = z
   .string()
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'must be a port: 0 to 65535')
   .transform(Number);
+/** A version of Discord's API at the end of an address, such as /v10. */
+const version = /\/+v\d+$/i;
 const onOrOff = z
   .enum(['0', '1'], 'must be 1 or 0')
   .transform((text) => text === '1')
@@ -22,8 +24,13 @@ const shape = z.object({
     .describe('register the commands in this server only, for trying them out'),
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .refine((address) => !version.test(address), {
+      error: ({ input }) =>
+        `must end before the version, which the bot adds: write ${String(input).replace(version, '')}`,
+    })
     .optional()
-    .describe("another base address of Discord's API, such as a REST proxy"),
+    .describe("another base address of Discord's API without its version, such as a proxy's"),
   DISCORD_SHARDS: z
     .string()
     .regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number of connections from 1')
