@@ -2,6 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forGood } from '../src/verbs/common.ts';
 import { build } from './built.ts';
 import { command } from './discord/double/asked.ts';
 import { launch, patient, project } from './transports/process.ts';
@@ -68,7 +69,7 @@ test('the page shows an entry of about ten lines for each of two hosts', () => {
 });
 
 describe.each(Object.keys(hosts))('the entry %s', patient, (name) => {
-  const answers = async (events: readonly object[], publicKey = keys.publicKey) => {
+  const answers = async (events: readonly object[], publicKey?: string) => {
     await writeFile(join(folder, name), entries.get(name) ?? '');
     const driver = join(folder, `host-of-${name}.mjs`);
     await writeFile(
@@ -77,7 +78,7 @@ describe.each(Object.keys(hosts))('the entry %s', patient, (name) => {
        const print = (status, body) => console.log('ANSWER' + JSON.stringify({ status, body }));
        ${hosts[name]}`,
     );
-    const env = { DISCORD_PUBLIC_KEY: publicKey };
+    const env = publicKey === undefined ? {} : { DISCORD_PUBLIC_KEY: publicKey };
     const { code, out, err } = await launch([process.execPath, driver], { env, input: '' }).ended;
     const lines = [...out.matchAll(/^ANSWER(.*)$/gmu)].map(
       ([, line = '']) => JSON.parse(line) as { status: number; body: string },
@@ -86,12 +87,13 @@ describe.each(Object.keys(hosts))('the entry %s', patient, (name) => {
   };
 
   test('answers what Discord signed, and nothing else', async () => {
-    const { code, out, err, lines } = await answers([
+    const events = [
       post({ ...verdict, type: 1 }),
       post(verdict, { base64: true }),
       post(verdict, { body: '{}' }),
       post(verdict, { path: '/elsewhere' }),
-    ]);
+    ];
+    const { code, out, err, lines } = await answers(events, keys.publicKey);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(lines.map(({ status }) => status)).toEqual([200, 200, 401, 404, 405]);
     expect(JSON.parse(lines[0]?.body ?? '')).toEqual({ type: 1 });
@@ -100,9 +102,16 @@ describe.each(Object.keys(hosts))('the entry %s', patient, (name) => {
     expect(out).toContain('"event":"refused"');
   });
 
-  test('does not begin without a public key', async () => {
-    const { code, err } = await answers([], '');
-    expect(code).toBe(1);
-    expect(err).toContain('A public key has 64 hexadecimal digits.');
+  test.each([
+    ['without a public key', undefined],
+    ['with an empty one', ''],
+    ['with another thing for one', 'none'],
+  ])('does not begin %s, and says in one line what to set', async (_, publicKey) => {
+    expect(await answers([], publicKey)).toEqual({
+      code: forGood,
+      out: '',
+      err: 'Set DISCORD_PUBLIC_KEY, for this function, to the 64 hexadecimal digits that the developer portal shows.\n',
+      lines: [],
+    });
   });
 });
