@@ -1,11 +1,12 @@
 // The verb `ask`: one answer for a line, or for each line of standard input; or a list of what found nothing.
-import { open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { Context } from '../command.ts';
 import { renderMessage } from '../render/discord.ts';
 import { renderJson } from '../render/json.ts';
 import { renderText } from '../render/terminal.ts';
 import { answerLine, eachLine } from '../transports/terminal.ts';
-import { fail, openContext } from './common.ts';
+import { fail, forGood, openContext } from './common.ts';
 
 /** One answer for the line given, or for each line of standard input. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -24,7 +25,7 @@ export async function run(words: readonly string[]): Promise<void> {
 /** Asks every line of a file, or of standard input, and lists what found nothing, most frequent first. */
 async function gaps(words: readonly string[], context: Context): Promise<void> {
   const [file] = words.filter((word) => !word.startsWith('--'));
-  const input = file === undefined ? process.stdin : await lines(file);
+  const input = file === undefined ? process.stdin : await textOf(file);
   await eachLine(input, (line) => void answerLine(line, context));
   const found = context.gaps.list();
   console.log(
@@ -32,11 +33,12 @@ async function gaps(words: readonly string[], context: Context): Promise<void> {
   );
 }
 
-async function lines(file: string): Promise<NodeJS.ReadableStream> {
-  const handle = await open(file).catch((error: Error) =>
-    fail(`cannot read ${file}: ${error.message}`),
+/** The text of a file as a stream; read at once, so that whatever is wrong with the file is told in one place. */
+async function textOf(file: string): Promise<NodeJS.ReadableStream> {
+  const text = await readFile(file, 'utf8').catch((error: Error) =>
+    fail(`cannot read ${file}: ${error.message}`, forGood),
   );
-  return handle.createReadStream({ encoding: 'utf8' });
+  return Readable.from([text]);
 }
 
 /** Prints the answer to a line: as text, as JSON on one line, or as the message body that Discord would get. */

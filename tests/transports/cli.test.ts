@@ -1,6 +1,8 @@
 // Keeps the verbs of the command line as scripts use them: forms of output, lines from a pipe, exit codes.
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { messageFaults } from '../../src/render/limits/index.ts';
+import { forGood } from '../../src/verbs/common.ts';
 import { specMessageFaults } from '../discord/spec.ts';
 import { launch, linesOf, patient, program, run } from './process.ts';
 import { textOf } from './seen.ts';
@@ -70,6 +72,15 @@ describe.concurrent('ask', patient, () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(linesOf(err)[0]).toBe('unknown flag --yaml');
     expect(err).toContain('usage: npm start');
+  });
+
+  test.each([
+    ['a folder', tmpdir(), 'EISDIR'],
+    ['a file that is not there', '/nowhere/questions.txt', 'ENOENT'],
+  ])('--gaps says in one line that it cannot read %s', async (_, file, why) => {
+    const { code, out, err } = await run(['ask', '--gaps', file]);
+    expect({ code, out }).toEqual({ code: forGood, out: '' });
+    expect(err).toMatch(new RegExp(`^cannot read ${file}: ${why}: .*\n$`, 'u'));
   });
 
   test('ends quietly when its reader has seen enough', async () => {
