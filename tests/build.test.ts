@@ -1,5 +1,5 @@
 // Keeps the bundle for production: run from anywhere, it answers as the source does and loads no more than it needs.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forGood } from '../src/verbs/common.ts';
@@ -120,6 +120,20 @@ describe('the bundle', patient, () => {
       expect((await readFile(store)).equals(mended)).toBe(true);
     }
     expect((await readdir(dist)).filter((file) => /compiled\.\d/u.test(file))).toEqual([]);
+  });
+
+  test('prints of a fault that nobody has seen to its words and place, and no line of the bundle', async () => {
+    const manifest = join(folder, 'package.json');
+    await rename(manifest, `${manifest}.away`);
+    const { code, out, err } = await start(['ask', '/about']).ended;
+    await rename(`${manifest}.away`, manifest);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    const [sentence, words] = linesOf(err);
+    expect(sentence).toBe(
+      'It ends on a fault that it has no words for. Report it with these lines:',
+    );
+    expect(words).toMatch(/^Error: ENOENT: .*package\.json/u);
+    expect(err.length).toBeLessThan(2000);
   });
 
   test('says what is wrong with its settings, and that no second start helps', async () => {

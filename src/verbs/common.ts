@@ -37,11 +37,13 @@ export function settingsOrFail(): Settings {
  */
 export const forGood = 78;
 
-/** Ends the process on a fault that nobody has seen to, whatever listens for rejections. */
-export function fatal(error: unknown): void {
-  setImmediate(() => {
-    throw error;
-  });
+/**
+ * Ends the process on a fault that nobody has seen to, with its words and its place. Node would print the line of code
+ * as well, and a line of the bundle has many kilobytes.
+ */
+export function fatal(error: unknown): never {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return fail(`It ends on a fault that it has no words for. Report it with these lines:\n${words}`);
 }
 
 /** Ends the process with one clear sentence. */
