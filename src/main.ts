@@ -1,6 +1,6 @@
 // The verbs of the command line: start, serve, ask, register, check, schema.
 import { begin } from './verbs/begin.ts';
-import { fail, fatal } from './verbs/common.ts';
+import { fail, fatal, forGood } from './verbs/common.ts';
 import { usage } from './verbs/usage.ts';
 
 /** A verb with the flags that it knows. It is loaded when it is called: most need little of what the others do. */
@@ -21,7 +21,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 const [name = '', ...words] = process.argv.slice(2);
 const verb = verbs.get(name);
 begin([name, ...words], verb?.flags);
-(verb ?? fail(usage))
+(verb ?? fail(usage, forGood))
   .load()
   .then(({ run }) => run(words))
   .catch(fatal);

@@ -77,7 +77,7 @@ describe('the bundle', patient, () => {
     expect(help).toEqual(await start(['serve', '--help']).ended);
     expect(await launch([...serve, '--port'], { env: environment, input: '' }).ended).toMatchObject(
       {
-        code: 1,
+        code: forGood,
         err: expect.stringContaining('unknown flag --port'),
       },
     );

@@ -1,5 +1,5 @@
 // What every program does before its verb runs.
-import { fail, fatal } from './common.ts';
+import { fail, fatal, forGood } from './common.ts';
 import { help, usage } from './usage.ts';
 
 /**
@@ -18,5 +18,5 @@ export function begin(words: readonly string[], flags?: readonly string[]): void
     process.exit(0);
   }
   const strange = words.find((word) => word.startsWith('--') && !flags?.includes(word));
-  if (flags && strange !== undefined) fail(`unknown flag ${strange}\n${usage}`);
+  if (flags && strange !== undefined) fail(`unknown flag ${strange}\n${usage}`, forGood);
 }

@@ -32,8 +32,8 @@ export function settingsOrFail(): Settings {
 }
 
 /**
- * The exit code of what only a person can mend: settings, the token, a faulty library (EX_CONFIG of sysexits.h). A
- * supervisor that starts the bot again on it would only spend Discord's 1,000 session starts of a day.
+ * The exit code of what only a person can mend: the command line, settings, the token, a faulty library (EX_CONFIG of
+ * sysexits.h). A supervisor that starts the bot again on it would only spend Discord's 1,000 session starts of a day.
  */
 export const forGood = 78;
 

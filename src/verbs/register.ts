@@ -1,7 +1,7 @@
 // The verb `register`: shows the difference between the commands here and at Discord, then applies it.
 import { loadCommands } from '../commands.ts';
 import { commandDefinitions } from '../render/definitions.ts';
-import { commandsFolder, fail, settingsOrFail } from './common.ts';
+import { commandsFolder, fail, forGood, settingsOrFail } from './common.ts';
 
 /** With --print just prints the definitions, which needs no token. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -11,10 +11,12 @@ export async function run(words: readonly string[]): Promise<void> {
   if (token === undefined)
     return fail(
       'Set DISCORD_TOKEN, in the environment or in .env, to register; --print needs none.',
+      forGood,
     );
   const { registerAlone } = await import('../transports/register.ts');
-  const { plainFault } = await import('../transports/fault.ts');
-  await registerAlone({ token, api, guildId }, definitions, console.log).catch((error: unknown) =>
-    fail(plainFault(error)),
-  );
+  const { needsPerson, plainFault } = await import('../transports/fault.ts');
+  await registerAlone({ token, api, guildId }, definitions, console.log).catch((error: unknown) => {
+    const sentence = plainFault(error);
+    fail(sentence, needsPerson(sentence) ? forGood : 1);
+  });
 }

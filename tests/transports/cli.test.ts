@@ -69,7 +69,7 @@ describe.concurrent('ask', patient, () => {
 
   test('refuses a flag that it does not know, with its usage', async () => {
     const { code, out, err } = await run(['ask', '--yaml', '/help']);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: forGood, out: '' });
     expect(linesOf(err)[0]).toBe('unknown flag --yaml');
     expect(err).toContain('usage: npm start');
   });
@@ -116,7 +116,7 @@ describe.concurrent('the other verbs', patient, () => {
 
   test('a verb that it does not know is refused with the usage', async () => {
     const { code, out, err } = await run(['answer']);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: forGood, out: '' });
     expect(linesOf(err)[0]).toBe('usage: npm start');
   });
 });

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandFaults } from '../../src/render/limits/index.ts';
 import { difference } from '../../src/transports/register.ts';
+import { forGood } from '../../src/verbs/common.ts';
 import { type Double, startDouble } from '../discord/double.ts';
 import { specCommandsFaults } from '../discord/spec.ts';
 import { type Ended, linesOf, patient, run } from './process.ts';
@@ -81,7 +82,7 @@ describe('register', patient, () => {
 
   test.concurrent('says what is missing when there is no token', async () => {
     expect(await run(['register'])).toEqual({
-      code: 1,
+      code: forGood,
       out: '',
       err: 'Set DISCORD_TOKEN, in the environment or in .env, to register; --print needs none.\n',
     });
