@@ -10,6 +10,9 @@ import {
 const badToken =
   'Discord does not accept the DISCORD_TOKEN. Copy it again from the developer portal, under Bot.';
 
+const notInServer =
+  'Discord does not let the bot into the server of DISCORD_GUILD_ID. Correct the id, or add the bot to that server.';
+
 /** How discord.js begins its error when Discord has no session start left for this bot (Gateway, Session Start Limit). */
 const noSessions = 'Not enough sessions remaining';
 const sessionsSpent =
@@ -37,6 +40,7 @@ const fatal: ReadonlyMap<number, string> = new Map([
 /** What only a person can mend: starting again would fail alike, and spend one of the session starts of a day. */
 const lasting: ReadonlySet<string> = new Set([
   badToken,
+  notInServer,
   ...[4004, 4010, 4012, 4013, 4014].map(closedBecause),
 ]);
 
@@ -56,6 +60,7 @@ export function plainFault(error: unknown): string {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return badToken;
   if (error instanceof DiscordAPIError && error.status === 401) return badToken;
+  if (error instanceof DiscordAPIError && isOfServer(error)) return notInServer;
   if (error instanceof DiscordAPIError)
     return `Discord refused: ${error.message} (${error.status} at ${error.method} ${placeOf(error.url)}).`;
   if (error instanceof HTTPError)
@@ -80,6 +85,11 @@ export function tooLongToWait(milliseconds: number): string {
 /** Whether the network failed before an answer, so that the request may be worth a second try. */
 export function isNetworkFault(error: unknown): boolean {
   return networkCode(error) !== undefined;
+}
+
+/** Whether a server's commands are refused since the bot is not there: Missing Access, where that is about a server. */
+function isOfServer({ code, url }: DiscordAPIError): boolean {
+  return code === 50001 && /\/guilds\/\d+\/commands/.test(url);
 }
 
 /** The path of an address, without the token that an interaction's address holds. */

@@ -105,6 +105,16 @@ describe('Discord refuses', () => {
     expect((await answer).message?.content).toBe('x');
   });
 
+  test('commands for a server where the application is not, with 50001', async () => {
+    const of = (guildId: string) =>
+      Routes.applicationGuildCommands(stage.double.applicationId, guildId);
+    const { rest } = stage.client;
+    const strange = of('100000000000000001');
+    expect(await rest.get(strange).catch(codeOf)).toBe(50001);
+    expect(await rest.put(strange, { body: [] }).catch(codeOf)).toBe(50001);
+    expect(await rest.get(of(stage.double.world.guilds[0]?.id ?? ''))).toEqual([]);
+  });
+
   test('a wrong token, with 401', async () => {
     const answer = await fetch(`${stage.double.api}/v10/users/@me`, {
       headers: { authorization: 'Bot wrong' },

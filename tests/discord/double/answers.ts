@@ -30,6 +30,7 @@ export const refusals = {
     40094,
     'This interaction has reached the maximum number of follow up messages',
   ),
+  missingAccess: refusal(403, 50001, 'Missing Access'),
   emptyMessage: refusal(400, 50006, 'Cannot send an empty message'),
   invalidToken: refusal(401, 50027, 'Invalid Webhook Token'),
 } as const;

@@ -107,6 +107,8 @@ export function newCommandStore(world: World): CommandStore {
     },
     find: (name, guildId) => storeOf(guildId).find((one) => one['name'] === name),
     serve: ({ method, guildId, commandId, body, localized }) => {
+      if (guildId !== undefined && !world.guilds.some(({ id }) => id === guildId))
+        return refusals.missingAccess;
       const store = storeOf(guildId);
       const put = (commands: Bag[]): void => void stores.set(guildId ?? 'global', commands);
       const found = store.find((one) => one['id'] === commandId);

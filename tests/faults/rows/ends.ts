@@ -106,6 +106,14 @@ export const endings: readonly End[] = [
     env: { DISCORD_TOKEN: 'another.token.here' },
     code: forGood,
   }),
+  ...(['start', 'register'] as const).map((verb) =>
+    ends(
+      verb,
+      'the bot is not in the server of DISCORD_GUILD_ID',
+      /^Discord does not let the bot into the server of DISCORD_GUILD_ID\. Correct the id, or add the bot to that server\.$/u,
+      { env: { DISCORD_GUILD_ID: '100000000000000001' }, code: forGood },
+    ),
+  ),
   ends(
     'start',
     'HEALTH_PORT is in use',
