@@ -2,7 +2,7 @@
 import { REST, Routes } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../render/definitions.ts';
 
-/** What differs between the commands here and at Discord, by name. */
+/** What differs between the commands here and at Discord, by the names that people see: those typed have a slash. */
 export interface Difference {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -15,13 +15,46 @@ export interface Target {
   readonly guildId?: string | undefined;
 }
 
-/** Compares, shows the difference, and overwrites only if there is one. Rejects with Discord's or the network's error. */
+/**
+ * Registers for a bot on the gateway, and warns where Discord sends it nothing. Rejects with Discord's or the network's
+ * error.
+ */
 export async function register(
+  rest: REST,
+  target: Target,
+  definitions: readonly CommandDefinition[],
+  show: (text: string) => void,
+): Promise<void> {
+  await Promise.all([warnOfEndpoint(rest, show), overwrite(rest, target, definitions, show)]);
+}
+
+/** An application with an endpoint gets its interactions there alone. Being unable to ask is no reason not to start. */
+async function warnOfEndpoint(rest: REST, show: (text: string) => void): Promise<void> {
+  const application = await applicationOf(rest).catch(() => undefined);
+  const endpoint = application?.interactions_endpoint_url;
+  if (endpoint)
+    show(
+      `Discord sends whatever is asked to the Interactions Endpoint URL ${endpoint} and nothing to this bot: take that address out of the developer portal.`,
+    );
+}
+
+/** What is read of the application that a token belongs to. */
+interface Application {
+  readonly id: string;
+  readonly interactions_endpoint_url?: string | null;
+}
+
+async function applicationOf(rest: REST): Promise<Application> {
+  return (await rest.get(Routes.currentApplication())) as Application;
+}
+
+/** Compares, shows the difference, and overwrites only if there is one. */
+async function overwrite(
   rest: REST,
   { applicationId, guildId }: Target,
   definitions: readonly CommandDefinition[],
   show: (text: string) => void,
-): Promise<Difference> {
+): Promise<void> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -31,18 +64,14 @@ export async function register(
   });
   const found = difference(definitions, Array.isArray(held) ? held : [], guildId !== undefined);
   const lines = [
-    ...found.added.map((name) => `+ /${name}`),
-    ...found.changed.map((name) => `~ /${name}`),
-    ...found.removed.map((name) => `- /${name}`),
+    ...found.added.map((name) => `+ ${name}`),
+    ...found.changed.map((name) => `~ ${name}`),
+    ...found.removed.map((name) => `- ${name}`),
   ];
-  if (lines.length === 0) {
-    show('Commands: Discord has them as they are here.');
-    return found;
-  }
+  if (lines.length === 0) return show('Commands: Discord has them as they are here.');
   show(`Commands that differ from what Discord has:\n${lines.join('\n')}`);
   await rest.put(route, { body: definitions });
   show('Registered.');
-  return found;
 }
 
 /** Which commands differ, in what we set; what Discord fills in by itself does not count. */
@@ -52,9 +81,9 @@ export function difference(
   inGuild: boolean,
 ): Difference {
   const held = new Map(
-    theirs.map((one) => [(one as { name: string }).name, comparable(one, inGuild)]),
+    theirs.map((one) => [seenAs(one as CommandDefinition), comparable(one, inGuild)]),
   );
-  const wanted = new Map(ours.map((one) => [one.name, comparable(one, inGuild)]));
+  const wanted = new Map(ours.map((one) => [seenAs(one), comparable(one, inGuild)]));
   return {
     added: [...wanted.keys()].filter((name) => !held.has(name)),
     changed: [...wanted]
@@ -62,6 +91,11 @@ export function difference(
       .map(([name]) => name),
     removed: [...held.keys()].filter((name) => !wanted.has(name)),
   };
+}
+
+/** A command's name as people see it: one that is typed has a slash before it, an entry of a menu has none. */
+function seenAs({ type, name }: Pick<CommandDefinition, 'type' | 'name'>): string {
+  return type === 1 ? `/${name}` : name;
 }
 
 /** A command reduced to what we set, in one order, as text. Discord keeps no contexts for a server's commands. */
@@ -114,11 +148,6 @@ export async function registerAlone(
   const rest = new REST(settings.api === undefined ? {} : { api: settings.api }).setToken(
     settings.token,
   );
-  const application = (await rest.get(Routes.currentApplication())) as { id: string };
-  await register(
-    rest,
-    { applicationId: application.id, guildId: settings.guildId },
-    definitions,
-    show,
-  );
+  const { id } = await applicationOf(rest);
+  await overwrite(rest, { applicationId: id, guildId: settings.guildId }, definitions, show);
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../discord/bare-client.ts';
 import { type Double, startDouble } from '../discord/double.ts';
 import { realContext } from '../real.ts';
+import { serving } from '../verbs/serving.ts';
+import { patient } from './process.ts';
 import { type Running, sent, startOn } from './stage.ts';
 
 const context = await realContext();
@@ -110,6 +112,34 @@ test('a bot for one server registers its commands there alone, and once', async 
   expect(double.commands(guildId)).toHaveLength(context.commands.size + 1);
   expect(double.commands()).toEqual([]);
   await double.stop();
+});
+
+describe('a bot on the gateway', patient, () => {
+  test('is warned that Discord sends everything to the endpoint which the portal has', async () => {
+    const own = await startDouble({ token: 'secret' });
+    const { bot: server, address } = await serving({ DISCORD_PUBLIC_KEY: own.publicKey });
+    await own.setEndpoints(`${address}/interactions`);
+    const { bot, shown } = await startOn(own, context);
+    expect(shown).toContain(
+      `Discord sends whatever is asked to the Interactions Endpoint URL ${address}/interactions and nothing to this bot: take that address out of the developer portal.`,
+    );
+    await bot.stop();
+    await own.setEndpoints();
+    const again = await startOn(own, context);
+    expect(again.shown.join('\n')).not.toContain('Endpoint');
+    await again.bot.stop();
+    server.child.kill('SIGKILL');
+    await own.stop();
+  });
+
+  test('starts all the same when it cannot learn of one', async () => {
+    const own = await startDouble({ token: 'secret' });
+    own.failNext({ path: /@me$/u }, { kind: 'status', status: 403 });
+    const { bot, shown } = await startOn(own, context);
+    expect(shown.at(-1)).toBe('Registered.');
+    await bot.stop();
+    await own.stop();
+  });
 });
 
 test('a bot that cannot register its commands does not start, and lets the connection go', async () => {

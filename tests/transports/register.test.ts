@@ -62,6 +62,7 @@ describe('register', patient, () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(linesOf(first.out)[0]).toBe('Commands that differ from what Discord has:');
     expect(linesOf(first.out)).toContain('+ /define');
+    expect(linesOf(first.out)).toContain('+ Ask about this message');
     expect(linesOf(first.out).at(-1)).toBe('Registered.');
     expect(double.commands().map(({ name }) => name)).toContain('define');
     const second = await register();
@@ -132,7 +133,17 @@ describe('the difference to what Discord has', () => {
     ['an option’s words', { ...ours, options: [{ ...option, description: 'What' }] }],
     ['an option’s length', { ...ours, options: [{ ...option, max_length: 50 }] }],
   ])('is seen in %s', (_, theirs) => {
-    expect(difference([ours], [theirs], false).changed).toEqual(['ask']);
+    expect(difference([ours], [theirs], false).changed).toEqual(['/ask']);
+  });
+
+  test('tells an entry of a menu from the command of the same name', () => {
+    const entry = { ...ours, type: 3, description: '', options: [] } as const;
+    expect(difference([ours, entry], [ours], false)).toEqual({
+      added: ['ask'],
+      changed: [],
+      removed: [],
+    });
+    expect(difference([ours], [entry, ours], false).removed).toEqual(['ask']);
   });
 
   test('does not count the places of a server’s own commands, which Discord does not keep', () => {
