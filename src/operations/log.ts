@@ -26,7 +26,9 @@ const quiet = 60_000;
 /** A log on standard output. Lines about interactions are out within a second, everything else at once. */
 export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
   const lines = terminal ? undefined : newOutput(1, complain);
-  const out = lines ?? (await import('pino-pretty')).default({ ignore: 'event', sync: true });
+  const out =
+    lines ??
+    (await import('pino-pretty')).default({ ignore: 'event', singleLine: true, sync: true });
   const flush = () => lines?.flush();
   const options = {
     base: null,
@@ -34,6 +36,8 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
     formatters: { level: (level: string) => ({ level }) },
   } as const;
   const log = pino(options, out);
+  /** What stands before the fields of an interaction; a machine reads these alone. */
+  const forPeople = terminal ? 'Answered.' : undefined;
   const refusals = new Map<string, { from: number; unsaid: number }>();
 
   const refused = (notice: Extract<Notice, { event: 'refused' }>) => {
@@ -63,7 +67,8 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
       if (notice.event === 'interaction') {
         const { request, foundNothing: _, milliseconds, ...rest } = notice;
         const spent = { milliseconds: Math.round(milliseconds * 10) / 10 };
-        log.info({ ...rest, ...spent, ...(questions && request ? { question: request } : {}) });
+        const asked = questions && request ? { question: request } : {};
+        log.info({ ...rest, ...spent, ...asked }, forPeople);
         return;
       }
       if (notice.event === 'refused') return refused(notice);
