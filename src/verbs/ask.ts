@@ -7,24 +7,26 @@ import { renderJson } from '../render/json.ts';
 import { renderText } from '../render/terminal.ts';
 import { answerLine, eachLine } from '../transports/terminal.ts';
 import { fail, forGood, openContext } from './common.ts';
+import { usage } from './usage.ts';
 
 /** One answer for the line given, or for each line of standard input. */
 export async function run(words: readonly string[]): Promise<void> {
+  const flags = new Set(words.filter((word) => word.startsWith('--')));
+  const others = words.filter((word) => !word.startsWith('--'));
+  if (flags.size > 1) fail(`only one of ${[...flags].join(' and ')}\n${usage}`, forGood);
   const context = await openContext();
-  if (words.includes('--gaps')) return gaps(words, context);
-  const form = words.includes('--json') ? 'json' : words.includes('--discord') ? 'discord' : 'text';
+  if (flags.has('--gaps')) return gaps(others, context);
+  const form = flags.has('--json') ? 'json' : flags.has('--discord') ? 'discord' : 'text';
   const print = printer(form, context);
-  const line = words
-    .filter((word) => !word.startsWith('--'))
-    .join(' ')
-    .trim();
+  const line = others.join(' ').trim();
   if (line !== '') return print(line);
   return eachLine(process.stdin, print);
 }
 
 /** Asks every line of a file, or of standard input, and lists what found nothing, most frequent first. */
-async function gaps(words: readonly string[], context: Context): Promise<void> {
-  const [file] = words.filter((word) => !word.startsWith('--'));
+async function gaps(files: readonly string[], context: Context): Promise<void> {
+  const [file, ...more] = files;
+  if (more.length > 0) fail(`--gaps takes one file, not ${files.length}\n${usage}`, forGood);
   const input = file === undefined ? process.stdin : await textOf(file);
   await eachLine(input, (line) => void answerLine(line, context));
   const found = context.gaps.list();

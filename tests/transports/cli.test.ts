@@ -75,6 +75,15 @@ describe.concurrent('ask', patient, () => {
   });
 
   test.each([
+    ['two files for --gaps', ['--gaps', 'a', 'b'], '--gaps takes one file, not 2'],
+    ['two forms at once', ['--json', '--gaps', 'a'], 'only one of --json and --gaps'],
+  ])('refuses %s, with its usage', async (_, words, sentence) => {
+    const { code, out, err } = await run(['ask', ...words]);
+    expect({ code, out }).toEqual({ code: forGood, out: '' });
+    expect(linesOf(err).slice(0, 2)).toEqual([sentence, 'usage: npm start']);
+  });
+
+  test.each([
     ['a folder', tmpdir(), 'EISDIR'],
     ['a file that is not there', '/nowhere/questions.txt', 'ENOENT'],
   ])('--gaps says in one line that it cannot read %s', async (_, file, why) => {
