@@ -13,13 +13,19 @@ import { type Delivery, newEndpoints } from './double/endpoints.ts';
 import { type Acknowledgement, newExchanges } from './double/exchanges.ts';
 import { type Fault, newFaults, type Where } from './double/faults.ts';
 import { type Gateway, newGateway } from './double/gateway.ts';
+import { listenOn } from './double/listen.ts';
 import { newReplies } from './double/replies.ts';
 import { newRest, type Recorded } from './double/rest.ts';
 import { type Keys, newKeys } from './double/signing.ts';
-import { type GuildSeed, newWorld, type World } from './double/world.ts';
+import { type GuildSeed, idOn, newWorld, type World } from './double/world.ts';
 
 export interface DoubleOptions {
   readonly token: string;
+  /**
+   * Where it listens; a free port if left out or 0. On a port that is named it is the same application each time, with
+   * the same key and the same guild, so that a bot which runs on finds it again.
+   */
+  readonly port?: number;
   /** One guild if left out. */
   readonly guilds?: readonly GuildSeed[];
   /** Milliseconds until the first answer; Discord's 3000 if left out. */
@@ -72,15 +78,23 @@ export interface Double extends Omit<Gateway, 'reaches' | 'dispatch' | 'stop'>, 
   stop(): Promise<void>;
 }
 
-/** Starts a double on a free port of 127.0.0.1. */
+/** Starts a double on 127.0.0.1. */
 export async function startDouble(options: DoubleOptions): Promise<Double> {
-  const { token, deadline = 3000, tokenLife = 15 * 60_000, heartbeatInterval = 41_250 } = options;
-  const keys = newKeys();
+  const {
+    token,
+    port: wanted = 0,
+    deadline = 3000,
+    tokenLife = 15 * 60_000,
+    heartbeatInterval = 41_250,
+  } = options;
+  const same = wanted !== 0;
+  const keys = newKeys(same ? `a double on port ${wanted}` : undefined);
   const world = newWorld({
     token,
     publicKey: keys.publicKey,
     trusting: options.trusting,
-    guilds: options.guilds ?? [{ name: 'Seminar' }],
+    guilds: options.guilds ?? [{ name: 'Seminar', ...(same ? { id: idOn(wanted, 1) } : {}) }],
+    ...(same ? { applicationId: idOn(wanted, 0) } : {}),
   });
   const requests: Recorded[] = [];
   const faults = newFaults();
@@ -105,11 +119,9 @@ export async function startDouble(options: DoubleOptions): Promise<Double> {
       response.destroy();
     });
   });
+  port = await listenOn(server, wanted);
   const gateway = newGateway(server, world, gatewayAddress, heartbeatInterval);
   const { stop: stopGateway, dispatch, reaches, ...trouble } = gateway;
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
   const stop = async (): Promise<void> => {
     exchanges.stop();
     stopGateway();

@@ -1,14 +1,16 @@
 // The verbs `npm run double` and `npm run demo` as processes of their own.
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Alive, launch, patient, start } from '../../transports/process.ts';
+import { forGood } from '../../../src/verbs/common.ts';
+import { type Alive, launch, patient, run, start } from '../../transports/process.ts';
+import { listenOn } from '../double/listen.ts';
 
 const running: Alive[] = [];
 /** Without tsx's own process around it: what is ended is the verb itself. */
-const begin = (file: string): Alive => {
+const begin = (file: string, env: Readonly<Record<string, string>> = {}): Alive => {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const alive = launch([process.execPath, '--import', import.meta.resolve('tsx'), path]);
+  const alive = launch([process.execPath, '--import', import.meta.resolve('tsx'), path], { env });
   running.push(alive);
   return alive;
 };
@@ -35,6 +37,13 @@ async function view(page: string): Promise<string> {
   const chunk = await reader?.read();
   await reader?.cancel();
   return new TextDecoder().decode(chunk?.value);
+}
+/** A port that nothing listens on. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  const port = await listenOn(server, 0);
+  server.close();
+  return String(port);
 }
 const pageOf = (text: string): string => /http:\/\/127\.0\.0\.1:\d+(?!\S)/u.exec(text)?.[0] ?? '';
 const suggest = (page: string) => act(page, { do: 'suggest', line: '/is-security-sector parl' });
@@ -76,6 +85,41 @@ describe('npm run double', patient, () => {
     expect(await view(page)).toContain('"online":false');
     double.child.kill('SIGINT');
     expect((await double.ended).code).toBe(0);
+  });
+
+  test('started again on its port is the application that a running bot knows', async () => {
+    const PORT = await freePort();
+    const first = begin('main.ts', { PORT });
+    await first.shows('Ctrl-C ends it.');
+    const api = `http://127.0.0.1:${PORT}/api`;
+    expect(first.out()).toContain(`DISCORD_API=${api} `);
+    const [, guild = ''] = /^Server: +(\d+)/mu.exec(first.out()) ?? [];
+    const env = { DISCORD_TOKEN: 'double', DISCORD_API: api, DISCORD_GUILD_ID: guild };
+    const bot = start(['start'], { env });
+    running.push(bot);
+    await bot.shows('Ready.');
+    expect(await begin('main.ts', { PORT }).ended).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The double cannot start: .*EADDRINUSE.*\n$/u),
+    });
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const second = begin('main.ts', { PORT });
+    await second.shows('Ctrl-C ends it.');
+    expect(second.out()).toBe(first.out());
+    const page = pageOf(second.out());
+    await expect.poll(() => view(page), { timeout: 30_000 }).toContain('"online":true');
+    expect(await run(['register'], { env })).toMatchObject({ code: 0, err: '' });
+    await act(page, { do: 'send', line: '/is-security-sector parliament' });
+    expect(await view(page)).toContain('Parliament: no, not part of the security sector');
+  });
+
+  test('refuses a PORT that is none', async () => {
+    expect(await begin('main.ts', { PORT: 'none' }).ended).toEqual({
+      code: forGood,
+      out: '',
+      err: 'PORT: must be a port: 0 to 65534\n',
+    });
   });
 
   test('listens to its own name only, and takes no other action', async () => {

@@ -1,6 +1,7 @@
 // Serves the page on the loopback: its files, what happens as server-sent events, and what a person does as POST.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOn } from '../double/listen.ts';
 import type { Double } from '../double.ts';
 import { newActions } from './actions.ts';
 import { newChannel, type Place } from './channel.ts';
@@ -66,8 +67,8 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
 const placeOf = (text: string | null): Place =>
   text === 'bot-dm' || text === 'private-channel' ? text : 'guild';
 
-/** Starts the page on a free port of 127.0.0.1. */
-export async function serveDesk(double: Double): Promise<Desk> {
+/** Starts the page on 127.0.0.1, on a free port if none is given. */
+export async function serveDesk(double: Double, port = 0): Promise<Desk> {
   const channel = newChannel(double);
   const act = newActions(double, channel);
 
@@ -107,9 +108,7 @@ export async function serveDesk(double: Double): Promise<Desk> {
       response.destroy();
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const bound = server.address();
-  const address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
+  const address = `http://127.0.0.1:${await listenOn(server, port)}`;
   return {
     address,
     stop: async () => {

@@ -1,5 +1,11 @@
 // The application's key pair, and the signature that Discord puts on every request to an interactions endpoint.
-import { generateKeyPairSync, sign } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+} from 'node:crypto';
 
 /** The two headers of a signed request. */
 export interface Signature {
@@ -16,8 +22,21 @@ export interface Keys {
   sign(body: string, timestamp?: string): Signature;
 }
 
-export function newKeys(): Keys {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+/** What stands before the 32 bytes of a private key of Ed25519 (RFC 8410). */
+const head = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The pair that belongs to a text, the same each time. */
+function pairOf(seed: string) {
+  const bytes = createHash('sha256').update(seed).digest();
+  const key = Buffer.concat([head, bytes]);
+  const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+  return { publicKey: createPublicKey(privateKey), privateKey };
+}
+
+/** @param seed makes the keys the same each time; without it they are new ones. */
+export function newKeys(seed?: string): Keys {
+  const { publicKey, privateKey } =
+    seed === undefined ? generateKeyPairSync('ed25519') : pairOf(seed);
   const { x = '' } = publicKey.export({ format: 'jwk' });
   return {
     publicKey: Buffer.from(x, 'base64url').toString('hex'),
