@@ -152,6 +152,17 @@ describe('An interaction by HTTP', () => {
     await expect(double.interact(double.command('ask'))).rejects.toThrow(word);
   });
 
+  test('refused for several faults fails with each on a line of its own', async () => {
+    const double = await newDouble();
+    await double.setEndpoints(await endpoint(double, () => ({ body: { data: 'x' } })));
+    const failure: unknown = await double.interact(double.command('ask')).catch(String);
+    expect(String(failure).split('\n')).toEqual([
+      'Error: /ask (interaction type 2) was not answered: 400 Invalid Form Body (50035)',
+      'type is undefined; a command may be answered with 4, 5, 9.',
+      "type: undefined is no callback type of Discord's document",
+    ]);
+  });
+
   test('answered too late is not answered', async () => {
     const double = await newDouble(150);
     const slow = () =>

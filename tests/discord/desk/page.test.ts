@@ -118,6 +118,21 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
     expect(await lineOf(page).inputValue()).toBe('/is-security-sector');
   });
 
+  test('says what is wrong with an endpoint, one fault a line', async () => {
+    await page.getByText('Application', { exact: true }).click();
+    await page
+      .getByLabel('Interactions endpoint URL')
+      .fill('http://127.0.0.1:1 http://127.0.0.1:2');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const saved = page.locator('#saved');
+    await saved.getByText('could not be verified').waitFor();
+    expect((await saved.innerText()).split('\n')).toEqual([
+      'The endpoint could not be verified.',
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:1 did not answer a PING: /u),
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:2 did not answer a PING: /u),
+    ]);
+  });
+
   test.each(['light', 'dark'] as const)('fits a phone of 400 pixels, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 400, height: 800 });

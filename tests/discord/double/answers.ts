@@ -72,6 +72,19 @@ export function invalidForm(limits: readonly string[], document: readonly string
   return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors } };
 }
 
+/** The sentences that hang in a tree of `errors`. */
+function sentencesIn(tree: Tree): string[] {
+  return Object.values(tree).flatMap((branch) =>
+    Array.isArray(branch) ? branch.map(({ message }) => message) : sentencesIn(branch as Tree),
+  );
+}
+
+/** A refusal in words: what Discord says, then every fault on a line of its own. */
+export function wordsOf({ status, body }: Answer): string {
+  const { message, code, errors = {} } = body as { message: string; code: number; errors?: Tree };
+  return [`${status} ${message} (${code})`, ...sentencesIn(errors)].join('\n');
+}
+
 /** Refuses a body that one of the two checks finds fault with; an empty message has an error of its own. */
 export function refusalOf(
   limits: readonly string[],

@@ -2,6 +2,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { callbackFaults } from '../../../src/render/limits/index.ts';
 import { specCallbackFaults } from '../spec.ts';
+import { wordsOf } from './answers.ts';
 import { bodyOf } from './body.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Replies } from './replies.ts';
@@ -93,7 +94,7 @@ export function newEndpoints(served: Served): Endpoints {
           : [`${url} answered a bad signature with ${bad.status}, not 401.`]),
       ];
     } catch (error) {
-      return [`${url} did not answer a PING: ${wordsOf(error)}.`];
+      return [`${url} did not answer a PING: ${causeOf(error)}.`];
     }
   }
 
@@ -105,12 +106,12 @@ export function newEndpoints(served: Served): Endpoints {
     const { status, type, bytes } = answered;
     // 202 without a body: the answer will come as a callback (Discord, Receiving and Responding).
     if (status === 202 && bytes.length === 0) return undefined;
-    if (status !== 200) return `the endpoint answered ${status}`;
+    if (status !== 200) return `the endpoint answered ${status}.`;
     if (!/^(?:application\/json|multipart\/form-data)\b/u.test(type))
-      return `the endpoint answered with content-type "${type}"`;
+      return `the endpoint answered with content-type "${type}".`;
     const sent = await bodyOf(type, bytes);
     const answer = replies.callback(payload.id, payload.token, false, sent);
-    return answer.status < 400 ? undefined : `${answer.status} ${JSON.stringify(answer.body)}`;
+    return answer.status < 400 ? undefined : wordsOf(answer);
   }
 
   return {
@@ -119,7 +120,7 @@ export function newEndpoints(served: Served): Endpoints {
     set: async (wanted) => {
       const found = (await Promise.all(wanted.map(faults))).flat();
       if (found.length > 0)
-        throw new Error(`The endpoint could not be verified. ${found.join(' ')}`);
+        throw new Error(['The endpoint could not be verified.', ...found].join('\n'));
       urls = wanted;
     },
     deliver: async (payload) => {
@@ -133,14 +134,14 @@ export function newEndpoints(served: Served): Endpoints {
         if (why !== undefined) exchanges.byToken(payload.token)?.fail(why);
       } catch (error) {
         deliveries.push({ url, payload, status: undefined, body: undefined });
-        exchanges.byToken(payload.token)?.fail(wordsOf(error));
+        exchanges.byToken(payload.token)?.fail(`${causeOf(error)}.`);
       }
     },
   };
 }
 
 /** A fault of the connection in words; fetch hides it in the cause. */
-function wordsOf(error: unknown): string {
+function causeOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   return cause instanceof Error ? `${message} (${cause.message})` : message;
 }

@@ -41,7 +41,7 @@ export interface Exchange {
   /** The last answer that was refused, for the word to whoever waits in vain. */
   refused: string | undefined;
   acknowledge(callback: APIInteractionResponse, message: APIMessage | undefined): void;
-  /** Gives up at once: no answer can come any more. */
+  /** Gives up at once: no answer can come any more. `why` is a sentence. */
   fail(why: string): void;
   tell(message: APIMessage): void;
 }
@@ -117,7 +117,7 @@ export function newExchanges(world: World, deadline: number, tokenLife: number):
           if (exchange.acknowledged) return;
           exchange.late = true;
           forget(timer);
-          reject(new Error(`${nameOf(payload)} was not answered: ${why}.`));
+          reject(new Error(`${nameOf(payload)} was not answered: ${why}`));
         },
         acknowledge: (callback, message) => {
           forget(timer);

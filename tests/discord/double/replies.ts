@@ -2,7 +2,7 @@
 import type { APIInteractionResponse, APIMessage, Snowflake } from 'discord-api-types/v10';
 import { callbackFaults, messageFaults } from '../../../src/render/limits/index.ts';
 import { specCallbackFaults, specMessageFaults } from '../spec.ts';
-import { type Answer, invalidForm, nothing, ok, refusalOf, refusals } from './answers.ts';
+import { type Answer, invalidForm, nothing, ok, refusalOf, refusals, wordsOf } from './answers.ts';
 import type { Sent } from './body.ts';
 import { type Bag, isBag } from './components.ts';
 import type { Exchange, Exchanges } from './exchanges.ts';
@@ -128,7 +128,7 @@ export function newReplies(world: World, exchanges: Exchanges): Replies {
   }
 
   const refuse = (exchange: Exchange, answer: Answer): Answer => {
-    exchange.refused = `${answer.status} ${JSON.stringify(answer.body)}`;
+    exchange.refused = wordsOf(answer);
     return answer;
   };
 
