@@ -10,7 +10,7 @@ import type { Settings } from '../settings.ts';
 import type { Handler } from '../transports/http.ts';
 import { type Listening, listen } from '../transports/node-server.ts';
 import type { Notify } from '../transports/notice.ts';
-import { fail, today } from './common.ts';
+import { fail, forGood, today } from './common.ts';
 
 export interface Operations extends Log {
   readonly context: Knowledge['context'];
@@ -62,8 +62,9 @@ export function listenOrFail(
 ): Promise<Listening> {
   const broken = () =>
     notify({ event: 'lost', reason: 'The connection closed before the answer was out.' });
-  return listen(handler, { host, port }, report, broken).catch((error: NodeJS.ErrnoException) =>
-    fail(`Cannot listen on ${host}, port ${port} (${error.code}).`),
+  return listen(handler, { host, port }, report, broken).catch(({ code }: NodeJS.ErrnoException) =>
+    // A name that does not exist is a fault of the settings; a port that is taken may be free soon.
+    fail(`Cannot listen on ${host}, port ${port} (${code}).`, code === 'ENOTFOUND' ? forGood : 1),
   );
 }
 

@@ -133,6 +133,10 @@ export const endings: readonly End[] = [
       before: ({ api }) => ({ HEALTH_PORT: new URL(api).port }),
     },
   ),
+  ends('serve', 'HOST does not exist', /^Cannot listen on no where, port 0 \(ENOTFOUND\)\.$/u, {
+    env: { HOST: 'no where' },
+    code: forGood,
+  }),
   ends(
     'serve',
     'there is no public key',
