@@ -2,6 +2,7 @@
 import { command } from '../src/command.ts';
 import { need } from '../src/knowledge/library.ts';
 import { plain } from '../src/reply.ts';
+import { computed } from '../src/unanswered.ts';
 
 const privacy =
   'On Discord nothing that you type is saved (the terminal chat remembers its lines on your own computer), and the bot reads only what is addressed to it. A button carries its whole question in itself.';
@@ -29,7 +30,7 @@ export default command({
         {
           kind: 'text',
           line: plain(
-            `It holds ${counts.join(', ')}, resting on ${library.passages.size} passages of ${library.sources.size} sources. Every answer is computed from them; no language model writes any of it.`,
+            `It holds ${counts.join(', ')}, resting on ${library.passages.size} passages of ${library.sources.size} sources. ${computed}`,
           ),
         },
         {

@@ -15,6 +15,10 @@ const mostOffered = 2;
 /** So many letters of a question that found nothing are counted as a gap. */
 const mostCounted = 200;
 
+/** Who answers. */
+export const computed =
+  'Every answer is computed from its sources; no language model writes any of it.';
+
 /** What the source does not say, said; then the nearest that it does. */
 export function silent(context: Context, finding: Finding, near: readonly Hit[]): Reply {
   const { library } = context;
@@ -28,21 +32,26 @@ export function silent(context: Context, finding: Finding, near: readonly Hit[])
   };
 }
 
-/** A greeting or the like: what could be asked. */
-export function nothingAsked({ library, commands }: Context): Reply {
+/** A greeting, or a question who is there: who answers, and what could be asked. */
+export function nothingAsked(context: Context): Reply {
+  const { library, commands } = context;
   const examples = commands.get('ask')?.examples ?? [];
   return sorry({
     title: `Ask about ${library.about.subject}`,
     blocks: [
+      { kind: 'text', line: plain(computed) },
       {
         kind: 'list',
         heading: 'For example',
         lines: examples.map((line) => plain(line.replace(/^\/ask /, ''))),
       },
     ],
-    next: commands.has('help')
-      ? [{ label: '/help', request: { command: 'help', options: {} } }]
-      : [],
+    next: [
+      ...(commands.has('help')
+        ? [{ label: '/help', request: { command: 'help', options: {} } }]
+        : []),
+      ...whatItHolds(context),
+    ],
     data: { answered: false, kind: 'empty', entries: [] },
   });
 }
@@ -57,14 +66,15 @@ export function nothing(context: Context, question: string, near: readonly Hit[]
   return sorry({
     title: 'The library does not hold that',
     blocks: [{ kind: 'text', line: plain(text) }],
-    next: [
-      ...next,
-      ...(context.commands.has('about')
-        ? [{ label: 'What it holds', request: { command: 'about', options: {} } }]
-        : []),
-    ],
+    next: [...next, ...whatItHolds(context)],
     data: { answered: false, kind: 'nothing', entries: [], typed: cut(question, mostCounted) },
   });
+}
+
+function whatItHolds({ commands }: Context): Next[] {
+  return commands.has('about')
+    ? [{ label: 'What it holds', request: { command: 'about', options: {} } }]
+    : [];
 }
 
 /** What to go on with by button: the first findings that can be shown, each label once. */
