@@ -24,7 +24,15 @@ import { blockSize } from '../src/page.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
-import { type Block, listed, type Next, plain, type Reply, type Request } from '../src/reply.ts';
+import {
+  amid,
+  type Block,
+  listed,
+  type Next,
+  plain,
+  type Reply,
+  type Request,
+} from '../src/reply.ts';
 import { cut } from '../src/text.ts';
 import { nothing, nothingAsked, offered, silent } from '../src/unanswered.ts';
 
@@ -122,7 +130,7 @@ function aboutActors(context: Context, kind: string, actors: readonly string[]):
     const told = { kind, entries: [only], verdict: verdicts[0], tier: tiers[0] };
     return shown(context, toActor(only), told, []);
   }
-  const names = judged.map(({ actor }) => actor.name);
+  const names = judged.map(({ actor: { name } }, at) => (at === 0 ? name : amid(name)));
   return {
     mood: 'answer',
     title: cut(listed(names), 150),

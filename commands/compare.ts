@@ -10,7 +10,7 @@ import { say } from '../src/reason/explain.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import type { Answer, Proof } from '../src/reason/prove.ts';
-import { type Block, cited, type Line, plain, type Reply } from '../src/reply.ts';
+import { amid, type Block, cited, type Line, plain, type Reply } from '../src/reply.ts';
 import { sorry } from '../src/sorry.ts';
 
 const words: Record<Answer, string> = {
@@ -143,7 +143,7 @@ function compareTerms({ library }: Context, first: WithId<Term>, second: WithId<
 
 function same(name: string): Reply {
   return sorry({
-    title: `${name} and ${name} are the same`,
+    title: `Both are ${amid(name)}`,
     blocks: [{ kind: 'text', line: plain('Name two different ones.') }],
     next: [],
   });

@@ -52,15 +52,17 @@ function part({ library }: Context, at: string): Reply {
     return plain(`${capital(folder)} (${ids.length}): ${listed(shown)}.`);
   });
   const blocks: Block[] = [
-    {
-      kind: 'quotation',
-      words: passage.text || '(no text)',
-      line: cited(library, {
-        text: `In ${source.name}, by ${source.author}.`,
-        status: 'says',
-        cites: [passage.id],
-      }),
-    },
+    passage.text === ''
+      ? { kind: 'text', line: plain(`There is no text on this ${source.unit}.`) }
+      : {
+          kind: 'quotation',
+          words: passage.text,
+          line: cited(library, {
+            text: `In ${source.name}, by ${source.author}.`,
+            status: 'says',
+            cites: [passage.id],
+          }),
+        },
     ...(lines.length > 0 ? [{ kind: 'list', heading: 'What rests on it', lines } as const] : []),
   ];
   return {

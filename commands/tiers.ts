@@ -57,9 +57,10 @@ function all(context: Context): Reply {
 function one(context: Context, tier: WithId<Tier>): Reply {
   const { library } = context;
   const here = members(context.library).get(tier.id) ?? [];
-  const rules = tier.rules.map((rule) =>
-    cited(library, { ...rule, text: speak(rule.place, false) }),
-  );
+  // A rule for a single entry says the same of the tier as a whole.
+  const rules = tier.rules
+    .filter(({ when }) => !('named' in when))
+    .map((rule) => cited(library, { ...rule, text: speak(rule.place, false) }));
   const different = rules.filter(
     (rule, at) => rules.findIndex((other) => other.text === rule.text) === at,
   );

@@ -131,6 +131,11 @@ export function listed(items: readonly string[], last = 'and'): string {
   return head === '' ? tail : `${head} ${last} ${tail}`;
 }
 
+/** A title as it stands amid a sentence: `The courts` as `the courts`, but `The Hague` as it is. */
+export function amid(title: string): string {
+  return title.replace(/^The (?=\p{Ll})/u, 'the ');
+}
+
 /** Every place cited in the blocks, each once, in order: what `data.cites` holds. */
 export function citesIn(blocks: readonly Block[]): Cite[] {
   const all = blocks.flatMap(linesOf).flatMap((line) => line.cites);

@@ -4,7 +4,7 @@ import { titleOf as nameIn } from './lookup/names.ts';
 import { resolve } from './lookup/resolve.ts';
 import type { ShelfName } from './lookup/shelves.ts';
 import type { Next, Reply, Request } from './reply.ts';
-import { listed, plain } from './reply.ts';
+import { amid, listed, plain } from './reply.ts';
 import { cut } from './text.ts';
 
 const singular: Record<ShelfName, string> = {
@@ -50,7 +50,7 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
   };
   if (fault.resolved.kind === 'several') {
     const names = listed(
-      fault.others.map((other) => titleOf(context, other)),
+      fault.others.map((other) => amid(titleOf(context, other))),
       'or',
     );
     return sorry({
