@@ -128,10 +128,10 @@ function postOf(library: Library, { kind, 'post-in': post }: Whom): string | und
 /** What an instance is judged as; that it is one is knowledge of the world, of which the source says nothing. */
 function kindBlock(library: Library, actor: Whom | undefined): Block[] {
   if (actor?.kind === undefined) return [];
-  const { name, one = name, 'post-in': post } = actorOf(library, actor.kind);
-  const kind = inSentence(one);
+  const { name, one = name, as, 'post-in': post } = actorOf(library, actor.kind);
   const own = actor.facts ? ', with a fact of its own' : '';
   const [, country] = actor.id.split('@');
+  const kind = (country === undefined ? as : undefined) ?? inSentence(one);
   // The gazetteer names bodies, not posts: of a post it cannot tell.
   const there =
     country === undefined ||

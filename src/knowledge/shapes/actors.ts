@@ -15,6 +15,10 @@ export const actor = z.strictObject({
     60,
     'Where the name is of many: what one of them is called, as of a country',
   ).optional(),
+  as: sentence(
+    60,
+    'What a named body of this kind is judged as: «a political party», where the name does not do',
+  ).optional(),
   names,
   shares,
   'part-of': to('actors', 'The bigger body whose facts it takes, its own apart').optional(),
