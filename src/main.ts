@@ -1,4 +1,5 @@
 // The verbs of the command line: start, serve, ask, register, check, schema.
+import './verbs/heed.ts';
 import { begin } from './verbs/begin.ts';
 import { fail, fatal, forGood } from './verbs/common.ts';
 import { usage } from './verbs/usage.ts';

@@ -17,13 +17,15 @@ export interface GatewaySettings {
   readonly shards?: number | undefined;
 }
 
-/** A running bot. */
+/** A bot that runs, or is about to: it answers on each connection as soon as that is up. */
 export interface Bot {
+  /** Resolves once every connection is up and the commands are registered; rejects if there is no way in. */
+  readonly ready: Promise<void>;
   /** Resolves with a sentence once the connection can no longer heal. */
   readonly ended: Promise<string>;
   /** Whether every connection is up, so that what is asked now is answered. */
   isReady(): boolean;
-  /** Takes no more interactions, and resolves once those it has taken are answered or past their deadline. */
+  /** Takes no more interactions, ready or not, and resolves once those it has taken are answered or past their deadline. */
   stop(): Promise<void>;
 }
 
@@ -32,16 +34,15 @@ const errorPatience = 1000;
 
 /**
  * Connects, registers the commands if they differ, and answers until stopped.
- * `show` is told what an administrator should see, `report` what went wrong, `notify` what is worth a count. Rejects
- * if there is no way in.
+ * `show` is told what an administrator should see, `report` what went wrong, `notify` what is worth a count.
  */
-export async function startGateway(
+export function startGateway(
   { token, api, guildId, shards }: GatewaySettings,
   context: () => Context,
   show: (text: string) => void,
   report: (error: unknown) => void,
   notify: Notify = () => undefined,
-): Promise<Bot> {
+): Bot {
   const client = new Client({
     intents: [],
     rest: api === undefined ? {} : { api },
@@ -57,25 +58,32 @@ export async function startGateway(
     underWay.add(one);
     void one.finally(() => underWay.delete(one));
   });
-  try {
+  const enter = async () => {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await Promise.all([client.login(token), Promise.race([ready, ended.then(failed)])]);
     const { application } = await ready;
     show(invitation(application.id));
     const target = { applicationId: application.id, guildId };
     await register(client.rest, target, commandDefinitions(context().commands), show);
-  } catch (error) {
+  };
+  let leaving = false;
+  const stop = async () => {
+    leaving = true;
     await client.destroy();
+    await Promise.all(underWay);
+  };
+  const ready = enter().catch(async (error: unknown) => {
+    await stop();
     throw error;
-  }
+  });
   return {
+    ready,
     ended,
     isReady: () =>
-      client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
-    stop: async () => {
-      await client.destroy();
-      await Promise.all(underWay);
-    },
+      !leaving &&
+      client.ws.shards.size > 0 &&
+      client.ws.shards.every(({ status }) => status === Status.Ready),
+    stop,
   };
 }
 

@@ -1,5 +1,4 @@
-// What both running bots have around their transport: log, counts, knowledge that can be read again, health, an end.
-import { isatty } from 'node:tty';
+// What both running bots have around their transport: log, counts, knowledge that can be read again, health.
 import type { Context } from '../command.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
@@ -11,6 +10,7 @@ import type { Handler } from '../transports/http.ts';
 import { type Listening, listen } from '../transports/node-server.ts';
 import type { Notify } from '../transports/notice.ts';
 import { fail, forGood, today } from './common.ts';
+import { reloadBy } from './signals.ts';
 
 export interface Operations extends Log {
   readonly context: Knowledge['context'];
@@ -31,7 +31,7 @@ export async function operate(
   };
   const open = () => openLibrary(knowledgeFolder, 'checked');
   const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
-  process.on('SIGHUP', () => (terminalIsGone() ? process.kill(process.pid) : void reload()));
+  reloadBy(() => void reload());
   if (watch) await watchFolder(knowledgeFolder, () => void reload()).catch(log.report);
   return {
     ...log,
@@ -46,14 +46,6 @@ export async function operate(
   };
 }
 
-/** The terminal that the process was started at, by its file descriptor: its log may go elsewhere. */
-const terminal = [0, 1, 2].find((descriptor) => isatty(descriptor));
-
-/** Whether that terminal is closed: nobody could end the process there any more. */
-function terminalIsGone(): boolean {
-  return terminal !== undefined && !isatty(terminal);
-}
-
 /** Listens, or ends the process with the reason why it cannot. */
 export function listenOrFail(
   handler: Handler,
@@ -66,20 +58,4 @@ export function listenOrFail(
     // A name that does not exist is a fault of the settings; a port that is taken may be free soon.
     fail(`Cannot listen on ${host}, port ${port} (${code}).`, code === 'ENOTFOUND' ? forGood : 1),
   );
-}
-
-/** Milliseconds in which a process that is told to leave is gone, whatever is still open. */
-const patience = 4800;
-
-/** On SIGTERM or SIGINT calls `stop`, then leaves with 0. */
-export function leaveWhenTold(stop: () => Promise<void>): void {
-  let leaving = false;
-  const leave = () => {
-    if (leaving) return;
-    leaving = true;
-    setTimeout(() => process.exit(0), patience).unref();
-    void stop().finally(() => process.exit(0));
-  };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
 }

@@ -2,7 +2,8 @@
 import { asksForHealth } from '../operations/health.ts';
 import { type Handler, interactionsHandler, interactionsPath } from '../transports/http.ts';
 import { fail, forGood, openContext, settingsOrFail } from './common.ts';
-import { leaveWhenTold, listenOrFail, operate } from './operate.ts';
+import { listenOrFail, operate } from './operate.ts';
+import { isLeaving, leaveBy } from './signals.ts';
 
 export async function run(): Promise<void> {
   const settings = settingsOrFail();
@@ -12,21 +13,19 @@ export async function run(): Promise<void> {
       'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
       forGood,
     );
-  let leaving = false;
   const running = await operate(await openContext(), settings);
   const { context, say, report, notify } = running;
-  const health = await running.health(() => !leaving);
+  const health = await running.health(() => !isLeaving());
   const interactions = interactionsHandler({ publicKey, context, report, notify });
   const both: Handler = (request) =>
     asksForHealth(request) ? health(request) : interactions(request);
   const own = healthPort !== undefined;
-  const server = await listenOrFail(own ? interactions : both, { host, port }, running);
   const aside = own ? await listenOrFail(health, { host, port: healthPort }, running) : undefined;
-  if (aside) say(`Health and metrics at ${aside.address}.`);
-  say(`Ready. Listening on ${server.address}${interactionsPath}.`);
-  leaveWhenTold(async () => {
-    leaving = true;
+  const server = await listenOrFail(own ? interactions : both, { host, port }, running);
+  leaveBy(async () => {
     await server.close();
     await aside?.close();
   });
+  if (aside) say(`Health and metrics at ${aside.address}.`);
+  say(`Ready. Listening on ${server.address}${interactionsPath}.`);
 }

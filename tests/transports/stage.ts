@@ -22,13 +22,14 @@ export async function startOn(
   const shown: string[] = [];
   const reported: unknown[] = [];
   const notices: Notice[] = [];
-  const bot = await startGateway(
+  const bot = startGateway(
     { token: double.token, api: double.api, guildId, shards },
     () => context,
     (text) => shown.push(text),
     (error) => reported.push(error),
     (notice) => notices.push(notice),
   );
+  await bot.ready;
   return { bot, shown, reported, notices };
 }
 
