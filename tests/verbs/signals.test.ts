@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../discord/bare-client.ts';
 import { type Double, startDouble } from '../discord/double.ts';
-import { type Alive, logged, patient, start } from '../transports/process.ts';
+import { type Alive, launch, logged, patient, program, start } from '../transports/process.ts';
 import { textOf } from '../transports/seen.ts';
 import { sent } from '../transports/stage.ts';
 
@@ -52,6 +52,43 @@ describe('a bot that is not ready yet', patient, () => {
     bot.child.kill('SIGINT');
     expect(await bot.ended).toMatchObject({ code: 0, err: '' });
   });
+});
+
+describe.skipIf(process.platform === 'win32')('a bot whose shell is ended', patient, () => {
+  /** As npm does on SIGTERM: it ends its shell, and no more. */
+  const orphan = async (env: Readonly<Record<string, string>>) => {
+    double = await startDouble({ token });
+    const shell = ['sh', '-c', '"$@" & echo "pid $!"; wait', 'sh'];
+    const ours = { DISCORD_TOKEN: token, DISCORD_API: double.api };
+    bot = launch([...shell, ...program, 'start'], { env: { ...ours, ...env } });
+    await bot.shows('Ready.');
+    bot.child.kill('SIGTERM');
+    return Number(/^pid (\d+)$/mu.exec(bot.out())?.[1]);
+  };
+
+  test('leaves where npm started it', async () => {
+    await orphan({ npm_lifecycle_event: 'start' });
+    expect(await bot.ended).toMatchObject({ err: '' });
+    expect(double.online()).toBe(false);
+  });
+
+  test('stays where it was put into the background by hand', async () => {
+    const pid = await orphan({});
+    await new Promise((done) => setTimeout(done, 2500));
+    expect(double.online()).toBe(true);
+    process.kill(pid, 'SIGTERM');
+    await bot.ended;
+  });
+});
+
+test('a chat leaves its signals to Node', patient, async () => {
+  double = await startDouble({ token });
+  bot = start(['start']);
+  bot.child.stdin?.write('/help\n');
+  await bot.shows('What you can ask');
+  bot.child.kill('SIGTERM');
+  await bot.ended;
+  expect(bot.child.signalCode).toBe('SIGTERM');
 });
 
 const hasPipes = spawnSync('mkfifo', ['--version']).status === 0;
