@@ -53,6 +53,13 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
     flush();
   };
 
+  const connection = (notice: Extract<Notice, { event: 'gateway' }>) => {
+    const { secondsAway, ...rest } = notice;
+    const away = secondsAway === undefined ? {} : { secondsAway: tenths(secondsAway) };
+    const isUp = notice.state === 'ready' || notice.state === 'resumed';
+    log[isUp ? 'info' : 'warn']({ ...rest, ...away }, `The connection is ${notice.state}.`);
+  };
+
   return {
     say: (text) => {
       log.info({ event: 'said' }, text);
@@ -66,7 +73,7 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
     notify: (notice) => {
       if (notice.event === 'interaction') {
         const { request, foundNothing: _, milliseconds, ...rest } = notice;
-        const spent = { milliseconds: Math.round(milliseconds * 10) / 10 };
+        const spent = { milliseconds: tenths(milliseconds) };
         const asked = questions && request ? { question: request } : {};
         log.info({ ...rest, ...spent, ...asked }, forPeople);
         return;
@@ -77,10 +84,15 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
         if (problems.length === 0) log.info(rest, 'The knowledge was read again.');
         else log.error({ ...rest, problems }, `The old knowledge stays:\n${problems.join('\n')}`);
       } else if (notice.event === 'lost') log.error(notice, 'An answer was lost.');
-      else log.info(notice, `The connection is ${notice.state}.`);
+      else connection(notice);
       flush();
     },
   };
+}
+
+/** A number that is short enough for a line. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** The last place to say something; it may be closed as well. */

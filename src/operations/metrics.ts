@@ -93,9 +93,9 @@ export function newMetrics(revision: () => string): Metrics {
         case 'knowledge':
           return reloads.inc({ outcome: notice.problems.length === 0 ? 'taken' : 'refused' });
         case 'gateway': {
-          const { shard, state } = notice;
+          const { shard, state, secondsAway } = notice;
           up.set({ shard }, state === 'ready' || state === 'resumed' ? 1 : 0);
-          if (state === 'reconnecting') reconnects.inc({ shard });
+          if (secondsAway !== undefined) reconnects.inc({ shard });
         }
       }
     },

@@ -2,8 +2,9 @@
 import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
+import { watchConnections } from './connections.ts';
 import { type Addressee, type Deliver, delivering } from './deliver.ts';
-import { ClosedForGood, closedBecause, plainFault } from './fault.ts';
+import { ClosedForGood, plainFault } from './fault.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
 import { register } from './register.ts';
@@ -29,9 +30,6 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Milliseconds until a fault of the connection is reported: one that ends it is told once, by `ended`. */
-const errorPatience = 1000;
-
 /**
  * Connects, registers the commands if they differ, and answers until stopped.
  * `show` is told what an administrator should see, `report` what went wrong, `notify` what is worth a count.
@@ -50,7 +48,8 @@ export function startGateway(
       ? { shards: 'auto' }
       : { shards: [...Array(shards).keys()], shardCount: shards }),
   });
-  const ended = watchedBy(client, report, notify);
+  const leaving = new AbortController();
+  const ended = watchConnections(client, { report, notify, leaving: leaving.signal });
   const deliver = delivering(api);
   const underWay = new Set<Promise<void>>();
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown, shard: number) => {
@@ -66,9 +65,8 @@ export function startGateway(
     const target = { applicationId: application.id, guildId };
     await register(client.rest, target, commandDefinitions(context().commands), show);
   };
-  let leaving = false;
   const stop = async () => {
-    leaving = true;
+    leaving.abort();
     await client.destroy();
     await Promise.all(underWay);
   };
@@ -80,38 +78,11 @@ export function startGateway(
     ready,
     ended,
     isReady: () =>
-      !leaving &&
+      !leaving.signal.aborted &&
       client.ws.shards.size > 0 &&
       client.ws.shards.every(({ status }) => status === Status.Ready),
     stop,
   };
-}
-
-/** Tells what becomes of the connections; resolves with a sentence when one of them ends for good. */
-function watchedBy(
-  client: Client,
-  report: (error: unknown) => void,
-  notify: Notify,
-): Promise<string> {
-  const ended = new Promise<string>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      notify({ event: 'gateway', shard, state: 'closed', code });
-      resolve(closedBecause(code));
-    });
-    client.on(Events.Invalidated, () => resolve('Discord ended the session for good.'));
-  });
-  client.on(Events.ShardReady, (shard) => notify({ event: 'gateway', shard, state: 'ready' }));
-  client.on(Events.ShardResume, (shard) => notify({ event: 'gateway', shard, state: 'resumed' }));
-  client.on(Events.ShardReconnecting, (shard) =>
-    notify({ event: 'gateway', shard, state: 'reconnecting' }),
-  );
-  client.on(Events.Error, report);
-  client.on(Events.ShardError, (error) => {
-    const words = `The connection to Discord has a fault: ${error.message}`;
-    const told = setTimeout(report, errorPatience, words);
-    void ended.then(() => clearTimeout(told));
-  });
-  return ended;
 }
 
 function failed(sentence: string): never {

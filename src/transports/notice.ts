@@ -26,11 +26,15 @@ export type Notice =
   | { readonly event: 'lost'; readonly reason: string; readonly shard?: number }
   /** A request over HTTP that was turned away. */
   | { readonly event: 'refused'; readonly status: number; readonly reason: string }
+  /** A shard has its connection, anew or as before; has lost it, and tries to have it again; or has it no more for good. */
   | {
       readonly event: 'gateway';
       readonly shard: number;
-      readonly state: 'ready' | 'reconnecting' | 'resumed' | 'closed';
+      readonly state: 'ready' | 'resumed' | 'lost' | 'closed';
+      /** How it closed. */
       readonly code?: number;
+      /** How long it was without, where it had lost it. */
+      readonly secondsAway?: number;
     }
   /** The knowledge was read again; with problems, as `file:line:column  message`, the old one stays. */
   | {

@@ -3,13 +3,12 @@ import { until } from '../../discord/bare-client.ts';
 import { counted, gateway, type Line, type Row, theAnswer } from '../row.ts';
 import type { Stage } from '../stage.ts';
 
-const state = (name: string): Line => ({ level: 'info', event: 'gateway', state: name });
-const resumed = [state('reconnecting'), state('resumed')];
-const anew = [state('reconnecting'), state('ready')];
+const lost = (code: number): Line => ({ level: 'warn', event: 'gateway', state: 'lost', code });
+const back = (state: 'resumed' | 'ready'): Line => ({ level: 'info', event: 'gateway', state });
 const reconnected = { [counted.reconnects]: 1 };
 
-/** A fault after which the question is asked at once, while the connection is gone. */
-const asked = (fault: string, trouble: (stage: Stage) => void): Row => ({
+/** A fault that closes the connection by a code, and the question is asked at once, while it is gone. */
+const asked = (code: number, fault: string, trouble: (stage: Stage) => void): Row => ({
   fault,
   on: gateway,
   make: (stage) => {
@@ -17,15 +16,15 @@ const asked = (fault: string, trouble: (stage: Stage) => void): Row => ({
     return stage.usual();
   },
   sees: theAnswer,
-  logs: resumed,
+  logs: [lost(code), back('resumed')],
   counts: reconnected,
 });
 
 /** How often a client has identified. */
 const starts = ({ double }: Stage): number => double.received.filter(({ op }) => op === 2).length;
 
-/** A fault after which Discord knows no session that a question could go to, until the bot has begun another. */
-const begun = (fault: string, trouble: (stage: Stage) => void): Row => ({
+/** The same after which Discord knows no session that a question could go to, until the bot has begun another. */
+const begun = (code: number, fault: string, trouble: (stage: Stage) => void): Row => ({
   fault,
   on: gateway,
   make: async (stage) => {
@@ -36,40 +35,38 @@ const begun = (fault: string, trouble: (stage: Stage) => void): Row => ({
     return stage.usual();
   },
   sees: theAnswer,
-  logs: anew,
+  logs: [lost(code), back('ready')],
   counts: reconnected,
 });
 
 export const connection: readonly Row[] = [
-  asked('op 7: Discord asks to connect again', ({ double }) => double.reconnect()),
+  // What closes by 4200 or 1000 is closed by the bot, as Discord asks it to.
+  asked(4200, 'op 7: Discord asks to connect again', ({ double }) => double.reconnect()),
   {
-    ...asked('op 9 true: the session is to be resumed on the spot', ({ double }) =>
+    ...asked(4200, 'op 9 true: the session is to be resumed on the spot', ({ double }) =>
       double.invalidate(true),
     ),
-    logs: [state('resumed')],
+    logs: [back('resumed')],
     counts: {},
   },
-  begun('op 9 false: the session is dropped', ({ double }) => double.invalidate(false)),
-  asked('close code 4000: Discord does not know what went wrong', ({ double }) =>
+  begun(1000, 'op 9 false: the session is dropped', ({ double }) => double.invalidate(false)),
+  asked(4000, 'close code 4000: Discord does not know what went wrong', ({ double }) =>
     double.closeAll(4000),
   ),
-  asked('close code 4009: the session has timed out', ({ double }) => double.closeAll(4009)),
-  asked('close code 1006: the connection is cut without a word', ({ double }) =>
+  asked(4009, 'close code 4009: the session has timed out', ({ double }) => double.closeAll(4009)),
+  asked(1006, 'close code 1006: the connection is cut without a word', ({ double }) =>
     double.closeAll(1006),
   ),
+  begun(
+    1006,
+    'the gateway restarts and has forgotten the session (resume refused)',
+    ({ double }) => {
+      double.forgetSessions();
+      double.closeAll(1006);
+    },
+  ),
   {
-    ...begun(
-      'the gateway restarts and has forgotten the session (resume refused)',
-      ({ double }) => {
-        double.forgetSessions();
-        double.closeAll(1006);
-      },
-    ),
-    logs: [state('reconnecting'), ...anew],
-    counts: { [counted.reconnects]: 2 },
-  },
-  {
-    ...asked('zombie: heartbeats are no longer acknowledged', () => undefined),
+    ...asked(4200, 'zombie: heartbeats are no longer acknowledged', () => undefined),
     make: async ({ double, usual }) => {
       const before = double.connections.length;
       double.acknowledgeHeartbeats(false);
@@ -79,7 +76,7 @@ export const connection: readonly Row[] = [
     },
   },
   {
-    ...asked('the connection is cut three times in a row', () => undefined),
+    ...asked(1006, 'the connection is cut three times in a row', () => undefined),
     make: async ({ double, usual, ready }) => {
       for (const before of [1, 2, 3].map((more) => double.connections.length + more)) {
         double.closeAll(1006);
@@ -88,7 +85,7 @@ export const connection: readonly Row[] = [
       }
       return usual();
     },
-    logs: [...resumed, ...resumed, ...resumed],
+    logs: [1, 2, 3].flatMap(() => [lost(1006), back('resumed')]),
     counts: { [counted.reconnects]: 3 },
   },
 ];
