@@ -106,13 +106,11 @@ async function reply(payload: unknown, shard: number, means: Means): Promise<voi
       outcome = told;
     });
     if (!callback || !outcome) return;
-    // What `respond` has answered has an id and a token.
+    // What `respond` has answered has an id and a token. A fault holds both, which no log should: its words alone are told.
     const fault = await deliver(payload as Addressee, callback).catch(plainFault);
     const milliseconds = performance.now() - arrived;
     if (fault === undefined)
       return notify({ event: 'interaction', ...outcome, milliseconds, shard });
-    // The error itself holds the answer and the interaction's token, which no log should.
-    report(`An answer did not reach the asker. ${fault}`);
     notify({ event: 'lost', reason: fault, shard });
   } catch (error) {
     report(error);

@@ -22,7 +22,6 @@ const heals = (fault: string, ...faults: readonly (readonly [Fault, number])[]):
 });
 
 const lostBecause = (reason: RegExp): readonly Line[] => [
-  { level: 'error', event: 'fault', msg: /^An answer did not reach the asker\./u },
   { level: 'error', event: 'lost', reason },
 ];
 const isLost = (fault: string, how: Fault, reason: RegExp): Row => ({
