@@ -69,6 +69,8 @@ describe('the page lists', () => {
     const files = [
       'src/transports/fault.ts',
       'src/transports/gateway.ts',
+      'src/transports/connections.ts',
+      'src/transports/registering.ts',
       'src/operations/log.ts',
       ...readdirSync(join(project, 'src/verbs')).map((file) => `src/verbs/${file}`),
     ];

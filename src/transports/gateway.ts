@@ -1,4 +1,5 @@
 // Answers on Discord over its gateway, by discord.js. The interactions are read and answered by our own code.
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
@@ -8,6 +9,7 @@ import { ClosedForGood, plainFault } from './fault.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
 import { register } from './register.ts';
+import { keepRegistering, rejectOnRateLimit } from './registering.ts';
 
 export interface GatewaySettings {
   readonly token: string;
@@ -20,15 +22,21 @@ export interface GatewaySettings {
 
 /** A bot that runs, or is about to: it answers on each connection as soon as that is up. */
 export interface Bot {
-  /** Resolves once every connection is up and the commands are registered; rejects if there is no way in. */
+  /**
+   * Resolves once every connection is up and the commands are registered, or have taken too long: that goes on beside.
+   * Rejects if there is no way in.
+   */
   readonly ready: Promise<void>;
-  /** Resolves with a sentence once the connection can no longer heal. */
+  /** Resolves with a sentence once something can no longer heal. */
   readonly ended: Promise<string>;
   /** Whether every connection is up, so that what is asked now is answered. */
   isReady(): boolean;
   /** Takes no more interactions, ready or not, and resolves once those it has taken are answered or past their deadline. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds that a bot waits for its commands to be registered before it says that it is ready all the same. */
+const registeringPatience = 3000;
 
 /**
  * Connects, registers the commands if they differ, and answers until stopped.
@@ -43,13 +51,13 @@ export function startGateway(
 ): Bot {
   const client = new Client({
     intents: [],
-    rest: api === undefined ? {} : { api },
+    rest: { rejectOnRateLimit, ...(api === undefined ? {} : { api }) },
     ...(shards === undefined
       ? { shards: 'auto' }
       : { shards: [...Array(shards).keys()], shardCount: shards }),
   });
   const leaving = new AbortController();
-  const ended = watchConnections(client, { report, notify, leaving: leaving.signal });
+  const closed = watchConnections(client, { report, notify, leaving: leaving.signal });
   const deliver = delivering(api);
   const underWay = new Set<Promise<void>>();
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown, shard: number) => {
@@ -57,32 +65,38 @@ export function startGateway(
     underWay.add(one);
     void one.finally(() => underWay.delete(one));
   });
-  const enter = async () => {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await Promise.all([client.login(token), Promise.race([ready, ended.then(failed)])]);
-    const { application } = await ready;
-    show(invitation(application.id));
-    const target = { applicationId: application.id, guildId };
-    await register(client.rest, target, commandDefinitions(context().commands), show);
-  };
   const stop = async () => {
     leaving.abort();
     await client.destroy();
     await Promise.all(underWay);
   };
-  const ready = enter().catch(async (error: unknown) => {
-    await stop();
-    throw error;
+  const entered = enter(client, token, closed);
+  const registered = entered.then((applicationId) => {
+    show(invitation(applicationId));
+    const target = { applicationId, guildId };
+    const once = () => register(client.rest, target, commandDefinitions(context().commands), show);
+    return keepRegistering(once, report, leaving.signal);
   });
+  const ready = Promise.race([registered, entered.then(() => wait(registeringPatience))]);
   return {
-    ready,
-    ended,
+    ready: ready.catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    }),
+    ended: Promise.race([closed, registered.then(() => closed, plainFault)]),
     isReady: () =>
       !leaving.signal.aborted &&
       client.ws.shards.size > 0 &&
       client.ws.shards.every(({ status }) => status === Status.Ready),
     stop,
   };
+}
+
+/** Logs in; resolves with the application's id once every connection is up. */
+async function enter(client: Client, token: string, closed: Promise<string>): Promise<string> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await Promise.all([client.login(token), Promise.race([ready, closed.then(failed)])]);
+  return (await ready).application.id;
 }
 
 function failed(sentence: string): never {

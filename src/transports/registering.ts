@@ -1,0 +1,45 @@
+// Registers the commands of a bot that is at work already: what can heal is tried again, later and later.
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError, type RateLimitData, RateLimitError } from 'discord.js';
+import { plainFault } from './fault.ts';
+
+/** Milliseconds before the second try; twice as long before each further one, up to a quarter of an hour. */
+const firstPause = 5000;
+const longestPause = 15 * 60_000;
+
+/** discord.js's option of that name: it would wait for the end of any limit, and say nothing. */
+export function rejectOnRateLimit({ route, retryAfter }: RateLimitData): boolean {
+  return route.endsWith('/commands') && retryAfter > firstPause;
+}
+
+/**
+ * Calls `once` until it succeeds; each failure is reported, with the time until the next try. Rejects only with what a
+ * person must mend: Discord refuses the token or the permission.
+ * @param leaving aborted when the bot leaves: what fails then is of no interest.
+ */
+export async function keepRegistering(
+  once: () => Promise<unknown>,
+  report: (error: unknown) => void,
+  leaving: AbortSignal,
+  pause: (milliseconds: number) => Promise<void> = (time) => wait(time, undefined, { ref: false }),
+): Promise<void> {
+  for (let least = firstPause; ; least = Math.min(2 * least, longestPause)) {
+    try {
+      await once();
+      return;
+    } catch (error) {
+      if (leaving.aborted) return;
+      if (isRefusal(error)) throw error;
+      const time = Math.max(least, error instanceof RateLimitError ? error.retryAfter : 0);
+      const seconds = Math.ceil(time / 1000);
+      report(
+        `The commands could not be registered; the next try is in ${seconds} seconds. ${plainFault(error)}`,
+      );
+      await pause(time);
+    }
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 401 || error.status === 403);
+}
