@@ -1,7 +1,7 @@
 // The knowledge of a running bot: it can be read again, and a faulty edit leaves the old one in place.
 import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Context } from '../command.ts';
 import { contextOf } from '../context.ts';
 import type { Loaded } from '../knowledge/load.ts';
@@ -55,18 +55,58 @@ export function newKnowledge(
 /** Milliseconds without a change after which an editor has finished saving. */
 const settled = 200;
 
-/** Calls `changed` after files in a folder or its folders have changed; returns what ends that. */
-export async function watchFolder(folder: string, changed: () => void): Promise<() => void> {
+/**
+ * Calls `changed` after files in a folder or its folders have changed; returns what ends that. After each change it
+ * watches anew what then stands at those paths: a folder may be new, or another one may have taken its place. `report`
+ * is told why that fails; it is tried again with the next change.
+ */
+export async function watchFolder(
+  folder: string,
+  changed: () => void,
+  report: (error: Error) => void,
+): Promise<() => void> {
   let soon: NodeJS.Timeout | undefined;
-  const stirred = () => {
+  let watchers: readonly FSWatcher[] = [];
+  const settle = () => {
     clearTimeout(soon);
-    soon = setTimeout(changed, settled);
+    soon = setTimeout(() => void again().catch(report).then(changed), settled);
   };
-  const inside = await readdir(folder, { withFileTypes: true });
-  const folders = inside.filter((one) => one.isDirectory()).map(({ name }) => join(folder, name));
-  const watchers: FSWatcher[] = [folder, ...folders].map((one) => watch(one, stirred));
+  const again = async () => {
+    const folders = [folder, ...(await foldersIn(folder))];
+    const before = watchers;
+    watchers = watchAll(folders, settle, report);
+    // Only now, so that no change falls between.
+    for (const watcher of before) watcher.close();
+  };
+  await again();
+  const name = basename(folder);
+  // The folder itself is watched by what it is, and not by its place, where another may be put.
+  const around = watch(dirname(folder), (_, one) => one === name && settle()).on('error', report);
   return () => {
     clearTimeout(soon);
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of [around, ...watchers]) watcher.close();
   };
+}
+
+/** Watches each of the folders, or none of them if one cannot be watched. */
+function watchAll(
+  folders: readonly string[],
+  changed: () => void,
+  report: (error: Error) => void,
+): readonly FSWatcher[] {
+  const watchers: FSWatcher[] = [];
+  try {
+    for (const one of folders) watchers.push(watch(one, changed).on('error', report));
+  } catch (error) {
+    for (const watcher of watchers) watcher.close();
+    throw error;
+  }
+  return watchers;
+}
+
+/** The folders that stand in a folder, and those that links in it lead to. */
+async function foldersIn(folder: string): Promise<string[]> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const looks = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  return paths.filter((_, at) => looks[at]?.isDirectory());
 }

@@ -32,7 +32,9 @@ export async function operate(
   const open = () => openLibrary(knowledgeFolder, 'checked');
   const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
   reloadBy(() => void reload());
-  if (watch) await watchFolder(knowledgeFolder, () => void reload()).catch(log.report);
+  const unwatched = ({ message }: Error) =>
+    log.report(`The knowledge cannot be watched: ${message}.`);
+  if (watch) await watchFolder(knowledgeFolder, () => void reload(), unwatched).catch(unwatched);
   return {
     ...log,
     notify,

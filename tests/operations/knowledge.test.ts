@@ -1,7 +1,7 @@
 // Keeps the knowledge of a running bot: read again in order, kept when faulty, and never lost.
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Loaded } from '../../src/knowledge/load.ts';
 import { openLibrary } from '../../src/open.ts';
@@ -100,11 +100,30 @@ describe('the knowledge', () => {
 });
 
 describe('a watched folder', () => {
+  let changes: number;
+  let end: () => void;
+  beforeEach(async () => {
+    changes = 0;
+    end = await watchFolder(
+      copy,
+      () => {
+        changes += 1;
+      },
+      (error) => reported.push(error),
+    );
+  });
+  afterEach(() => end());
+
+  /** Resolves once one change more is told. */
+  const told = async (change: () => Promise<unknown>) => {
+    const before = changes;
+    await change();
+    await until(() => changes > before);
+    expect(changes).toBe(before + 1);
+  };
+  const edited = (place: string) => writeFile(join(copy, place), `name: Star ${changes}`);
+
   test('tells once of a burst of changes, in files old and new, and of files put in their place', async () => {
-    let changes = 0;
-    const end = await watchFolder(copy, () => {
-      changes += 1;
-    });
     await Promise.all([nonsense(), another(), nonsense()]);
     await until(() => changes === 1);
     await writeFile(join(copy, 'star.tmp'), 'name: Star');
@@ -116,5 +135,45 @@ describe('a watched folder', () => {
     await mkdir(join(copy, 'later'));
     await new Promise((done) => setTimeout(done, 400));
     expect(changes).toBe(3);
+  });
+
+  test('has its new folders watched too', async () => {
+    await told(() => mkdir(join(copy, 'later')));
+    await told(() => edited('later/one.yaml'));
+    expect(reported).toEqual([]);
+  });
+
+  test('may have a folder replaced by another', async () => {
+    await cp(join(copy, 'terms'), join(copy, '..', `${basename(copy)}-terms`), { recursive: true });
+    await told(() => rename(join(copy, 'terms'), join(copy, 'old-terms')));
+    await told(() => rename(join(copy, '..', `${basename(copy)}-terms`), join(copy, 'terms')));
+    await told(() => edited('terms/star.yaml'));
+    expect(reported).toEqual([]);
+  });
+
+  test('may be replaced by another as a whole, and again by a link to one', async () => {
+    const others = await mkdtemp(join(tmpdir(), 'library-'));
+    for (const name of ['next', 'last']) await cp(folder, join(others, name), { recursive: true });
+    await told(async () => {
+      await rename(copy, join(others, 'first'));
+      await rename(join(others, 'next'), copy);
+    });
+    await told(() => edited('terms/star.yaml'));
+    await told(async () => {
+      await rename(copy, join(others, 'next'));
+      await symlink(join(others, 'last'), copy);
+    });
+    await told(() => edited('terms/star.yaml'));
+    await rm(others, { recursive: true });
+    expect(reported).toEqual([]);
+  });
+
+  test('that goes is reported, and watched again when it comes back', async () => {
+    const away = `${copy}-away`;
+    await told(() => rename(copy, away));
+    expect(reported).toMatchObject([{ code: 'ENOENT' }]);
+    await told(() => rename(away, copy));
+    await told(() => edited('terms/star.yaml'));
+    expect(reported).toHaveLength(1);
   });
 });
