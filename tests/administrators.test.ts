@@ -57,6 +57,13 @@ describe('the page lists', () => {
     );
   });
 
+  it('alerts on counts that stand there from the start, so that the first event raises them', async () => {
+    const { body } = await newMetrics(() => 'abc').text();
+    const alerts = [...page.matchAll(/increase\((bot_\S+)\[\d+\w\]\)/gu)].map(([, count]) => count);
+    expect(alerts).toContain('bot_mistakes_total');
+    for (const count of alerts) expect(body.split('\n')).toContain(`${count} 0`);
+  });
+
   it('every event of the log, and no other', () => {
     const sources = ['src/transports/notice.ts', 'src/operations/log.ts'].map(read).join('\n');
     const events = [...sources.matchAll(/\bevent: '(\w+)'/gu)].map(([, event]) => event);

@@ -23,6 +23,12 @@ export function newMetrics(revision: () => string): Metrics {
     labelNames: ['kind', 'command', 'outcome'] as const,
     registers,
   });
+  // Its own, and without labels, so that it is there at 0: an alert sees no increase to a series that begins at 1.
+  const mistakes = new Counter({
+    name: 'bot_mistakes_total',
+    help: 'Interactions that met a mistake of ours',
+    registers,
+  });
   const seconds = new Histogram({
     name: 'bot_interaction_seconds',
     help: 'From the arrival of an interaction until its answer was out',
@@ -64,6 +70,7 @@ export function newMetrics(revision: () => string): Metrics {
     labelNames: ['outcome'] as const,
     registers,
   });
+  for (const outcome of ['taken', 'refused']) reloads.inc({ outcome }, 0);
   new Gauge({
     name: 'bot_knowledge_info',
     help: 'Always 1; its label is the revision of the knowledge',
@@ -82,6 +89,7 @@ export function newMetrics(revision: () => string): Metrics {
         case 'interaction': {
           const { kind, command, outcome } = notice;
           interactions.inc({ kind, command, outcome });
+          if (outcome === 'mistake') mistakes.inc();
           seconds.observe({ kind }, notice.milliseconds / 1000);
           if (notice.foundNothing) refusedQuestions.inc();
           return;

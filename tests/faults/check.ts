@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 /** The counts that only trouble makes grow. */
 const ofTrouble =
-  /^(bot_(?:lost_answers|gateway_reconnects|refused_requests|knowledge_reloads)_total\S*|bot_interactions_total\{\S*outcome="mistake"\}) (\d+)$/gmu;
+  /^(bot_(?:lost_answers|mistakes|gateway_reconnects|refused_requests|knowledge_reloads)_total\S*|bot_interactions_total\{\S*outcome="mistake"\}) (\d+)$/gmu;
 
 async function countsOf({ health }: Stage): Promise<Readonly<Record<string, number>>> {
   const text = await (await fetch(`${health}/metrics`)).text();

@@ -50,6 +50,7 @@ export const outdated = sees(
 /** Counts by short names. */
 export const counted = {
   lost: 'bot_lost_answers_total',
+  mistakes: 'bot_mistakes_total',
   reconnects: 'bot_gateway_reconnects_total{shard="0"}',
   refused: (status: number) => `bot_refused_requests_total{status="${status}"}`,
   mistake: (kind: string, command: string) =>

@@ -13,7 +13,7 @@ export const mistakes: readonly Row[] = [
     make: ({ ask, double }) => ask(double.command('broken', { word: 'secret question' })),
     sees: ourMistake,
     logs: [fault(/^Our own mistake\.$/u)],
-    counts: { [counted.mistake('command', 'broken')]: 1 },
+    counts: { [counted.mistakes]: 1, [counted.mistake('command', 'broken')]: 1 },
   },
   {
     fault: 'a command answers what Discord would refuse',
@@ -21,7 +21,7 @@ export const mistakes: readonly Row[] = [
     make: ({ ask, double }) => ask(double.command('endless')),
     sees: ourMistake,
     logs: [fault(/would refuse/u)],
-    counts: { [counted.mistake('command', 'endless')]: 1 },
+    counts: { [counted.mistakes]: 1, [counted.mistake('command', 'endless')]: 1 },
   },
   {
     fault: 'a command throws while it suggests',
@@ -29,6 +29,6 @@ export const mistakes: readonly Row[] = [
     make: ({ ask, double }) => ask(double.autocomplete('broken', { word: 'x' }, 'word')),
     sees: sees('no choices', /^choices: $/u),
     logs: [fault(/^Our own mistake\.$/u)],
-    counts: { [counted.mistake('autocomplete', 'broken')]: 1 },
+    counts: { [counted.mistakes]: 1, [counted.mistake('autocomplete', 'broken')]: 1 },
   },
 ];
