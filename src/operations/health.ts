@@ -22,8 +22,9 @@ export function asksForHealth({ url }: Request): boolean {
 export function healthHandler({ isReady, revision, version, metrics }: HealthMeans): Handler {
   return async (request) => {
     if (!asksForHealth(request)) return new Response('Not found.\n', { status: 404 });
-    if (request.method !== 'GET')
-      return new Response('Only GET.\n', { status: 405, headers: { allow: 'GET' } });
+    // Some monitors ask for the head alone; the server then keeps the body to itself.
+    if (!/^(?:GET|HEAD)$/.test(request.method))
+      return new Response('Only GET and HEAD.\n', { status: 405, headers: { allow: 'GET, HEAD' } });
     const ready = isReady();
     const status = ready ? 200 : 503;
     switch (new URL(request.url).pathname) {

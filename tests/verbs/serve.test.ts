@@ -50,6 +50,10 @@ describe('a process that serves', patient, () => {
       ready: true,
       revision: expect.stringMatching(/^[0-9a-f]{8}$/u),
     });
+    for (const path of ['/health', '/health/live', '/health/ready', '/metrics']) {
+      const head = await get(path, { method: 'HEAD' });
+      expect([path, head.status, await head.text()]).toEqual([path, 200, '']);
+    }
     expect((await get('/health', { method: 'POST' })).status).toBe(405);
     expect((await get('/health/other')).status).toBe(404);
   });
