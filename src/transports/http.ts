@@ -53,8 +53,9 @@ export function interactionsHandler(means: HttpMeans): Handler {
     if (request.method !== 'POST') return refused(405, 'Only POST.', { allow: 'POST' });
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
       return refused(415, 'Only application/json.');
-    const body = await bodyOf(request).catch(() => undefined);
-    if (body === undefined) return refused(400, 'The body broke off.');
+    const body = await bodyOf(request).catch(failed);
+    if (body === 'too slow') return refused(408, 'The body came too slowly.');
+    if (body === 'broken off') return refused(400, 'The body broke off.');
     if (body === 'too long') return refused(413, `At most ${mostBytes} bytes.`);
     const timestamp = request.headers.get('x-signature-timestamp') ?? '';
     if (!(await verify(request.headers.get('x-signature-ed25519'), timestamp, body)))
@@ -78,6 +79,11 @@ export function interactionsHandler(means: HttpMeans): Handler {
       return new Response('A mistake of ours.\n', { status: 500 });
     }
   };
+}
+
+/** What became of a body that fails: servers say by a `TimeoutError` that it took too long. */
+function failed(error: unknown): 'too slow' | 'broken off' {
+  return error instanceof Error && error.name === 'TimeoutError' ? 'too slow' : 'broken off';
 }
 
 /** The body, read no further than to the limit; rejects when it breaks off. */

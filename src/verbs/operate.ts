@@ -56,7 +56,9 @@ export function listenOrFail(
 ): Promise<Listening> {
   const broken = () =>
     notify({ event: 'lost', reason: 'The connection closed before the answer was out.' });
-  return listen(handler, { host, port }, report, broken).catch(({ code }: NodeJS.ErrnoException) =>
+  const refused = (status: number, reason: string) => notify({ event: 'refused', status, reason });
+  const listening = listen(handler, { host, port }, { report, broken, refused });
+  return listening.catch(({ code }: NodeJS.ErrnoException) =>
     // A name that does not exist is a fault of the settings; a port that is taken may be free soon.
     fail(`Cannot listen on ${host}, port ${port} (${code}).`, code === 'ENOTFOUND' ? forGood : 1),
   );
