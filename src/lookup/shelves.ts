@@ -11,24 +11,25 @@ import type { Entries } from './records.ts';
 export const shelves = ['actors', 'terms', 'people', 'tiers', 'arguments', 'quotations'] as const;
 export type ShelfName = (typeof shelves)[number];
 
-/**
- * The indexes of names by shelf; those of few names are made when they are first asked for. On that of the actors stand
- * the named bodies too.
- */
+/** The indexes of names by shelf, each made when it is first asked for. On that of the actors stand the named bodies too. */
 export const namesOf = onceForLibrary((library) => {
-  const made = new Map([['actors', actorsOf(library)] as [ShelfName, NameIndex]]);
+  const made = new Map<ShelfName, NameIndex>();
   const names = {} as Record<ShelfName, NameIndex>;
   for (const shelf of shelves)
     Object.defineProperty(names, shelf, {
       enumerable: true,
       get: () => {
-        const known = made.get(shelf) ?? indexNames(library[shelf].values());
+        const known = made.get(shelf) ?? indexOf(library, shelf);
         made.set(shelf, known);
         return known;
       },
     });
   return names as Readonly<Record<ShelfName, NameIndex>>;
 });
+
+function indexOf(library: Library, shelf: ShelfName): NameIndex {
+  return shelf === 'actors' ? actorsOf(library) : indexNames(library[shelf].values());
+}
 
 /** The index of the actors' names. */
 const actorsOf = keptForLibrary<NameIndex, PackedNames>({
