@@ -37,7 +37,8 @@ const apart: ReadonlyMap<string, string> = new Map([
 export function stem(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = apart.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+  if (!/^[a-z]+$/.test(word)) return word;
+  const made = apart.get(word) ?? stemmer(word);
   if (known.size < mostKnown) known.set(word, made);
   return made;
 }

@@ -55,12 +55,11 @@ export function composing(library: Library): Composing {
   const bodiesOf = (code: string): NameIndex => {
     const known = here.get(code);
     if (known) return known;
+    const bodies = library.bodies.ofFile(code);
+    const short = (words: readonly string[]) => placesOf(library).named(words, links)?.rest;
     const index = indexNames(
-      library.bodies
-        .ofFile(code)
-        .map((body) =>
-          withShortNames(body, (words) => placesOf(library).named(words, links)?.rest),
-        ),
+      bodies.map((body) => withShortNames(body, short)),
+      new Map(bodies.map((body) => [body.id, body])),
     );
     here.set(code, index);
     return index;
@@ -184,7 +183,7 @@ function begunOrNear(index: NameIndex, text: string): string[] {
 /** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
 function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
   body: T,
-  rest: (words: string[]) => string | undefined,
+  rest: (words: readonly string[]) => string | undefined,
 ): T {
   const short = [body.name, ...Object.values(body.names).flat()].flatMap(
     (name) => rest(fold(name).split(' ')) || [],

@@ -18,13 +18,17 @@ export interface NameIndex {
 /** The language that people are answered in: of two entries equally near, the one with a near name in it is meant. */
 export const answered = 'en';
 
-/** Indexes entries by their ids, titles and other names. */
-export function indexNames(entries: Iterable<Named>): NameIndex {
-  const byId = new Map<string, Named>();
-  for (const entry of entries) byId.set(entry.id, entry);
-  const records = new NameRecords(byId, columnsOf(byId.values(), fold));
+/**
+ * Indexes entries by their ids, titles and other names.
+ * @param byId where they are kept, if they are kept elsewhere, perhaps without names that are only looked for.
+ */
+export function indexNames(entries: Iterable<Named>, byId?: Entries): NameIndex {
+  const all = new Map<string, Named>();
+  for (const entry of entries) all.set(entry.id, entry);
+  const kept = byId ?? all;
+  const records = new NameRecords(kept, columnsOf(all.values(), fold));
   const texts = Array.from({ length: records.length }, (_, at) => records.folded(at));
-  return { records, byId, vocabulary: indexWords(texts) };
+  return { records, byId: kept, vocabulary: indexWords(texts) };
 }
 
 /** The records whose folded name is `folded`, titles before other names. */

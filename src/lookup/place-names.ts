@@ -62,8 +62,14 @@ export class PlaceNames {
   #longest = 0;
 
   constructor(packed: PackedPlaces) {
+    // Thousands of names are of one country: its code is held once.
+    const shared = new Map<string, readonly string[]>();
     for (const line of packed === '' ? [] : packed.split('\n')) {
-      const [name = '', ...codes] = line.split('\t');
+      const end = line.indexOf('\t');
+      const name = line.slice(0, end);
+      const own = line.slice(end + 1);
+      const codes = shared.get(own) ?? own.split('\t');
+      shared.set(own, codes);
       this.#codes.set(name, codes);
       const parts = name.split(' ');
       this.#first.add(parts[0] ?? '');
