@@ -21,6 +21,9 @@ export interface Suggestion {
 /** The most that Discord shows. */
 const mostShown = 25;
 
+/** Where so many names begin with what is typed, it is not looked for others that are near: hardly anybody meant one. */
+const enough = 10;
+
 /**
  * At most `most` entries for the text typed so far, best first: names that are it, what a country has that is named in it;
  * names that begin with it, those of something general before others, the titles of these before their other names; what
@@ -54,7 +57,7 @@ export function suggest(
   addAll(begun.filter(({ general }) => general));
   addThere();
   addAll(begun);
-  if (found.size < most) {
+  if (found.size < Math.min(most, enough)) {
     const near = nearNames(index, text, { typing: true, quick: found.size > 0 });
     addAll(near.map(({ record }) => record));
   }
