@@ -6,7 +6,7 @@ import { type MessageBody, renderMessage } from '../render/discord.ts';
 import { type ModalBody, renderModal } from '../render/modal.ts';
 import type { Reply } from '../reply.ts';
 import { type Asked, askedBy, type Question } from './asked.ts';
-import { messageFor, outdated } from './message.ts';
+import { gone, messageFor, outdated } from './message.ts';
 import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
@@ -182,7 +182,7 @@ function messageTo(
 ): Message {
   const pressed = interaction.type !== interactionType.command;
   const make = (): Message => {
-    const reply = question ? answer(question.request, context) : outdated(context);
+    const reply = question ? replyTo(interaction, question, context) : outdated(context);
     const { mood } = reply;
     const { typed, via, kind } = reply.data;
     const data = messageFor(interaction, reply, question);
@@ -191,6 +191,13 @@ function messageTo(
   };
   if (!question || question.share || isConfidential(interaction, question.request)) return make();
   return rememberedMessages(context, [question.request, pressed, forcedPrivate(interaction)], make);
+}
+
+/** The reply to a question. What a button or a list asks about was here once, so that it is not called unknown. */
+function replyTo({ type }: Interaction, { request }: Question, context: Context): Reply {
+  const reply = answer(request, context);
+  const isGone = type === interactionType.component && reply.data['via'] === 'none';
+  return isGone ? gone(context) : reply;
 }
 
 /** A command of ours by its name, or an empty text: what people or forgers make up must not grow a table of counts. */

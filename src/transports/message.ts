@@ -32,8 +32,17 @@ export function messageFor(
 
 /** What a button says that is none of ours, or of another version. */
 export function outdated(context: Context): Reply {
+  return fromAnotherVersion('This button cannot be read any more', context);
+}
+
+/** What a button says whose entry has been taken out or renamed since. */
+export function gone(context: Context): Reply {
+  return fromAnotherVersion('This is no longer in the library', context);
+}
+
+function fromAnotherVersion(title: string, context: Context): Reply {
   return sorry({
-    title: 'This button cannot be read any more',
+    title,
     blocks: [{ kind: 'text', line: plain('It comes from another version. Please ask again.') }],
     next: context.commands.has('help')
       ? [{ label: '/help', request: { command: 'help', options: {} } }]

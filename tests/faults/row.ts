@@ -47,6 +47,11 @@ export const outdated = sees(
   /^\[alone\] \*\*This button cannot be read any more/u,
 );
 
+export const gone = sees(
+  'that this is no longer there, alone',
+  /^\[alone\] \*\*This is no longer in the library/u,
+);
+
 /** Counts by short names. */
 export const counted = {
   lost: 'bot_lost_answers_total',

@@ -1,7 +1,7 @@
 // What askers can send that we did not expect: options, buttons, forms, choices and messages that are odd or old.
 import type { Values } from '../../discord/double/asked.ts';
 import { driven, type Setting } from '../../discord/double/payloads.ts';
-import { both, outdated, type Row, type Sees, sees } from '../row.ts';
+import { both, gone, outdated, type Row, type Sees, sees } from '../row.ts';
 import type { Stage } from '../stage.ts';
 
 const apology = sees('an apology, alone', /^\[alone\] \*\*/u);
@@ -52,6 +52,11 @@ export const askers: readonly Row[] = [
   row('an option is twisted text', command('define', { term: '\u202E@everyone\u0000\u{1F9FF}' })),
   row('a custom_id of an older version', press('page:2:parliament'), outdated),
   row('a custom_id that is nonsense', press('%%;;=?=;'), outdated),
+  row(
+    'an entry that was taken out since',
+    press('ask;is-security-sector;actor=gone-actor-id'),
+    gone,
+  ),
   row('a custom_id of 100 characters', press('x'.repeat(100)), outdated),
   row('a custom_id of ours, of 100 characters', press(`ask;define;term=${'x'.repeat(84)}`)),
   row('a button of a command that is gone', press('ask;verdict;actor=parliament')),
