@@ -72,7 +72,7 @@ function compareActors({ library }: Context, first: Whom, second: Whom): Reply {
   ];
   return {
     mood: 'answer',
-    title: `${first.name} and ${second.name}`,
+    title: `${first.name} and ${amid(second.name)}`,
     blocks,
     next: [first, second].map(({ id, name }) => ({
       label: name,
@@ -118,7 +118,7 @@ function compareTerms({ library }: Context, first: WithId<Term>, second: WithId<
   });
   return {
     mood: 'answer',
-    title: `${first.name} and ${second.name}`,
+    title: `${first.name} and ${amid(second.name)}`,
     blocks: [
       ...(difference
         ? [{ kind: 'list', heading: 'What decides', lines: [cited(library, difference)] } as const]

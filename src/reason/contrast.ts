@@ -14,16 +14,21 @@ export interface Difference {
 
 const rank: readonly Answer[] = ['unknown', 'no', 'partly', 'yes'];
 
-/** The criteria of the first judgement's definition on which the two answers differ, in its order. */
+/**
+ * The criteria of the first judgement's definition on which the two answers differ, in its order. Where both come to the
+ * same, only what decides one of them: what they are beside that makes no difference, and reads as if it did.
+ */
 export function differences(first: Judgement, second: Judgement): Difference[] {
   const others = new Map(criteria(second.proof).map((proof) => [proof.criterion?.id, proof]));
   const lower = rank.indexOf(first.verdict) < rank.indexOf(second.verdict) ? first : second;
-  const decisive =
-    first.verdict === second.verdict ? new Set() : new Set(decidingCriteria(lower.proof));
+  const alike = first.verdict === second.verdict;
+  const decisive = alike ? new Set() : new Set(decidingCriteria(lower.proof));
+  const telling = new Set([first, second].flatMap(({ proof }) => decidingCriteria(proof)));
   return criteria(first.proof).flatMap((proof) => {
     const criterion = proof.criterion;
     const other = others.get(criterion?.id);
     if (!criterion || !other || other.answer === proof.answer) return [];
+    if (alike && !telling.has(criterion.id)) return [];
     return [{ criterion, first: proof, second: other, decides: decisive.has(criterion.id) }];
   });
 }

@@ -34,7 +34,7 @@ describe('A question about actors', () => {
 
   test.each([
     ['police of Naples', ['police']],
-    ['Is the Scottish government in the security sector?', ['state-government']],
+    ['Is the Bavarian government in the security sector?', ['state-government']],
     ['is MI 6 in the sector?', ['gb-mi6']],
     ['Is the chief minister of Bihar in the sector?', ['state-governor']],
     ['Is the Bayerischer Landtag part of it?', ['de-landtag']],

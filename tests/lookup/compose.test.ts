@@ -216,7 +216,6 @@ describe('A state, a province or a town with a kind', () => {
     ['Bavarian government', 'state-government'],
     ['Junta de Andalucía', 'state-government'],
     ['Bayerische Staatsregierung', 'state-government'],
-    ['Scottish Government', 'state-government'],
     ['government of Kerala', 'state-government'],
     ['government of Naples', 'local-government'],
   ])('has a government of its own or not: %s is %s', (typed, id) => {
@@ -224,7 +223,7 @@ describe('A state, a province or a town with a kind', () => {
   });
 
   test('is asked for where a state and a town have the name', () => {
-    expect(found('government of Quebec')).toMatchObject({
+    expect(found('government of Salzburg')).toMatchObject({
       kind: 'several',
       ids: ['state-government', 'local-government'],
     });
