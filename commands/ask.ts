@@ -52,30 +52,39 @@ export default command({
   listens: { option: 'question', menu: 'Ask about this message' },
   run({ question }, context) {
     const understood = understand(context.library, question);
-    switch (understood.kind) {
-      case 'membership':
-      case 'treatment':
-        return aboutActors(context, understood.kind, understood.actors);
-      case 'difference': {
-        const [first, second] = understood.actors;
-        const request = { command: 'compare', options: { first, second } };
-        return shown(context, request, { kind: 'difference', entries: [first, second] }, []);
-      }
-      case 'slide':
-        return onParts(context, understood.parts);
-      case 'silence':
-        return silent(context, understood.finding, understood.near);
-      case 'found':
-        return understood.weak ? perhaps(context, understood.hits) : found(context, understood);
-      case 'unknown':
-        return shown(context, toActor(understood.name), { kind: 'unknown', entries: [] }, []);
-      case 'empty':
-        return nothingAsked(context);
-      case 'nothing':
-        return nothing(context, question, understood.near);
-    }
+    const notes = (understood.respelt ?? []).map(
+      ({ typed, meant }): Block => ({ kind: 'note', text: `Reading "${typed}" as "${meant}".` }),
+    );
+    const room = context.room - notes.reduce((sum, note) => sum + blockSize(note), 0);
+    const reply = replyTo(understood, question, { ...context, room });
+    return { ...reply, blocks: [...notes, ...reply.blocks] };
   },
 });
+
+function replyTo(understood: Understood, question: string, context: Context): Reply {
+  switch (understood.kind) {
+    case 'membership':
+    case 'treatment':
+      return aboutActors(context, understood.kind, understood.actors);
+    case 'difference': {
+      const [first, second] = understood.actors;
+      const request = { command: 'compare', options: { first, second } };
+      return shown(context, request, { kind: 'difference', entries: [first, second] }, []);
+    }
+    case 'slide':
+      return onParts(context, understood.parts);
+    case 'silence':
+      return silent(context, understood.finding, understood.near);
+    case 'found':
+      return understood.weak ? perhaps(context, understood.hits) : found(context, understood);
+    case 'unknown':
+      return shown(context, toActor(understood.name), { kind: 'unknown', entries: [] }, []);
+    case 'empty':
+      return nothingAsked(context);
+    case 'nothing':
+      return nothing(context, question, understood.near);
+  }
+}
 
 /** What kind of answer was given and with which entries, for machines. */
 interface Told {

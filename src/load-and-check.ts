@@ -8,7 +8,7 @@ import { checkReason } from './reason/check.ts';
 /**
  * The library in `folder`, or every problem in it.
  * @param parsed the file that notes what unchanged files parse to; without it nothing is noted.
- * @param keep is given a library without a fault.
+ * @param keep takes note of the library.
  */
 export async function loadAndCheck(folder: string, parsed?: string, keep?: Keep): Promise<Loaded> {
   const store = parsed === undefined ? undefined : await openParsed(parsed);

@@ -14,8 +14,6 @@ import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { hashIn } from './knowledge/seen.ts';
 import { storeFor } from './knowledge/store.ts';
-import { packNames } from './lookup/packed.ts';
-import { namesOf } from './lookup/shelves.ts';
 import { programStamp } from './program.ts';
 
 /** The folder of the whole project: src/ stands in it, and so does dist/ with the bundle. */
@@ -46,13 +44,10 @@ export async function openLibrary(
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
-  return loadAndCheck(folder, storeFor(folder), async (hash, contents, library) => {
-    const key = keyOf(hash);
-    withKeeper(library, keeperFor(folder, key));
-    const kept: Checked = { contents: packContents(contents) };
-    // The checks have worked out the names.
-    await keepChecked(keptIn(folder, 'names'), key, packNames(namesOf(library).actors));
-    await keepChecked(checked, key, kept);
+  return loadAndCheck(folder, storeFor(folder), {
+    begin: (hash, library) => withKeeper(library, keeperFor(folder, keyOf(hash))),
+    done: (hash, contents) =>
+      keepChecked(checked, keyOf(hash), { contents: packContents(contents) } satisfies Checked),
   });
 }
 

@@ -24,6 +24,7 @@ const shape = z.object({
     .describe('register the commands in this server only, for trying them out'),
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })
+    .refine((address) => !/[?#]/.test(address), 'must have no ? and no #')
     .transform((address) => address.replace(/\/+$/, ''))
     .refine((address) => !version.test(address), {
       error: ({ input }) =>

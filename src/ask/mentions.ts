@@ -85,7 +85,16 @@ export function mentionsIn(
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspelt());
-  return inBodies(there(found).sort((a, b) => a.from - b.from));
+  return ofOthers(inBodies(there(found).sort((a, b) => a.from - b.from)));
+
+  /** «Lego police», «Hezbollah army»: what stands right behind a body's name is that body's, and no kind by itself. */
+  function ofOthers(all: readonly Mention[]): Mention[] {
+    const [first, second, third] = all;
+    if (!first || !second || third || first.to !== second.from || ends.has(first.to - 1))
+      return [...all];
+    const isBody = ({ id }: Mention) => index.byId.get(id)?.kind !== undefined;
+    return isBody(first) && !isBody(second) ? [first] : [...all];
+  }
 
   /** Without posts in a body that is named next: «president of the Supreme Court» is no head of state. */
   function inBodies(all: readonly Mention[]): Mention[] {

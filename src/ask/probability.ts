@@ -1,7 +1,6 @@
 // How probable it is that nothing here answers a question, learned from the examples. It tells whether to answer, never what.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-
 import { examplesOf, formsOf, refuses } from './examples.ts';
 import { featuresOf } from './features.ts';
 import { indexedExamples } from './indexed.ts';

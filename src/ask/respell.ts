@@ -1,7 +1,9 @@
 // A question with its misspelt words put right: those that nobody here writes, by the words that are written often.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { slips, undoubled } from '../lookup/closeness.ts';
 import { expansions } from '../lookup/expand.ts';
+import { fold } from '../lookup/fold.ts';
 import { answered } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { spaced } from '../lookup/spaced.ts';
@@ -25,8 +27,9 @@ const fewest = 4;
 /** A shorter word is near to others by chance. */
 const shortest = 6;
 
-/** The least that a word must fit another to be taken for it: one slip in six letters, two in ten. */
-const least = 0.75;
+/** A word has one slip, a long one two. */
+const longEnough = 12;
+const mostSlips = 2;
 
 const spellingOf = onceForLibrary((library): Spelling => {
   const written = new Map<string, number>();
@@ -34,33 +37,49 @@ const spellingOf = onceForLibrary((library): Spelling => {
     for (const word of wordsOf(text)) written.set(word, (written.get(word) ?? 0) + times);
   };
   for (const { text } of examplesOf(library).known) add(text, 1);
-  for (const { title, names, text } of findingsOf(library))
-    add(`${title} ${names} ${text}`, fewest);
+  for (const { title, text } of findingsOf(library)) add(`${title} ${text}`, fewest);
   for (const { word, also } of library.thesaurus)
     for (const one of [word, ...also]) add(one, fewest);
-  for (const { name, names } of library.actors.values())
+  for (const { name, names } of [...library.actors.values(), ...library.terms.values()])
     for (const one of [name, ...(names[answered] ?? [])]) add(one, fewest);
   const often = [...written].flatMap(([word, times]) =>
-    times >= fewest && word.length >= shortest - 1 ? [word] : [],
+    times >= fewest && word.length >= shortest - 1 && !isOneMore(written, word) ? [word] : [],
   );
   return { written, often: indexWords(often) };
 });
 
-/** The words of a question with its misspelt ones put right, or undefined where none is. */
-export function respelled(library: Library, { words, mentions, places }: Read): string | undefined {
+/** Whether a word is another one with an s: the plural or the genitive of what is meant then. */
+function isOneMore(written: ReadonlyMap<string, number>, word: string): boolean {
+  return word.endsWith('s') && written.has(word.slice(0, -1));
+}
+
+/** A word that was typed, and the one that it was taken for. */
+export interface Respelt {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** A question with its misspelt words put right, and these words; undefined where none is. */
+export function respelled(
+  library: Library,
+  question: string,
+  { words, mentions, places }: Read,
+): { readonly question: string; readonly words: readonly Respelt[] } | undefined {
   const { written, often } = spellingOf(library);
   const index = namesOf(library).actors;
   const links = linksOf(library.about.strip);
-  let changed = false;
-  const all = words.map((word, at) => {
-    if (word.length < shortest || !/^[a-z]+$/.test(word) || written.has(word)) return word;
-    if (isNamed(mentions, at) || isNamed(places, at)) return word;
-    if (numberOf(index.vocabulary, word) !== undefined) return word;
-    const right = nearest(written, often, word) ?? spaced(index, [word], links) ?? word;
-    if (right !== word) changed = true;
-    return right;
+  const found = words.flatMap((typed, at): Respelt | [] => {
+    if (typed.length < shortest || !/^[a-z]+$/.test(typed) || written.has(typed)) return [];
+    if (isNamed(mentions, at) || isNamed(places, at)) return [];
+    if (numberOf(index.vocabulary, typed) !== undefined) return [];
+    const meant = nearest(written, often, typed) ?? spaced(index, [typed], links);
+    return meant === undefined ? [] : { typed, meant };
   });
-  return changed ? all.join(' ') : undefined;
+  if (found.length === 0) return undefined;
+  const meant = new Map(found.map((one) => [one.typed, one.meant]));
+  // In its place, so that sentences stay told apart.
+  const right = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) => meant.get(fold(word)) ?? word);
+  return { question: right, words: found };
 }
 
 /** The word that is written often and is nearest to one that is not; of several the one that is written most. */
@@ -70,10 +89,17 @@ function nearest(
   word: string,
 ): string | undefined {
   const near = expansions(often, word, { loose: true, last: false, alone: false })
-    .map(({ word: number, fit }) => ({ text: often.words[number] as string, fit }))
-    .filter(({ text, fit }) => fit >= least && Math.abs(text.length - word.length) <= 2)
+    .map(({ word: number }) => often.words[number] as string)
+    .map((text) => ({ text, slips: slipsIn(word, text) }))
+    .filter((one) => one.slips <= (word.length < longEnough ? 1 : mostSlips))
     .sort(
-      (a, b) => b.fit - a.fit || (written.get(b.text) as number) - (written.get(a.text) as number),
+      (a, b) =>
+        a.slips - b.slips || (written.get(b.text) as number) - (written.get(a.text) as number),
     );
   return near[0]?.text;
+}
+
+/** Which letters are doubled is one slip: «batallion». */
+function slipsIn(word: string, text: string): number {
+  return undoubled(word) === undoubled(text) ? 1 : slips(word, text, mostSlips).whole;
 }

@@ -4,17 +4,20 @@ import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { byExample } from './by-example.ts';
 import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
+import { asDefined, asTerm } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
-import { type Read, readQuestion, shareOf, strangerIn, termNamed } from './question.ts';
-import { respelled } from './respell.ts';
+import { type Read, readQuestion, shareOf, strangerIn } from './question.ts';
+import { type Respelt, respelled } from './respell.ts';
 import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
-import { distinct, type Hit } from './search.ts';
+import type { Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
 import { silenceAmong, silentOn } from './unsaid.ts';
 
-/** What a question was taken for. */
-export type Understood =
+/** What a question was taken for, and the words of it that were taken for others. */
+export type Understood = Meaning & { readonly respelt?: readonly Respelt[] };
+
+type Meaning =
   /** Whether some actors belong, or how to treat them. */
   | { readonly kind: 'membership' | 'treatment'; readonly actors: readonly string[] }
   | { readonly kind: 'difference'; readonly actors: readonly [string, string] }
@@ -49,10 +52,10 @@ export function understand(library: Library, typed: string): Understood {
   const understood = asWritten(library, question, read);
   if (understood.kind !== 'nothing' && !('weak' in understood && understood.weak))
     return understood;
-  const right = respelled(library, read);
+  const right = respelled(library, question, read);
   if (right === undefined) return understood;
-  const other = asWritten(library, right, readQuestion(library, right));
-  return isAnswer(other) ? other : understood;
+  const other = asWritten(library, right.question, readQuestion(library, right.question));
+  return isAnswer(other) ? { ...other, respelt: right.words } : understood;
 }
 
 /** What is asked by the words as they are written. */
@@ -86,8 +89,10 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
+  const defined = asDefined(library, read, hits);
   const term = asTerm(library, read, hits, scope);
   if (term?.alone) return term;
+  if (defined && (!term || defined.kind === 'nothing')) return defined;
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   const near = [...namedIn(library, read), ...hits];
@@ -118,19 +123,6 @@ function namedIn(library: Library, { actors }: Read): Hit[] {
   return findingsOf(library)
     .filter(({ kind, id }) => kind === 'actor' && kinds.includes(id))
     .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
-}
-
-/** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
-function asTerm(
-  library: Library,
-  read: Read,
-  hits: readonly Hit[],
-  { unheard }: Scope,
-): (Understood & { kind: 'found' }) | undefined {
-  const term = termNamed(library, read);
-  if (!term || term.matched <= unheard) return undefined;
-  const { alone, ...hit } = term;
-  return { kind: 'found', asks: 'definition', hits: distinct([hit, ...hits]), weak: false, alone };
 }
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */

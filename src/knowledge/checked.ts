@@ -63,8 +63,8 @@ export function recallChecked<T>(file: string, key: string): T | undefined {
 /** Keeps what is without a fault, in place of what was kept before. Never rejects: it only saves time. */
 export async function keepChecked(file: string, key: string, checked: object): Promise<void> {
   const draft = `${file}.${process.pid}`;
-  const kept = serialize(checked);
   try {
+    const kept = serialize(checked);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, Buffer.concat([Buffer.from(`${headOf(key, kept)}\n`), kept]));
     await rename(draft, file);

@@ -16,6 +16,7 @@ export function checkContents(library: Library, at: Locate): Problem[] {
     ...termsDefined(library, at),
     ...ruleOrder(library, at),
     ...places(library, at),
+    ...rivalsThere(library, at),
     ...ownFacts(library, at),
   ];
 }
@@ -103,6 +104,21 @@ function places(library: Library, at: Locate): Problem[] {
     return [at(['institutions', file], path, message)];
   });
   return [...unplaced, ...doubles];
+}
+
+/** What stands for an authority that contests a state is a body of the same file. */
+function rivalsThere(library: Library, at: Locate): Problem[] {
+  return [...library.institutions.values()].flatMap(({ id, rivals = {} }) =>
+    Object.keys(rivals)
+      .filter((key) => !library.bodies.has(`${id}-${key}`))
+      .map((key) =>
+        at(
+          ['institutions', id],
+          ['rivals', key],
+          `no body of this file has the id "${key}"; add it, or correct the id`,
+        ),
+      ),
+  );
 }
 
 /** What a named body is, is knowledge of the world: no source of the library says it, and no reading of one shows it. */

@@ -20,6 +20,14 @@ export interface Part<T, P extends object> {
 
 const keepers = new WeakMap<Library, Keeper>();
 
+/** All parts that there are in the program, as far as it is loaded. */
+const parts: ((library: Library) => unknown)[] = [];
+
+/** Works every part out, so that it is kept. */
+export function workOutParts(library: Library): void {
+  for (const part of parts) part(library);
+}
+
 /** The library, whose parts are kept by `keeper` from now on. */
 export function withKeeper(library: Library, keeper: Keeper): Library {
   keepers.set(library, keeper);
@@ -32,11 +40,13 @@ export function keptForLibrary<T, P extends object>({
   pack,
   unpack,
 }: Part<T, P>): (library: Library) => T {
-  return onceForLibrary((library) => {
+  const part = onceForLibrary((library: Library) => {
     const keeper = keepers.get(library);
     const known = keeper?.recall(name) as P | undefined;
     const packed = known ?? pack(library);
     if (!known) keeper?.keep(name, packed);
     return unpack(packed, library);
   });
+  parts.push(part);
+  return part;
 }

@@ -14,15 +14,20 @@ import { type Entry, entryShapes, type Folder, fileShapes } from './schema.ts';
 
 export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
 
-/** Takes note of a library without a fault: the hash of its files, what they hold, and itself. */
-export type Keep = (hash: string, contents: Contents, library: Library) => Promise<void>;
+/** Takes note of a library, by the hash of its files. */
+export interface Keep {
+  /** Before it is checked. */
+  readonly begin: (hash: string, library: Library) => void;
+  /** Of what its files hold, where they are without a fault. */
+  readonly done: (hash: string, contents: Contents) => Promise<void>;
+}
 
 /** A check over the whole library; those of other folders (lookup, reason) are handed in. */
 export type Check = (library: Library, at: Locate) => readonly Problem[];
 
 /**
  * Loads the library in `folder` and runs `checks` on it; `parsed` saves parsing what has not changed.
- * `keep` is given what is without a fault.
+ * `keep` takes note of it.
  * Returns it, or every problem found, in the order of files and lines; throws only when the disk fails.
  */
 export async function loadLibrary(
@@ -57,10 +62,11 @@ export async function loadLibrary(
   const contents = contentsOf(draft);
   const hash = hashOf(found ?? []);
   const library = assemble(contents, revisionOf(hash));
+  keep?.begin(hash, library);
   const at = locator(draft);
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
   if (faults.length > 0) return { problems: inOrder(faults) };
-  await keep?.(hash, contents, library);
+  await keep?.done(hash, contents);
   return { library };
 }
 

@@ -1,6 +1,7 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
+import { stationedAbroad } from './abroad.ts';
 import { placesOf } from './country-names.ts';
 import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
@@ -94,10 +95,13 @@ export function composing(library: Library): Composing {
   );
 
   const rival = ofRival(library);
+  const abroad = stationedAbroad(library, { exact, isRival: rival.isNamed });
 
   return {
     find(text) {
       const words = text.split(' ');
+      const away = abroad(words);
+      if (away.length > 0) return { ids: away, score: 1 };
       if (rival.isNamed(words)) return rival.find(words, { near: true });
       const placed = placesOf(library).named(words, links);
       if (placed?.rest === '') {
@@ -139,6 +143,8 @@ export function composing(library: Library): Composing {
     },
     exactly(text) {
       const words = text.split(' ');
+      const away = abroad(words);
+      if (away.length > 0) return away;
       if (rival.isNamed(words)) return rival.find(words, { near: false })?.ids ?? [];
       const placed = placesOf(library).named(words, links);
       return placed && placed.rest !== '' ? exact(placed) : [];
@@ -147,14 +153,20 @@ export function composing(library: Library): Composing {
       const words = text.split(' ');
       const placed = placesOf(library).named(words, links);
       const places = placed ? [placed] : placesOf(library).begun(words, links);
+      // What is suggested before anything is typed is what is asked about most.
+      const asked = (found: readonly string[]) => {
+        const rank = (id: string) => {
+          const at = library.about.starters.indexOf(findActor(library, id)?.kind ?? '');
+          return at < 0 ? library.about.starters.length : at;
+        };
+        return [...found].sort((a, b) => rank(a) - rank(b));
+      };
       const ids = places.flatMap(({ codes, rest }) =>
         codes.flatMap((code) => {
           const own = bodiesOf(code);
           if (rest === '') return [...own.byId.keys()].slice(0, mostSuggested);
-          return [
-            ...begunOrNear(own, rest),
-            ...begunOrNear(kindsOf(library), rest).map((kind) => idOf(kind, code)),
-          ];
+          const kinds = begunOrNear(kindsOf(library), rest).map((kind) => idOf(kind, code));
+          return asked([...begunOrNear(own, rest), ...kinds]);
         }),
       );
       return { ids, named: placed !== undefined };

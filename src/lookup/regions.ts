@@ -131,7 +131,7 @@ export function inRegion(
               .filter((one) => one.home > 0 && isLikely(kindsOf(library), one, rest))
               .map(({ record, score }) => ({ ids: kindsThere(record.id, there), score })),
       );
-      const [best] = found;
+      const [best] = found.sort((a, b) => b.score - a.score);
       const [id, second] = best?.ids ?? [];
       return best && id !== undefined && second === undefined
         ? { id, score: best.score }

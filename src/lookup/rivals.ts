@@ -4,6 +4,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
+import { distinct } from './meant.ts';
 import { exactly } from './names.ts';
 import { PlaceNames, packPlaces } from './place-names.ts';
 import { nearNames } from './rank.ts';
@@ -29,8 +30,8 @@ const rivalsOf = onceForLibrary(
 /** Finds what folded words name of such an authority. */
 export interface OfRival {
   /**
-   * Its body of that name, or itself where some kind of actor is named: it is judged as a whole, with all that it has.
-   * `near` takes the name of a kind with a slip too.
+   * Its body of that name, or itself where a kind is named of which it has its own: it is judged as a whole, with all that
+   * it has. Another kind is no part of it: «journalists in Abkhazia». `near` takes the name of a kind with a slip too.
    */
   readonly find: (
     words: readonly string[],
@@ -55,6 +56,8 @@ export function ofRival(library: Library): OfRival {
         }),
       )
       .map((body) => body.id);
+  const ruling = new Set(library.about.rivals);
+  const isItsOwn = (kind: string) => ruling.has(kind);
   return {
     find(words, { near }) {
       const placed = named(words);
@@ -63,9 +66,13 @@ export function ofRival(library: Library): OfRival {
       if (rest === '') return { ids, score: 1 };
       const bodies = ids.flatMap((id) => own(id, rest));
       if (bodies.length > 0) return { ids: bodies, score: 1 };
-      if (exactly(kindsOf(library), rest).length > 0) return { ids, score: 1 };
+      const kinds = distinct(exactly(kindsOf(library), rest));
+      if (kinds.length > 0) return { ids: kinds.some(isItsOwn) ? ids : kinds, score: 1 };
       const [best] = near
-        ? nearNames(kindsOf(library), rest).filter((one) => isLikely(kindsOf(library), one, rest))
+        ? nearNames(kindsOf(library), rest).filter(
+            (one) =>
+              one.slips <= 1 && isItsOwn(one.record.id) && isLikely(kindsOf(library), one, rest),
+          )
         : [];
       return best && { ids, score: best.score };
     },

@@ -67,12 +67,17 @@ export async function watchFolder(
 ): Promise<() => void> {
   let soon: NodeJS.Timeout | undefined;
   let watchers: readonly FSWatcher[] = [];
+  let ended = false;
   const settle = () => {
     clearTimeout(soon);
-    soon = setTimeout(() => void again().catch(report).then(changed), settled);
+    soon = setTimeout(() => void again().catch(report).then(tell), settled);
+  };
+  const tell = () => {
+    if (!ended) changed();
   };
   const again = async () => {
     const folders = [folder, ...(await foldersIn(folder))];
+    if (ended) return;
     const before = watchers;
     watchers = watchAll(folders, settle, report);
     // Only now, so that no change falls between.
@@ -83,6 +88,7 @@ export async function watchFolder(
   // The folder itself is watched by what it is, and not by its place, where another may be put.
   const around = watch(dirname(folder), (_, one) => one === name && settle()).on('error', report);
   return () => {
+    ended = true;
     clearTimeout(soon);
     for (const watcher of [around, ...watchers]) watcher.close();
   };

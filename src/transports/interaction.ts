@@ -150,14 +150,15 @@ function answered(
   const question = asked?.kind === 'question' ? asked : undefined;
   const { callback, reply } = messageTo(interaction, question, context);
   const typed = interaction.type !== interactionType.component;
-  if (typed && !isConfidential(interaction, question?.request)) context.gaps.count(reply);
+  const isPrivate = isConfidential(interaction, question?.request);
+  if (typed && !isPrivate) context.gaps.count(reply);
   return {
     callback,
     outcome: {
       command,
       outcome: reply.mood,
       foundNothing: foundNothing(reply),
-      ...(question ? { request: question.request } : {}),
+      ...(question && !isPrivate ? { request: question.request } : {}),
     },
   };
 }

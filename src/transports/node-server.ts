@@ -125,7 +125,8 @@ async function passOn(
     ? await handler(asked)
     : new Response(`${unreadable}\n`, { status: 400, headers: { connection: 'close' } });
   const body = Buffer.from(await answer.arrayBuffer());
-  if (answer.ok) onUnread(response, broken);
+  // Whoever asks for health or metrics may give up.
+  if (answer.ok && request.method === 'POST') onUnread(response, broken);
   response.writeHead(answer.status, {
     ...Object.fromEntries(answer.headers),
     'content-length': body.length,

@@ -14,7 +14,7 @@ export function rejectOnRateLimit({ route, retryAfter }: RateLimitData): boolean
 
 /**
  * Calls `once` until it succeeds; each failure is reported, with the time until the next try. Rejects only with what a
- * person must mend: Discord refuses the token or the permission.
+ * person must mend: Discord refuses the token, the permission or the commands.
  * @param leaving aborted when the bot leaves: what fails then is of no interest.
  */
 export async function keepRegistering(
@@ -40,6 +40,12 @@ export async function keepRegistering(
   }
 }
 
+/** Whether no time mends it: what Discord finds fault with, but for a limit. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.status === 401 || error.status === 403);
+  return (
+    error instanceof DiscordAPIError &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 429
+  );
 }

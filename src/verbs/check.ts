@@ -1,6 +1,6 @@
 // The verb `check`: every fault of the knowledge base, or in one line what it holds.
-import { understand } from '../ask/understand.ts';
 import { folders } from '../knowledge/folders.ts';
+import { workOutParts } from '../knowledge/kept.ts';
 import { problemLine } from '../knowledge/problem.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';
 
@@ -12,8 +12,8 @@ export async function run(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  // What is worked out for questions is kept for the next start, so that nobody waits for it.
-  understand(loaded.library, loaded.library.about.name);
+  // Kept for the next start, so that nobody waits for it.
+  workOutParts(loaded.library);
   const counts = folders.map((name) => `${loaded.library[name].size} ${name}`);
   console.log(`knowledge: ${counts.join(', ')}; no faults`);
 }

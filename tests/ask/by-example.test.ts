@@ -33,22 +33,27 @@ describe('An example', () => {
     expect(all.filter((one) => !found.has(one))).toEqual([]);
   });
 
-  // Ten thousand questions: on a busy machine they take longer than other tests may.
-  test('is answered by its entry, or the slide that it names, in 98 of a hundred: in the others the rules find what says the same', {
-    timeout: 60_000,
-  }, () => {
-    const wrong = asked.filter(({ text, answer }) => {
-      const understood = understand(library, filled(text));
-      if (typeof answer === 'string') return 'actors' in understood || 'hits' in understood;
-      // Who names a slide is shown it.
-      if (understood.kind === 'slide')
-        return understood.parts[0] !== answer?.id && !text.includes(understood.parts[0] ?? '');
-      return understood.kind !== 'found' || understood.hits[0]?.finding.id !== answer?.id;
-    });
-    expect(wrong.length / asked.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(
-      0.02,
-    );
-  });
+  // Ten thousand, by thirds: on a busy machine all of them take longer than a test may.
+  test.each([0, 1, 2])(
+    'is answered by its entry, or the slide that it names, in 98 of a hundred: in the others the rules find what says the same (third %i)',
+    {
+      timeout: 60_000,
+    },
+    (third) => {
+      const some = asked.filter((_, at) => at % 3 === third);
+      const wrong = some.filter(({ text, answer }) => {
+        const understood = understand(library, filled(text));
+        if (typeof answer === 'string') return 'actors' in understood || 'hits' in understood;
+        // Who names a slide is shown it.
+        if (understood.kind === 'slide')
+          return understood.parts[0] !== answer?.id && !text.includes(understood.parts[0] ?? '');
+        return understood.kind !== 'found' || understood.hits[0]?.finding.id !== answer?.id;
+      });
+      expect(wrong.length / some.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(
+        0.02,
+      );
+    },
+  );
 });
 
 /** What the rules alone make of a question. */

@@ -70,6 +70,13 @@ describe('A question about actors', () => {
     });
   });
 
+  test.each([
+    ['is Lego police in', ['dk-lego']],
+    ['is the hezbollah army part of it', ['lb-hezbollah']],
+  ])('takes what stands behind the name of a body for its own: %s', (question, actors) => {
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors });
+  });
+
   test('compares two bodies of one country too, by their verdicts', () => {
     expect(understand(library, 'What is the difference between MI5 and MI6?')).toEqual({
       kind: 'difference',
@@ -108,10 +115,11 @@ describe('A question about actors', () => {
 
 describe('A question with misspelt words', () => {
   test.each([
-    ['Finnish borderguards?', ['fi-border-guard']],
-    ['are tank batallions part of it?', ['military']],
-  ])('is read as it was meant: %s', (question, actors) => {
-    expect(understand(library, question)).toEqual({ kind: 'membership', actors });
+    ['Finnish borderguards?', ['fi-border-guard'], 'borderguards', 'border guards'],
+    ['is a tank batallion part of it?', ['military'], 'batallion', 'battalion'],
+  ])('is read as it was meant, which is said: %s', (question, actors, typed, meant) => {
+    const respelt = [{ typed, meant }];
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors, respelt });
   });
 
   test.each([
@@ -123,6 +131,13 @@ describe('A question with misspelt words', () => {
     expect(best).toBe(id);
   });
 
+  test.each(['what is computation', 'what is fondue', 'what is trotskyism', 'constructor police'])(
+    'is not one that has another word: %s',
+    (question) => {
+      expect(understand(library, question)).not.toHaveProperty('respelt');
+    },
+  );
+
   test.each(['who won the crickett', 'best recipie for pancackes', 'Is Zorblaxia in?'])(
     'is refused where nothing answers what was meant: %s',
     (question) => {
@@ -132,6 +147,20 @@ describe('A question with misspelt words', () => {
 });
 
 describe('A question for a definition', () => {
+  test.each([
+    ['how does the deck define police', 'police'],
+    ['police: definition?', 'police'],
+  ])('of an actor is answered with its verdict: %s', (question, id) => {
+    expect(understand(library, question)).toEqual({ kind: 'membership', actors: [id] });
+  });
+
+  test.each(['how does the deck define banana', 'does he define photosynthesis'])(
+    'of a word that nothing here says has no answer: %s',
+    (question) => {
+      expect(understand(library, question).kind).toBe('nothing');
+    },
+  );
+
   test.each([
     ['what does authority mean?', 'authority'],
     ['how does the deck define coordination', 'coordination'],

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await cp(folder, copy, { recursive: true });
 });
 afterAll(async () => {
-  const kept = ['checked', 'names'].map((part) => keptIn(copy, part));
+  const kept = ['checked', 'names', 'kinds'].map((part) => keptIn(copy, part));
   for (const path of [copy, storeFor(copy), ...kept, seenFor(copy)])
     await rm(path, { recursive: true, force: true });
 });

@@ -56,6 +56,14 @@ describe('A file of the gazetteer', () => {
     ]);
   });
 
+  test('must have the bodies that stand for authorities which contest the state', async () => {
+    const rivals = (key: string) => `rivals:\n  ${key}: Starland, Starlandic\n${body('')}`;
+    expect(await faultsOf({ 'institutions/ke.yaml': rivals('one') })).toEqual([]);
+    expect(await faultsOf({ 'institutions/ke.yaml': rivals('two') })).toEqual([
+      'institutions/ke.yaml:2:8  no body of this file has the id "two"; add it, or correct the id',
+    ]);
+  });
+
   test('must name kinds that exist', async () => {
     const [fault] = await faultsOf({ 'institutions/ke.yaml': body('').replace('earth', 'eart') });
     expect(fault).toBe(

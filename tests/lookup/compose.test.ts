@@ -158,6 +158,14 @@ describe('An authority that holds ground against a state', () => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed', assumed: { typed } });
   });
 
+  test.each([
+    ['journalists in Abkhazia', 'journalists'],
+    ['TRNC university', 'universities'],
+    ['Red Cross in Abkhazia', 'red-cross'],
+  ])('has no part in what is not its own: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
   test('has bodies of its own, by other words for them too', () => {
     expect(found('Somaliland Police')).toMatchObject({ id: 'so-somaliland-police', via: 'exact' });
     expect(found('police of Somaliland')).toMatchObject({ id: 'so-somaliland-police' });
@@ -169,6 +177,24 @@ describe('An authority that holds ground against a state', () => {
   ])('leaves the state what is its own: %s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
+});
+
+describe('What one country has in another', () => {
+  test.each([
+    ['French army in Mali', 'foreign-forces'],
+    ['US army in Germany', 'foreign-forces'],
+    ['Russian troops in Abkhazia', 'foreign-forces'],
+    ['British police in Cyprus', 'police@gb'],
+  ])('%s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
+  });
+
+  test.each(['police in Kenya', 'army in Guinea'])(
+    'is told from what a country has at home: %s',
+    (typed) => {
+      expect(found(typed)).toMatchObject({ kind: 'found', id: expect.stringMatching(/^(ke|gn)-/) });
+    },
+  );
 });
 
 describe('A state, a province or a town with a kind', () => {

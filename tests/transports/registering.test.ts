@@ -65,10 +65,10 @@ describe('a bot whose commands cannot be registered', () => {
     expect(running.reported).toEqual([]);
   });
 
-  test('ends when a later try is refused for good', async () => {
-    double.failNext({ method: 'PUT' }, { kind: 'status', status: 403 });
+  test.each([400, 403])('ends when a later try is refused for good, by %i', async (status) => {
+    double.failNext({ method: 'PUT' }, { kind: 'status', status });
     await meets('GET', unavailable);
-    expect(await running.bot.ended).toMatch(/^Discord refused: .*\(403 at PUT /u);
+    expect(await running.bot.ended).toMatch(new RegExp(`\\(${status} at PUT `, 'u'));
   });
 
   test('tries no more once it has left', async () => {

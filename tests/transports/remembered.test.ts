@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command, Context } from '../../src/command.ts';
 import { contextOf } from '../../src/context.ts';
 import { respond } from '../../src/transports/interaction.ts';
+import type { Outcome } from '../../src/transports/notice.ts';
 import { remembered } from '../../src/transports/remembered.ts';
 import { realContext } from '../real.ts';
 import { folder, opened } from '../second-library/open.ts';
@@ -136,6 +137,21 @@ describe('A question that was asked before', () => {
     };
     told({ ...base, type: 2, data });
     expect(context.gaps.list().filter(({ words }) => words.includes('eiffel'))).toEqual([]);
+  });
+
+  test('is told to the log with its words only where it is open', () => {
+    const outcome = (payload: object): Outcome | undefined => {
+      let known: Outcome | undefined;
+      const keep = (told: Outcome) => {
+        known = told;
+      };
+      respond(payload, context, () => undefined, keep);
+      return known;
+    };
+    const open = asked('is parliament in?');
+    const options = [...open.data.options, { name: 'private', value: true }];
+    expect(outcome(open)).toHaveProperty('request');
+    expect(outcome({ ...open, data: { ...open.data, options } })).not.toHaveProperty('request');
   });
 
   test('gives choices anew where private is set while they are typed', () => {

@@ -58,6 +58,17 @@ export const about = z.strictObject({
       }),
     )
     .optional(),
+  rivals: z
+    .array(to('actors', 'What an authority that contests a state has, as part of itself'))
+    .optional(),
+  abroad: z
+    .array(
+      z.strictObject({
+        kind: to('actors', 'A kind of which one country may have its own in another'),
+        is: to('actors', 'What it is there'),
+      }),
+    )
+    .optional(),
   strip: z.strictObject({
     before: z
       .array(z.string())
