@@ -43,6 +43,9 @@ const nearer = 1.4;
 /** What the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
 const asNear = 0.35;
 
+/** From this likeness on a question is an example word for word: nothing is known better. */
+const itself = 0.97;
+
 /** An example of which a question shares less than this of what it says is like it in its form alone. */
 const leastShared = 0.34;
 
@@ -71,7 +74,8 @@ export function byExample(
   const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
   const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
   const all = [...others.map(hitOf), ...near];
-  if (best.likeness >= needed) return understoodAs(library, best.answer, read, all);
+  if (best.likeness >= Math.min(needed, itself))
+    return understoodAs(library, best.answer, read, all);
   // Something here answers it: what is nearest may be that.
   const shown = nothing <= unlikely.hardly && typeof best.answer !== 'string' && needed < same;
   return shown && (ruled.kind === 'nothing' || ruled.kind === 'silence')

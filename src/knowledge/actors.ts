@@ -1,6 +1,7 @@
 // Everyone who can be asked about: the kinds of actors, the named bodies, and a kind in some country.
-import { countries } from './countries.ts';
+import { type Country, countries } from './countries.ts';
 import { type Library, need, type WithId } from './library.ts';
+import { onceForLibrary } from './once.ts';
 import type { Actor } from './schema.ts';
 
 /** An actor, or an instance of one: then `kind` is the actor whose facts it takes, and `place` where it belongs. */
@@ -39,6 +40,27 @@ export function placeOf(library: Library, file: string): string {
   return countries.get(file)?.name ?? need(library.institutions, file).place ?? file;
 }
 
+/** The adjective of a country, «Kenyan». */
+function adjectiveOf(library: Library, { code, adjective }: Country): string {
+  return library.institutions.get(code)?.adjective ?? adjective;
+}
+
+/** The countries by their adjectives: «Congolese» are two. */
+const byAdjective = onceForLibrary((library) => {
+  const all = new Map<string, Country[]>();
+  for (const country of countries.values()) {
+    const adjective = adjectiveOf(library, country);
+    all.set(adjective, [...(all.get(adjective) ?? []), country]);
+  }
+  return all;
+});
+
+/** Whether an adjective does not tell a country: states come before territories, «Dutch» is not of the Caribbean. */
+function isShared(library: Library, { code, state }: Country, adjective: string): boolean {
+  const all = byAdjective(library).get(adjective) ?? [];
+  return all.some((other) => other.code !== code && (other.state || !state));
+}
+
 function composed(library: Library, id: string): Whom | undefined {
   const [kind = '', code = ''] = id.split('@');
   const actor = library.actors.get(kind);
@@ -46,8 +68,10 @@ function composed(library: Library, id: string): Whom | undefined {
   if (!actor || !country) return undefined;
   if (!ofOneCountry(actor)) return undefined;
   const { does, compare, one, 'post-in': post } = actor;
-  const adjective = library.institutions.get(code)?.adjective ?? country.adjective;
-  const name = `${adjective} ${inSentence((one ?? actor.name).replace(/^The /, ''))}`;
+  const adjective = adjectiveOf(library, country);
+  const kindName = inSentence((one ?? actor.name).replace(/^The /, ''));
+  const apart = isShared(library, country, adjective) ? ` (${country.name})` : '';
+  const name = `${adjective} ${kindName}${apart}`;
   const plural = one === undefined && actor.plural;
   const whom = { id, name, names: {}, kind, place: country.name, does, compare, plural };
   const institution = post === undefined ? undefined : bodyFor(library, post, code);
