@@ -57,7 +57,7 @@ export function likest(library: Library, read: Read): Likeness[] {
     .slice(0, mostAlike)
     .map((one): Likeness => {
       const answer = answers[one] as Answer;
-      const shared = Math.max(...says.map((own) => sharedBy(library, nearest[one] as number, own)));
+      const shared = sharedBy(library, nearest[one] as number, says);
       return { answer, likeness: ((likeness[one] as number) * (1 + 2 * shared)) / 3, shared };
     })
     .sort((a, b) => b.likeness - a.likeness);
@@ -82,17 +82,23 @@ function likenessOf(library: Library, stems: readonly string[]): Float64Array {
 /** How much a word that says nothing of the matter counts, beside one that does. */
 const byTheWay = 0.1;
 
-/** The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none. */
-function sharedBy(library: Library, example: number, own: readonly Said[]): number {
+/**
+ * The share of a question's words, by how much they count, that an example or the finding that answers it says; 1 of none.
+ * Of its forms the one counts of which it is more.
+ */
+function sharedBy(library: Library, example: number, says: readonly (readonly Said[])[]): number {
   const { places, words, answerOf } = indexedExamples(library);
   const stems = masked(examplesOf(library).known[example]?.text ?? '');
   const theirs = new Set(stems.map((one) => words.other.get(one) ?? one));
   const entry = searching(library).stems[places[answerOf[example] ?? -1] ?? -1];
-  let whole = 0;
-  let shared = 0;
-  for (const { one, same, counts } of own) {
-    whole += counts;
-    if (theirs.has(same) || entry?.has(one) || entry?.has(same)) shared += counts;
-  }
-  return whole === 0 ? 1 : shared / whole;
+  const shares = says.map((own) => {
+    let whole = 0;
+    let shared = 0;
+    for (const { one, same, counts } of own) {
+      whole += counts;
+      if (theirs.has(same) || entry?.has(one) || entry?.has(same)) shared += counts;
+    }
+    return whole === 0 ? 1 : shared / whole;
+  });
+  return Math.max(...shares);
 }
