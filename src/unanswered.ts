@@ -17,7 +17,7 @@ const mostCounted = 200;
 
 /** Who answers. */
 export const computed =
-  'Every answer is computed from its sources; no language model writes any of it.';
+  'A program computes every answer from its sources; no language model writes any of it.';
 
 /** What the source does not say, said; then the nearest that it does. */
 export function silent(context: Context, finding: Finding, near: readonly Hit[]): Reply {
