@@ -74,8 +74,9 @@ export function byExample(
   const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
   const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
   const all = [...others.map(hitOf), ...near];
-  if (best.likeness >= Math.min(needed, itself))
-    return understoodAs(library, best.answer, read, all);
+  // A number is no word that is compared: «show me nr 13».
+  const enoughAlike = ruled.kind === 'slide' ? needed : Math.min(needed, itself);
+  if (best.likeness >= enoughAlike) return understoodAs(library, best.answer, read, all);
   // Something here answers it: what is nearest may be that.
   const shown = nothing <= unlikely.hardly && typeof best.answer !== 'string' && needed < same;
   return shown && (ruled.kind === 'nothing' || ruled.kind === 'silence')
