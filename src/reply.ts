@@ -52,6 +52,8 @@ export interface Next {
   readonly request: Request;
   /** The option whose value the person types anew; the request has what stood there. */
   readonly open?: string;
+  /** The options whose values are as they were typed, and were not looked at yet. */
+  readonly unread?: readonly string[];
   /** The option in whose value alone this differs from the other entries of one list, where it stands in one. */
   readonly among?: string;
 }

@@ -31,7 +31,7 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
       fault.permitted.length > 0 ? `The values are ${listed(fault.permitted, 'and')}.` : '';
     const next = fault.permitted
       .slice(0, 5)
-      .map((value) => ({ label: value, request: retried(request, option, value) }));
+      .map((value) => ({ label: value, ...retried(request, option, value, context) }));
     return sorry({
       title: `"${typed}" ${fault.says}`,
       blocks: [{ kind: 'text', line: plain(way || `Correct the ${option} and try again.`) }],
@@ -40,11 +40,10 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
   }
   const next = fault.others.slice(0, 5).map((other) => ({
     label: titleOf(context, other),
-    request: retried(request, option, other.id),
+    ...retried(request, option, other.id, context),
   }));
   const data = {
-    via: 'none',
-    typed,
+    ...{ via: 'none', option, typed },
     near: fault.others.map(({ id }) => id),
     ...unsettled(fault.shelves, context),
   };
@@ -57,10 +56,10 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
       title: `Which one is "${typed}"?`,
       blocks: [{ kind: 'text', line: plain(`It may be ${names}.`) }],
       next,
-      data,
+      data: { reason: 'several', ...data },
     });
   }
-  const elsewhere = foundElsewhere(fault.typed, fault.shelves, context);
+  const elsewhere = foundElsewhere(option, fault, context);
   if (elsewhere) return elsewhere;
   const kinds = listed(
     fault.shelves.map((shelf) => singular[shelf]),
@@ -75,7 +74,7 @@ export function sorryFor(request: Request, option: string, fault: Fault, context
       ...typedAgain(request, option, context),
       ...describing(fault.typed, fault.shelves, context),
     ],
-    data,
+    data: { reason: 'unknown', ...data },
   });
 }
 
@@ -86,8 +85,19 @@ function unsettled(shelves: readonly ShelfName[], { library }: Context): Reply['
   return { actor: null, definition, verdict: 'unknown', tier: null, cites: [] };
 }
 
-function retried(request: Request, option: string, value: string): Request {
-  return { command: request.command, options: { ...request.options, [option]: value } };
+/** The same request with a value that is known; of the options that come later none was looked at yet. */
+function retried(
+  { command, options }: Request,
+  option: string,
+  value: string,
+  { commands }: Context,
+): Pick<Next, 'request' | 'unread'> {
+  const ordered = Object.keys(commands.get(command)?.options ?? {});
+  const unread = ordered
+    .slice(ordered.indexOf(option) + 1)
+    .filter((name) => Object.hasOwn(options, name));
+  const request = { command, options: { ...options, [option]: value } };
+  return unread.length > 0 ? { request, unread } : { request };
 }
 
 /** Nobody retypes a whole command for one word of it; what only a button sends, nobody types at all. */
@@ -104,8 +114,8 @@ function titleOf(context: Context, { shelf, id }: Other): string {
 
 /** A name that stands on another shelf is answered with the command that takes entries of that shelf. */
 function foundElsewhere(
-  typed: string,
-  shelves: readonly ShelfName[],
+  option: string,
+  { typed, shelves }: Pick<Fault & { kind: 'unresolved' }, 'typed' | 'shelves'>,
   context: Context,
 ): Reply | undefined {
   for (const shelf of Object.keys(context.names) as ShelfName[]) {
@@ -123,7 +133,11 @@ function foundElsewhere(
       title: `${name}: ${article(singular[shelf])}, not ${article(wanted)}`,
       blocks: [{ kind: 'text', line: plain('Ask about it like this:') }],
       next,
-      data: { via: 'none', typed, near: [found.id], ...unsettled(shelves, context) },
+      data: {
+        ...{ reason: 'elsewhere', via: 'none', option, typed },
+        near: [found.id],
+        ...unsettled(shelves, context),
+      },
     });
   }
   return undefined;

@@ -8,6 +8,8 @@ export interface Press {
   readonly share: boolean;
   /** The option that the presser still fills: by choosing in a select, or by typing over what the request has. */
   readonly open?: string;
+  /** The options whose values somebody typed, and nobody has looked at yet. */
+  readonly unread?: readonly string[];
 }
 
 /** Most characters of a custom_id (Discord, Message Components). */
@@ -15,12 +17,14 @@ export const longestCustomId = 100;
 
 /**
  * The custom_id of a press, or undefined if it would be longer than Discord takes: `ask;define;term=force`. The open
- * option has a question mark after its name, and no value where it has none yet: `ask;lecture;slide?`.
+ * option has a question mark after its name, and no value where it has none yet: `ask;lecture;slide?`. One that is unread
+ * has an exclamation mark: `ask;compare;first=courts;second!=AFP`.
  */
-export function customId({ request, share, open }: Press): string | undefined {
+export function customId({ request, share, open, unread = [] }: Press): string | undefined {
   const safe = (text: string) => text.replaceAll(/[%;=]/g, encodeURIComponent);
   const options = Object.entries(request.options).map(
-    ([name, value]) => `${name}${name === open ? '?' : ''}=${safe(value)}`,
+    ([name, value]) =>
+      `${name}${name === open ? '?' : unread.includes(name) ? '!' : ''}=${safe(value)}`,
   );
   const empty = open === undefined || Object.hasOwn(request.options, open) ? [] : [`${open}?`];
   const id = [share ? 'share' : 'ask', request.command, ...options, ...empty].join(';');
@@ -45,16 +49,22 @@ export function pressOf(id: string): Press | undefined {
   if ((mode !== 'ask' && mode !== 'share') || !command) return undefined;
   const options: [string, string][] = [];
   const open: string[] = [];
+  const unread: string[] = [];
   for (const part of parts) {
-    const [, name = '', mark, value] = /^([^=]+?)(\?)?(?:=(.*))?$/s.exec(part) ?? [];
-    if (name === '' || (value === undefined && mark === undefined)) return undefined;
-    if (mark !== undefined) open.push(name);
+    const [, name = '', mark, value] = /^([^=]+?)([?!])?(?:=(.*))?$/s.exec(part) ?? [];
+    if (name === '' || (value === undefined && mark !== '?')) return undefined;
+    if (mark === '?') open.push(name);
+    if (mark === '!') unread.push(name);
     if (value !== undefined) options.push([name, unescaped(value)]);
   }
   const [only, ...others] = open;
   if (others.length > 0) return undefined;
   const request = { command, options: Object.fromEntries(options) };
-  return { share: mode === 'share', request, ...(only === undefined ? {} : { open: only }) };
+  return {
+    ...{ share: mode === 'share', request },
+    ...(only === undefined ? {} : { open: only }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
 }
 
 /** The request of a press once its open option has a value. */

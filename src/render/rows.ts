@@ -53,8 +53,8 @@ export function rowsOf({ next }: Reply, share: Request | undefined): ActionRow[]
   return [...select, ...grouped];
 }
 
-function idOf({ request, open }: Next): string | undefined {
-  const press = { request, share: false };
+function idOf({ request, open, unread }: Next): string | undefined {
+  const press = { request, share: false, ...(unread === undefined ? {} : { unread }) };
   return open === undefined ? customId(press) : openCustomId({ ...press, open });
 }
 

@@ -8,11 +8,12 @@ import { type Interaction, interactionType } from './payload.ts';
 const messageMenu = 3;
 const stringSelect = 3;
 
-/** A question to answer; with `share`, for everybody. */
+/** A question to answer; with `share`, for everybody; `unread` are the options that a button carries as somebody typed them. */
 export interface Question {
   readonly kind: 'question';
   readonly request: Request;
   readonly share: boolean;
+  readonly unread?: readonly string[];
 }
 
 /** A question, or one option that the asker wants to type first. */
@@ -30,7 +31,7 @@ export function askedBy(interaction: Interaction, context: Context): Asked | und
   if (type === interactionType.form) return completed(press, typedIn(data, press.open));
   if (data?.component_type === stringSelect) return completed(press, data.values?.[0]);
   return press.open === undefined
-    ? { kind: 'question', request: press.request, share: press.share }
+    ? { kind: 'question', ...press }
     : { kind: 'form', request: press.request, open: press.open };
 }
 

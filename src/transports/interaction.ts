@@ -1,12 +1,11 @@
 // Answers one Discord interaction, whatever transport brought it: payload in, the bytes of the callback out.
-import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { foundNothing } from '../gaps.ts';
 import { type MessageBody, renderMessage } from '../render/discord.ts';
 import { type ModalBody, renderModal } from '../render/modal.ts';
 import type { Reply } from '../reply.ts';
 import { type Asked, askedBy, type Question } from './asked.ts';
-import { gone, messageFor, outdated } from './message.ts';
+import { messageFor, outdated, replyTo } from './message.ts';
 import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
@@ -181,7 +180,6 @@ function messageTo(
   question: Question | undefined,
   context: Context,
 ): Message {
-  const pressed = interaction.type !== interactionType.command;
   const make = (): Message => {
     const reply = question ? replyTo(interaction, question, context) : outdated(context);
     const { mood } = reply;
@@ -191,14 +189,9 @@ function messageTo(
     return { callback, reply: { mood, data: { typed, via, kind } } };
   };
   if (!question || question.share || isConfidential(interaction, question.request)) return make();
-  return rememberedMessages(context, [question.request, pressed, forcedPrivate(interaction)], make);
-}
-
-/** The reply to a question. What a button or a list asks about was here once, so that it is not called unknown. */
-function replyTo({ type }: Interaction, { request }: Question, context: Context): Reply {
-  const reply = answer(request, context);
-  const isGone = type === interactionType.component && reply.data['via'] === 'none';
-  return isGone ? gone(context) : reply;
+  const { request, unread } = question;
+  const depends = [request, unread, interaction.type, forcedPrivate(interaction)];
+  return rememberedMessages(context, depends, make);
 }
 
 /** A command of ours by its name, or an empty text: what people or forgers make up must not grow a table of counts. */

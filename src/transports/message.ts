@@ -1,4 +1,5 @@
-// The message that answers an interaction: for whom it is, whether it can be shared, and the words above it.
+// The message that answers an interaction: what it says, for whom it is, whether it can be shared, and the words above it.
+import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { type MessageBody, renderMessage } from '../render/discord.ts';
 import { plain, type Reply } from '../reply.ts';
@@ -6,6 +7,20 @@ import { sorry } from '../sorry.ts';
 import type { Question } from './asked.ts';
 import { type Interaction, interactionType } from './payload.ts';
 import { forcedPrivate, remarkOn } from './privacy.ts';
+
+/**
+ * The reply to a question. What a button or a list asks about was here once, so that it is not called unknown, unless
+ * somebody typed it and nobody looked at it before.
+ */
+export function replyTo({ type }: Interaction, question: Question, context: Context): Reply {
+  const reply = answer(question.request, context);
+  const { reason, option } = reply.data;
+  const isGone =
+    type === interactionType.component &&
+    reason === 'unknown' &&
+    !question.unread?.some((name) => name === option);
+  return isGone ? gone(context) : reply;
+}
 
 /** The message for a reply: an apology and whatever follows a press are for the asker alone, unless shared. */
 export function messageFor(
@@ -36,7 +51,7 @@ export function outdated(context: Context): Reply {
 }
 
 /** What a button says whose entry has been taken out or renamed since. */
-export function gone(context: Context): Reply {
+function gone(context: Context): Reply {
   return fromAnotherVersion('This is no longer in the library', context);
 }
 

@@ -58,6 +58,16 @@ describe('a press', () => {
   });
 });
 
+describe('a press with options that nobody looked at yet', () => {
+  test('tells them from the others', () => {
+    const request = { command: 'compare', options: { first: 'courts', second: 'a!=b' } };
+    const press = { share: false, request, unread: ['second'] };
+    const id = 'ask;compare;first=courts;second!=a!%3Db';
+    expect(customId(press)).toBe(id);
+    expect(pressOf(id)).toEqual(press);
+  });
+});
+
 describe('a press with an open option', () => {
   test.each([
     [{ slide: '9' }, 'slide', 'ask;lecture;slide?=9'],
@@ -96,6 +106,7 @@ describe('a custom_id', () => {
     'define;term=x',
     'ask;define;term',
     'ask;define;?',
+    'ask;define;term!',
     'ask;a;b?;c?',
   ])('that is none of ours, %j, stands for nothing', (id) => {
     expect(pressOf(id)).toBeUndefined();
