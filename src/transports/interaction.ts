@@ -137,19 +137,20 @@ function answered(
   command: string,
   context: Context,
 ): Answered {
+  const isPrivate = isConfidential(interaction, asked?.request);
+  const told = asked && !isPrivate ? { request: asked.request } : {};
   if (asked?.kind === 'form') {
     const option = context.commands.get(asked.request.command)?.options[asked.open];
     const data = option && renderModal(asked.request, asked.open, option);
     if (data)
       return {
         callback: bytesOf({ type: callbackType.modal, data }),
-        outcome: { command, outcome: 'form', foundNothing: false, request: asked.request },
+        outcome: { command, outcome: 'form', foundNothing: false, ...told },
       };
   }
   const question = asked?.kind === 'question' ? asked : undefined;
   const { callback, reply } = messageTo(interaction, question, context);
   const typed = interaction.type !== interactionType.component;
-  const isPrivate = isConfidential(interaction, question?.request);
   if (typed && !isPrivate) context.gaps.count(reply);
   return {
     callback,
@@ -157,7 +158,7 @@ function answered(
       command,
       outcome: reply.mood,
       foundNothing: foundNothing(reply),
-      ...(question && !isPrivate ? { request: question.request } : {}),
+      ...told,
     },
   };
 }

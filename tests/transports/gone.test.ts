@@ -88,3 +88,19 @@ test('Whoever types a name into a form hears that it is unknown, though a button
     /^\*\*I do not know "xqzzwkj"/u,
   );
 });
+
+describe('A button that opens a form is told with its question', () => {
+  const open = 'ask;is-security-sector;actor?=my secret unit';
+
+  test('where that is for everybody', () => {
+    expect(press(open).outcome).toMatchObject({ outcome: 'form', request: { options: {} } });
+  });
+
+  test.each([
+    ['asked with private', `${open};private=true`, 0],
+    ['under an answer that only the asker sees', open, alone],
+  ])('but not where it was %s', (_, id, flags) => {
+    expect(press(id, flags).outcome).toMatchObject({ outcome: 'form' });
+    expect(press(id, flags).outcome).not.toHaveProperty('request');
+  });
+});
