@@ -9,7 +9,7 @@ import {
   unpackContents,
 } from './knowledge/checked.ts';
 import { revisionOf } from './knowledge/files.ts';
-import { type Keeper, withKeeper } from './knowledge/kept.ts';
+import { type Keeper, type Waiting, waiting, withKeeper } from './knowledge/kept.ts';
 import { assemble } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { hashIn } from './knowledge/seen.ts';
@@ -44,10 +44,17 @@ export async function openLibrary(
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
+  let keeper: Waiting | undefined;
   return loadAndCheck(folder, storeFor(folder), {
-    begin: (hash, library) => withKeeper(library, keeperFor(folder, keyOf(hash))),
-    done: (hash, contents) =>
-      keepChecked(checked, keyOf(hash), { contents: packContents(contents) } satisfies Checked),
+    begin(hash, library) {
+      keeper = waiting(keeperFor(folder, keyOf(hash)));
+      withKeeper(library, keeper);
+    },
+    done(hash, contents) {
+      keeper?.release();
+      const noted: Checked = { contents: packContents(contents) };
+      return keepChecked(checked, keyOf(hash), noted);
+    },
   });
 }
 

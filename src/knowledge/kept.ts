@@ -18,6 +18,27 @@ export interface Part<T, P extends object> {
   readonly unpack: (packed: P, library: Library) => T;
 }
 
+/** A keeper that waits with what it is given until the library is known to be without a fault. */
+export interface Waiting extends Keeper {
+  /** Keeps what has been waiting, and from now on at once. */
+  readonly release: () => void;
+}
+
+/** Such a keeper before that is known: what is worked out of a faulty edit must not take the place of what was good. */
+export function waiting({ recall, keep }: Keeper): Waiting {
+  const held = new Map<string, object>();
+  let released = false;
+  return {
+    recall,
+    keep: (part, packed) => (released ? keep(part, packed) : void held.set(part, packed)),
+    release() {
+      released = true;
+      for (const [part, packed] of held) keep(part, packed);
+      held.clear();
+    },
+  };
+}
+
 const keepers = new WeakMap<Library, Keeper>();
 
 /** All parts that there are in the program, as far as it is loaded. */
