@@ -40,12 +40,13 @@ export async function keepRegistering(
   }
 }
 
-/** Whether no time mends it: what Discord finds fault with, but for a limit. */
+/**
+ * By which statuses Discord finds fault with the commands, the token, a permission or the application. Any other may be
+ * a proxy's, or passes: a request that took too long (408) or came too early (425).
+ */
+const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404]);
+
+/** Whether no time mends it. */
 function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    error.status >= 400 &&
-    error.status < 500 &&
-    error.status !== 429
-  );
+  return error instanceof DiscordAPIError && refusals.has(error.status);
 }

@@ -54,6 +54,17 @@ describe('a bot whose commands cannot be registered', () => {
     await isAtWork();
   });
 
+  // A proxy's, or Discord's while it is busy: none says anything of the token, the permission or the commands.
+  test.each([405, 408, 407, 425])('is at work while it is told %i', async (status) => {
+    await meets('PUT', { kind: 'status', status }, 1);
+    expect(running.reported).toEqual([
+      expect.stringMatching(
+        /^The commands could not be registered; the next try is in 5 seconds\./u,
+      ),
+    ]);
+    await isAtWork();
+  });
+
   test('is at work while Discord says nothing at all', async () => {
     await meets('GET', { kind: 'hang' }, 1);
     await isAtWork();
@@ -65,10 +76,15 @@ describe('a bot whose commands cannot be registered', () => {
     expect(running.reported).toEqual([]);
   });
 
-  test.each([400, 403])('ends when a later try is refused for good, by %i', async (status) => {
+  test.each([
+    [400, /\(400 at PUT /u],
+    [401, /does not accept the DISCORD_TOKEN/u],
+    [403, /\(403 at PUT /u],
+    [404, /\(404 at PUT /u],
+  ])('ends when a later try is refused for good, by %i', async (status, says) => {
     double.failNext({ method: 'PUT' }, { kind: 'status', status });
     await meets('GET', unavailable);
-    expect(await running.bot.ended).toMatch(new RegExp(`\\(${status} at PUT `, 'u'));
+    expect(await running.bot.ended).toMatch(says);
   });
 
   test('tries no more once it has left', async () => {
