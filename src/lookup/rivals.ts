@@ -56,7 +56,7 @@ export function ofRival(library: Library): OfRival {
         }),
       )
       .map((body) => body.id);
-  const ruling = new Set(library.about.rivals);
+  const ruling = new Set(library.about['held-by-rivals']);
   const isItsOwn = (kind: string) => ruling.has(kind);
   return {
     find(words, { near }) {

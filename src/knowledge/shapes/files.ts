@@ -58,7 +58,7 @@ export const about = z.strictObject({
       }),
     )
     .optional(),
-  rivals: z
+  'held-by-rivals': z
     .array(to('actors', 'What an authority that contests a state has, as part of itself'))
     .optional(),
   abroad: z
