@@ -48,6 +48,7 @@ function compareActors({ library }: Context, first: Whom, second: Whom): Reply {
   }));
   const [a, b] = judged as [(typeof judged)[0], (typeof judged)[0]];
   const found = differences(a.judgement, b.judgement);
+  const alike = a.judgement.verdict === b.judgement.verdict;
   const decisive = found.find(({ decides }) => decides);
   const lines = found.map((one) =>
     plain(
@@ -61,7 +62,11 @@ function compareActors({ library }: Context, first: Whom, second: Whom): Reply {
     },
     ...(decisive ? [decidingBlock(library, decisive, first, second)] : []),
     lines.length > 0
-      ? { kind: 'list', heading: 'Where they differ', lines }
+      ? {
+          kind: 'list',
+          heading: alike ? 'What decides only one of them' : 'Where they differ',
+          lines,
+        }
       : {
           kind: 'list',
           heading: 'The definition does not tell them apart. What they do',

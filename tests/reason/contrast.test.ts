@@ -35,6 +35,13 @@ describe('Two actors', () => {
     expect(between('earth', 'mars')).toEqual([]);
   });
 
+  test('of one verdict differ on what decides one of them, and not again on what stands inside that', () => {
+    expect(between('sun', 'moon')).toEqual([
+      ['world', 'no', 'yes', false],
+      ['rules-its-path', 'yes', 'no', false],
+    ]);
+  });
+
   test('differ the same way from either side', () => {
     for (const [a, b] of [
       ['sun', 'earth'],
@@ -53,6 +60,33 @@ describe('Two actors', () => {
       'shines',
       'rules-its-path',
     ]);
+  });
+});
+
+describe('Two actors of the knowledge base with one verdict', () => {
+  test('differ on nothing twice: no criterion stands inside another that they differ on', () => {
+    const sample = judged.filter((_, at) => at % 3 === 1);
+    const nested = sample.flatMap(({ actor, judgement }) =>
+      sample
+        .filter((other) => other.judgement.verdict === judgement.verdict)
+        .flatMap((other) => {
+          const found = differences(judgement, other.judgement);
+          const inner = found.flatMap(({ first }) => first.parts.flatMap(criteria));
+          const twice = found.filter(({ first }) => inner.includes(first));
+          return twice.map((one) => `${actor.id} and ${other.actor.id}: ${one.criterion.id}`);
+        }),
+    );
+    expect(nested).toEqual([]);
+  });
+
+  test('still differ where one is in by what it does, and the other by what it directs', () => {
+    const [police, ministry] = ['police', 'defence-ministry'].map(
+      (id) => judged.find(({ actor }) => actor.id === id)?.judgement,
+    );
+    if (!police || !ministry) throw new Error('the actors have other ids');
+    const found = differences(police, ministry).map(({ criterion }) => criterion.id);
+    expect(found).toContain('provides-security');
+    expect(found).toContain('directs-providers');
   });
 });
 

@@ -67,6 +67,10 @@ describe('A library about planets', () => {
       differ: ['rules-its-path'],
       decides: 'rules-its-path',
     });
+    expect(ask('/compare moon and pluto').blocks).toContainEqual({
+      ...{ kind: 'list', heading: 'What decides only one of them' },
+      lines: [{ text: 'Goes round a star: The Moon no, Pluto yes.', cites: [] }],
+    });
     expect(ask('/compare planet and small body').data).toMatchObject({ told: true });
     expect(ask('/quote path').data).toMatchObject({ quotation: 'the-rule', by: 'ada-field' });
     expect(ask('/quote').data).toMatchObject({ quotation: 'the-rule' });
