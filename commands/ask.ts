@@ -52,14 +52,21 @@ export default command({
   listens: { option: 'question', menu: 'Ask about this message' },
   run({ question }, context) {
     const understood = understand(context.library, question);
-    const notes = (understood.respelt ?? []).map(
-      ({ typed, meant }): Block => ({ kind: 'note', text: `Reading "${typed}" as "${meant}".` }),
-    );
+    const { respelt = [], narrower } = understood;
+    const notes = [
+      ...respelt.map(({ typed, meant }) => `Reading "${typed}" as "${meant}".`),
+      ...(narrower === undefined ? [] : [general(narrower)]),
+    ].map((text): Block => ({ kind: 'note', text }));
     const room = context.room - notes.reduce((sum, note) => sum + blockSize(note), 0);
     const reply = replyTo(understood, question, { ...context, room });
     return { ...reply, blocks: [...notes, ...reply.blocks] };
   },
 });
+
+/** That the answer is for something more general than what was asked about. */
+function general(name: string): string {
+  return `The library holds nothing on "${name}" itself; this answer is the general one.`;
+}
 
 function replyTo(understood: Understood, question: string, context: Context): Reply {
   switch (understood.kind) {

@@ -1,55 +1,47 @@
-// Whether the examples that a question resembles tell more of it than the rules that read its words.
+// What the examples tell of a question beside the rules that read its words: whether anything answers it, and what.
 import type { Library } from '../knowledge/library.ts';
-import type { Finding } from './corpus.ts';
+import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { type Likeness, likest } from './likeness.ts';
-import { isTerm, neededToAnswer, same, unlikely } from './needed.ts';
+import { nothingAnswers } from './odds.ts';
+import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import type { Read } from './question.ts';
-import { enough } from './scope.ts';
+import { enough, never, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
+import { canAnswer, supported } from './support.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong } from './unsaid.ts';
-
-/** What outweighs that the rules understood a question. */
-interface Refusal {
-  /** That it is more probable than this that nothing answers. */
-  readonly probable: number;
-  /** Or that an example that nothing answers is as near as this, where the probability is not slight. */
-  readonly near: number;
-}
-
-/**
- * By what the rules took the question for: a part of the source, actors of whom it is asked whether they belong or who are
- * but named, a word that is to be explained, what was found, surely or perhaps. Found by trial on questions that are not
- * in the tests, as the others here.
- */
-const refusing = {
-  slide: { probable: 0.4, near: 0.35 },
-  signed: { probable: 0.95, near: 0.6 },
-  actors: { probable: 0.5, near: 0.35 },
-  term: { probable: 0.95, near: 0.35 },
-  found: { probable: 0.8, near: 0.35 },
-  perhaps: { probable: 0.5, near: 0.35 },
-} as const satisfies Record<string, Refusal>;
-
-/** From this probability on such an example refuses. */
-const slight = 0.2;
-
-/** It must be nearer by so much than any that something answers. */
-const nearer = 1.4;
-
-/** What the rules found holds where an example of its own is nearly as near: so much of the likeness of the nearest. */
-const asNear = 0.35;
 
 /** From this likeness on a question is an example word for word: nothing is known better. */
 const itself = 0.97;
 
+/** From this likeness on a question is an example in other words, whatever the rules made of it. */
+const same = 0.85;
+
+/** From this likeness on it is one where the rules know nobody of whom it asks. */
+const alikeOfStrangers = 0.37;
+
+/** Up to this probability that nothing answers something is meant that is known here, whatever else is said. */
+const unlikely = 0.15;
+
+/** Up to this one also where the source seems not to say it. */
+const hardly = 0.05;
+
+/** From this probability on nothing is shown that is not sure, and no verdict is given that the rules did not see asked for. */
+const doubtful = 0.25;
+
+/** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
+const other = { known: 0.3, unsaid: 0.45 };
+
+/** Below this support nothing is shown. */
+const least = 0.3;
+
 /** An example of which a question shares less than this of what it says is like it in its form alone. */
 const leastShared = 0.34;
 
-/** What a question is by the examples that it resembles, where they tell more than what the rules understood. */
+/** What a question is by the examples, where they tell more than what the rules understood. */
 export function byExample(
   library: Library,
   read: Read,
@@ -60,79 +52,97 @@ export function byExample(
     (one) => one.shared >= leastShared && canAnswer(one.answer, read),
   );
   const [best] = alike;
+  const isOne = (least: number) => best !== undefined && best.likeness >= least;
+  const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
   const nothing = probabilityOfNothing(library, read);
-  if (nothing === undefined) {
-    const told = best && best.likeness >= same && ruled.kind !== 'slide';
-    return told ? understoodAs(library, best.answer, read, near) : undefined;
+  if (best && isOne(itself) && !(named && !refuses(best.answer)))
+    return understoodAs(library, best.answer, read, near);
+  if (nothing === undefined) return undefined;
+  const answered = answersNothing(ruled) ? undefined : ruled;
+  if (nothingAnswers(library, read, ruled, alike, nothing)) {
+    const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
+    return answered && understoodAs(library, refusal, read, near);
   }
-  const refused = refusedLike(read, ruled, alike, nothing);
-  if (refused) return understoodAs(library, refused, read, near);
-  if (!best || refuses(best.answer)) return undefined;
-  if (best.likeness < same && saysNothing(library, read)) return undefined;
-  const found = ruled.kind === 'found' ? ruled.hits[0]?.finding : undefined;
-  const own = alike.find(({ answer }) => isOf(answer, found))?.likeness ?? 0;
-  const needed = Math.max(neededToAnswer(library, read, ruled, best, nothing), own / asNear);
-  const others = alike.flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
-  const all = [...others.map(hitOf), ...near];
-  // A number is no word that is compared: «show me nr 13».
-  const enoughAlike = ruled.kind === 'slide' ? needed : Math.min(needed, itself);
-  if (best.likeness >= enoughAlike) return understoodAs(library, best.answer, read, all);
-  // Something here answers it: what is nearest may be that.
-  const shown = nothing <= unlikely.hardly && typeof best.answer !== 'string' && needed < same;
-  return shown && (ruled.kind === 'nothing' || ruled.kind === 'silence')
-    ? { kind: 'found', asks: read.asks, hits: distinct(all), weak: true }
-    : undefined;
+  if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
+  const fits = ({ answer }: { readonly answer: Answer }) =>
+    mayAnswer(library, read, ruled, answer, nothing, alike);
+  const all = supported(read, ruled, alike, classified(library, read));
+  const first = all.find((one) => typeof one.answer === 'string' || fits(one));
+  const isWeak = ruled.kind === 'found' && ruled.weak;
+  if (!first || !fits(first) || (first.own && !isWeak)) return undefined;
+  const entries = all
+    .filter(fits)
+    .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [hitOf(answer)]));
+  const next = [...entries, ...near];
+  if (first.sure) return understoodAs(library, first.answer, read, next);
+  if (first.support < least || (answered ? !isWeak : nothing > doubtful)) return undefined;
+  return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
-/** Whether an answer is of the entry of a finding: an objection stands in an argument, a relation between terms. */
-function isOf(answer: Answer, found: Finding | undefined): boolean {
-  return typeof answer !== 'string' && answer.id === found?.id;
+/** Whether something may answer a question for which the rules have nothing; what they have themselves is not judged here. */
+function mayAnswer(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  answer: Answer,
+  nothing: number,
+  alike: readonly Likeness[],
+): boolean {
+  if (!answersNothing(ruled)) return true;
+  const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
+  const { outside, named, words } = scopeOf(library, read);
+  // Of no country more is said here than who belongs in it.
+  const silent = ruled.kind === 'silence';
+  if (typeof answer !== 'string')
+    return words === never
+      ? likeness >= same
+      : !silent || nothing <= hardly || likeness >= other.unsaid;
+  if (nothing > doubtful || (silent && answer === 'treatment')) return likeness >= same;
+  const isOther = silent || (answer !== 'treatment' && (outside || named === never));
+  return !isOther || likeness >= (nothing <= unlikely ? other.known : other.unsaid);
 }
 
-/** Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two. */
-function canAnswer(answer: Answer, { actors }: Read): boolean {
-  if (answer === 'membership' || answer === 'treatment') return actors.length > 0;
-  return answer !== 'difference' || actors.length === 2;
+/** Whether the rules answer nothing. */
+function answersNothing({ kind }: Understood): boolean {
+  return ['nothing', 'silence', 'unknown', 'empty'].includes(kind);
+}
+
+/** Whether what the rules made of a question stands, whatever else resembles it. */
+function isSettled(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  isOne: (least: number) => boolean,
+  nothing: number,
+): boolean {
+  const { signs } = read;
+  switch (ruled.kind) {
+    case 'membership':
+      return signs.kinds.has('membership') && !isOne(same);
+    case 'difference':
+      return !isOne(same);
+    case 'found':
+      return ruled.alone === true;
+    case 'empty':
+      return true;
+    case 'unknown':
+      return !isOne(alikeOfStrangers);
+    default: {
+      if (signs.ordered) return true;
+      if (saysNothing(library, read) && !isOne(same)) return true;
+      // A word that stands nowhere here is not explained.
+      const { unheard } = scopeOf(library, read);
+      // Of another language few words are known.
+      const known = !read.foreign || nothing > unlikely;
+      const strange = 2 * unheard >= read.matter.length || nothing > doubtful;
+      return signs.kinds.has('definition') && strange && known && !isOne(same);
+    }
+  }
 }
 
 /** Whether a question says nothing of what it asks for: «what is it?» */
 function saysNothing(library: Library, { stems, actors }: Read): boolean {
   return actors.length === 0 && stems.every((one) => /^\d+$/.test(one) || isEmpty(library, one));
-}
-
-/** How a question is refused that the rules take for one that is answered; undefined where it is not. */
-function refusedLike(
-  read: Read,
-  ruled: Understood,
-  alike: readonly Likeness[],
-  nothing: number,
-): Answer | undefined {
-  const needed = refusalOf(read, ruled);
-  if (!needed) return undefined;
-  const nearest = alike.find(({ answer }) => refuses(answer));
-  const answered = alike.find(({ answer }) => !refuses(answer))?.likeness ?? 0;
-  const isNear = nearest && nearest.likeness >= Math.max(needed.near, nearer * answered);
-  const refused = nothing > needed.probable || (isNear && nothing > slight);
-  return refused ? (nearest?.answer ?? 'refused') : undefined;
-}
-
-/** What it takes to refuse; nothing where the rules answer nothing themselves. */
-function refusalOf({ signs }: Read, ruled: Understood): Refusal | undefined {
-  switch (ruled.kind) {
-    case 'slide':
-      return refusing.slide;
-    case 'membership':
-    case 'treatment':
-    case 'difference':
-      return signs.kinds.has('membership') ? refusing.signed : refusing.actors;
-    case 'found': {
-      if (ruled.alone) return undefined;
-      const found = ruled.weak ? refusing.perhaps : refusing.found;
-      return isTerm(ruled) ? refusing.term : found;
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */
@@ -162,6 +172,6 @@ function understoodAs(
   }
 }
 
-function hitOf(finding: Finding): Hit {
+function hitOf(finding: Hit['finding']): Hit {
   return { finding, score: 1, covered: 1, matched: 1 };
 }

@@ -9,7 +9,7 @@ import { searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
 
 /** The examples by their features, as plain data. */
-interface Featured {
+interface PackedExamples {
   /** The numbers of the features. */
   readonly numbers: Numbers;
   /** The examples that have feature `n`, each with its weight there, from `starts[n]` to `starts[n + 1]`. */
@@ -19,7 +19,7 @@ interface Featured {
 }
 
 /** The examples by their features. */
-interface Indexed extends Omit<Featured, 'numbers'> {
+interface Indexed extends Omit<PackedExamples, 'numbers'> {
   /** The number of a feature, and how many there are. */
   readonly numberOf: (feature: string) => number | undefined;
   readonly size: number;
@@ -55,13 +55,13 @@ const wordsIn = onceForLibrary((library): Words => {
   return { other: otherWords(library), nothing: new Set(idle.flatMap(stemsOf)) };
 });
 
-const featured = keptForLibrary<Featured, Featured>({
+const featured = keptForLibrary<PackedExamples, PackedExamples>({
   name: 'examples',
   pack: featuredIn,
   unpack: (packed) => packed,
 });
 
-function featuredIn(library: Library): Featured {
+function featuredIn(library: Library): PackedExamples {
   const { known } = examplesOf(library);
   const words = wordsIn(library);
   const features = known.map(({ text }) => featuresOf(masked(text), words));
@@ -103,4 +103,20 @@ function rarityIn(
       number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
     return Math.log((all + 1) / (held + 0.5));
   };
+}
+
+/** A feature of an example, with its weight there. */
+export interface Featured {
+  readonly number: number;
+  readonly weight: number;
+}
+
+/** The features of each example, for learning. */
+export function featuresByExample(library: Library): readonly (readonly Featured[])[] {
+  const { starts, examples, weights, size } = indexedExamples(library);
+  const found = examplesOf(library).known.map((): Featured[] => []);
+  for (let number = 0; number < size; number++)
+    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++)
+      found[examples[at] as number]?.push({ number, weight: weights[at] as number });
+  return found;
 }

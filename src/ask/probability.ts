@@ -2,8 +2,8 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { examplesOf, formsOf, refuses } from './examples.ts';
-import { featuresOf } from './features.ts';
-import { indexedExamples } from './indexed.ts';
+import { featuresOf, weighed } from './features.ts';
+import { type Featured, featuresByExample, indexedExamples } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
@@ -16,7 +16,7 @@ const fewest = 300;
  */
 const learning = {
   ...{ rounds: 16, averaged: 8 },
-  ...{ step: 0.3, interceptStep: 0.02, drawn: 0.001, finite: 0.001 },
+  ...{ step: 0.3, interceptStep: 0.02, drawn: 0.0003, finite: 0.001 },
 };
 
 /** How much each feature, and what holds of every question, speaks for it that nothing answers: log-odds. */
@@ -31,10 +31,13 @@ interface Weights {
  */
 export function probabilityOfNothing(library: Library, read: Read): number | undefined {
   if (examplesOf(library).known.length < fewest) return undefined;
-  const { numberOf, words } = indexedExamples(library);
+  const { numberOf, rarity, words } = indexedExamples(library);
   const { own, intercept } = weightsOf(library);
   const each = formsOf(read).flatMap((stems) => {
-    const features = [...featuresOf(stems, words).keys()].flatMap((one) => numberOf(one) ?? []);
+    const features = [...weighed(featuresOf(stems, words), rarity)].flatMap(([one, weight]) => {
+      const number = numberOf(one);
+      return number === undefined ? [] : [{ number, weight }];
+    });
     return features.length === 0 ? [] : [probability(features, own, intercept)];
   });
   return each.length === 0 ? undefined : Math.min(...each);
@@ -64,14 +67,14 @@ function learned(library: Library): Weights {
   let [intercept, averageIntercept] = [0, 0];
   for (let round = 0; round < learning.rounds; round++) {
     for (const at of order) {
-      const features = examples[at] as readonly number[];
+      const features = examples[at] as readonly Featured[];
       const error = probability(features, own, intercept) - (unanswered[at] ? 1 : 0);
-      for (const one of features) {
-        const weight = own[one] as number;
-        const slope = error + learning.drawn * weight;
-        const square = (squares[one] as number) + slope * slope;
-        squares[one] = square;
-        own[one] = weight - (learning.step * slope) / Math.sqrt(square + learning.finite);
+      for (const { number, weight } of features) {
+        const before = own[number] as number;
+        const slope = error * weight + learning.drawn * before;
+        const square = (squares[number] as number) + slope * slope;
+        squares[number] = square;
+        own[number] = before - (learning.step * slope) / Math.sqrt(square + learning.finite);
       }
       intercept -= learning.interceptStep * error;
     }
@@ -83,19 +86,9 @@ function learned(library: Library): Weights {
   return { own: average, intercept: averageIntercept };
 }
 
-/** The logistic function of the sum of the weights. */
-function probability(features: readonly number[], own: Float64Array, intercept: number): number {
+/** The logistic function of the sum of the weights, each by how much the feature weighs here. */
+function probability(features: readonly Featured[], own: Float64Array, intercept: number): number {
   let sum = intercept;
-  for (const one of features) sum += own[one] as number;
+  for (const { number, weight } of features) sum += weight * (own[number] as number);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** The numbers of the features of each example. */
-function featuresByExample(library: Library): readonly number[][] {
-  const { starts, examples } = indexedExamples(library);
-  const found = examplesOf(library).known.map((): number[] => []);
-  for (let one = 0; one + 1 < starts.length; one++)
-    for (let at = starts[one] as number; at < (starts[one + 1] as number); at++)
-      found[examples[at] as number]?.push(one);
-  return found;
 }

@@ -27,7 +27,7 @@ export function whatIsSaid(library: Library, typed: string): string {
 }
 
 /** Whether a word that no name has is one that says nothing, with two letters swapped. */
-function isSlip(library: Library, word: string): boolean {
+export function isSlip(library: Library, word: string): boolean {
   if (numberOf(namesOf(library).actors.vocabulary, word) !== undefined) return false;
   return (
     emptyWords(library)

@@ -6,6 +6,7 @@ import { byExample } from './by-example.ts';
 import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
+import { narrowerIn } from './narrower.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
@@ -13,9 +14,15 @@ import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.
 import type { Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
 import { silenceAmong, silentOn } from './unsaid.ts';
+import { asTyped } from './written.ts';
 
-/** What a question was taken for, and the words of it that were taken for others. */
-export type Understood = Meaning & { readonly respelt?: readonly Respelt[] };
+/** What a question was taken for, and what else is to be said of how it was read. */
+export type Understood = Meaning & {
+  /** The words that were taken for others. */
+  readonly respelt?: readonly Respelt[];
+  /** The name that was asked about, where only something more general is known: «the fashion police». */
+  readonly narrower?: string;
+};
 
 type Meaning =
   /** Whether some actors belong, or how to treat them. */
@@ -62,7 +69,11 @@ export function understand(library: Library, typed: string): Understood {
 function asWritten(library: Library, question: string, read: Read): Understood {
   const ruled = byRules(library, question, read);
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
-  return byExample(library, read, ruled, near) ?? ruled;
+  const understood = byExample(library, read, ruled, near) ?? ruled;
+  const narrower = understood.kind === 'membership' ? narrowerIn(library, read) : undefined;
+  return narrower === undefined
+    ? understood
+    : { ...understood, narrower: asTyped(question, narrower) };
 }
 
 /** Whether something was understood that can be answered. */

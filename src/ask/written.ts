@@ -1,6 +1,6 @@
 // How a question is written: which of its words have capitals, and where a comma or the like ends a name.
 import { fold } from '../lookup/fold.ts';
-import { wordsOf } from './stems.ts';
+import { indexOfRun, wordsOf } from './stems.ts';
 
 /** The folded words that are written with a capital inside a sentence, unless most words are. */
 export function capitalsIn(question: string): ReadonlySet<string> {
@@ -34,4 +34,11 @@ function placesOf(pieces: readonly string[]): ReadonlySet<number> {
     ends.add(at - 1);
   }
   return ends;
+}
+
+/** A run of words as it is typed in a question, and folded where that cannot be told. */
+export function asTyped(question: string, run: readonly string[]): string {
+  const typed = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const at = indexOfRun(typed.map(fold), run);
+  return (at < 0 ? run : typed.slice(at, at + run.length)).join(' ');
 }

@@ -1,0 +1,131 @@
+// Which entry answers a question, learned from the examples that are answered: their words as a whole tell more than the
+// nearest of them does. It tells what answers, never whether anything does.
+import { keptForLibrary } from '../knowledge/kept.ts';
+import type { Library } from '../knowledge/library.ts';
+import { type Answer, examplesOf, formsOf, refuses } from './examples.ts';
+import { featuresOf, weighed } from './features.ts';
+import { type Featured, featuresByExample, indexedExamples } from './indexed.ts';
+import { hashOf } from './numbered.ts';
+import type { Read } from './question.ts';
+
+/** An answer with how much speaks for it: the sum of the weights of the question's features, 1 or more where it is sure. */
+export interface Scored {
+  readonly answer: Answer;
+  readonly score: number;
+}
+
+/** How often all examples are gone through, and how far one of them moves the weights at most. */
+const learning = { rounds: 5, farthest: 0.5 };
+
+/** What stands in one example alone tells nothing. */
+const fewest = 2;
+
+/** By feature its weights for answers, from `starts[n]` to `starts[n + 1]`, as plain data. */
+interface Weights {
+  readonly starts: Uint32Array;
+  readonly answers: Uint16Array;
+  readonly weights: Float32Array;
+}
+
+/** All answers with what speaks for them, most first; of the forms of a question the one counts that speaks for it more. */
+export function classified(library: Library, read: Read): Scored[] {
+  const { answers } = examplesOf(library);
+  const scores = new Float64Array(answers.length).fill(Number.NEGATIVE_INFINITY);
+  for (const stems of formsOf(read))
+    for (const [answer, score] of scoresOf(library, stems).entries())
+      scores[answer] = Math.max(scores[answer] as number, score);
+  return answers
+    .map((answer, at): Scored => ({ answer, score: scores[at] as number }))
+    .filter(({ answer }) => !refuses(answer))
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoresOf(library: Library, stems: readonly string[]): Float64Array {
+  const { numberOf, rarity, words } = indexedExamples(library);
+  const { starts, answers, weights } = weightsOf(library);
+  const scores = new Float64Array(examplesOf(library).answers.length);
+  for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
+    const number = numberOf(one);
+    if (number === undefined) continue;
+    const to = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < to; at++) {
+      const answer = answers[at] as number;
+      scores[answer] = (scores[answer] as number) + weight * (weights[at] as number);
+    }
+  }
+  return scores;
+}
+
+/**
+ * The weights, learned when they are first asked for: for every answer a linear function of the features, by the
+ * passive-aggressive algorithm for several classes (Crammer, Dekel, Keshet, Shalev-Shwartz, Singer 2006, PA-I), averaged
+ * over all steps. The order is that of the examples' own words, so neither files nor what is added between them change it.
+ */
+const weightsOf = keptForLibrary<Weights, Weights>({
+  name: 'classes',
+  pack: learned,
+  unpack: (packed) => packed,
+});
+
+function learned(library: Library): Weights {
+  const { known, answers } = examplesOf(library);
+  const { size, starts: held } = indexedExamples(library);
+  const classes = answers.length;
+  const counts = (one: number) => (held[one + 1] as number) - (held[one] as number) >= fewest;
+  const examples = featuresByExample(library);
+  const hashes = known.map(({ text }) => hashOf(text));
+  const order = [...known.keys()]
+    .filter((at) => !refuses(answers[known[at]?.answer ?? 0]))
+    .sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+  // A row for each feature that counts.
+  let rows = 0;
+  const rowOf = Int32Array.from({ length: size }, (_, one) => (counts(one) ? rows++ : -1));
+  const own = new Float32Array(rows * classes);
+  const late = new Float32Array(own.length);
+  const scores = new Float32Array(classes);
+  let step = 0;
+  for (let round = 0; round < learning.rounds; round++)
+    for (const at of order) {
+      step++;
+      const features = (examples[at] as Featured[]).flatMap(({ number, weight }) => {
+        const row = rowOf[number] as number;
+        return row < 0 ? [] : [{ from: row * classes, weight }];
+      });
+      scores.fill(0);
+      let square = 0;
+      for (const { from, weight } of features) {
+        square += weight * weight;
+        for (let one = 0; one < classes; one++)
+          scores[one] = (scores[one] as number) + weight * (own[from + one] as number);
+      }
+      const right = known[at]?.answer as number;
+      let rival = right === 0 ? 1 : 0;
+      for (let one = 0; one < classes; one++)
+        if (one !== right && (scores[one] as number) > (scores[rival] as number)) rival = one;
+      const loss = 1 - (scores[right] as number) + (scores[rival] as number);
+      if (loss <= 0 || square === 0) continue;
+      const move = Math.min(learning.farthest, loss / (2 * square));
+      for (const { from, weight } of features) {
+        const by = move * weight;
+        own[from + right] = (own[from + right] as number) + by;
+        own[from + rival] = (own[from + rival] as number) - by;
+        late[from + right] = (late[from + right] as number) + step * by;
+        late[from + rival] = (late[from + rival] as number) - step * by;
+      }
+    }
+  const starts = new Uint32Array(size + 1);
+  const found: number[] = [];
+  const weights: number[] = [];
+  for (let one = 0; one < size; one++) {
+    const row = rowOf[one] as number;
+    for (let answer = 0; row >= 0 && answer < classes; answer++) {
+      const cell = row * classes + answer;
+      const weight = (own[cell] as number) - (late[cell] as number) / (step + 1);
+      if (weight === 0) continue;
+      found.push(answer);
+      weights.push(weight);
+    }
+    starts[one + 1] = found.length;
+  }
+  return { starts, answers: Uint16Array.from(found), weights: Float32Array.from(weights) };
+}

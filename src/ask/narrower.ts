@@ -1,0 +1,49 @@
+// A name of which only the more general end or beginning is known: «the fashion police», «army surplus».
+import type { Library } from '../knowledge/library.ts';
+import { mayBeForeign } from './language.ts';
+import { isNamed } from './mentions.ts';
+import type { Read } from './question.ts';
+import { isSlip } from './said.ts';
+import { isIdle } from './searching.ts';
+import { stemsOf } from './stems.ts';
+
+/** A question whether something is so begins with one of these, its subject behind it. */
+const copulas = new Set(['is', 'are', 'was', 'were']);
+
+/** A name has so many words beside what is known of it. */
+const most = 4;
+
+/**
+ * The words of a name that nothing here has as a whole, where a question asks about it alone and one general actor is
+ * found in it; undefined where the actor's own name is all that is said.
+ */
+export function narrowerIn(library: Library, read: Read): readonly string[] | undefined {
+  const { words, stems, mentions, places, signs, aside } = read;
+  const [only, second] = mentions;
+  if (!only || second || mayBeForeign(library, words) || !library.actors.has(only.id))
+    return undefined;
+  const subject = stemsOf(library.about.subject);
+  const says = (at: number) =>
+    !isIdle(library, stems[at] as string) &&
+    !isAdverb(words[at] as string) &&
+    !isSlip(library, words[at] as string) &&
+    !signs.places.has(at) &&
+    !subject.includes(stems[at] as string) &&
+    !aside.has(at) &&
+    !isNamed(places, at);
+  const all = words.flatMap((_, at) => (isNamed(mentions, at) || says(at) ? [at] : []));
+  const [from = 0] = all;
+  const to = (all.at(-1) ?? 0) + 1;
+  const whole = to - from === all.length;
+  const beside = all.length - (only.to - only.from);
+  if (!whole || beside === 0 || beside > most) return undefined;
+  if (from > 0 && !copulas.has(words[0] as string)) return undefined;
+  // «Is the army corrupt?» says something of the army; «is army surplus in?» of what comes before the sign.
+  const told = to === only.to || [...signs.places].some((at) => at >= to);
+  return told ? words.slice(from, to) : undefined;
+}
+
+/** Whether a word may say how something is so: «legally». */
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly');
+}

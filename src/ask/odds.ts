@@ -1,0 +1,87 @@
+// Whether nothing here answers a question, by all that speaks for it and against it.
+import type { Library } from '../knowledge/library.ts';
+import { refuses } from './examples.ts';
+import type { Likeness } from './likeness.ts';
+import { type Read, shareOf } from './question.ts';
+import { never, scopeOf } from './scope.ts';
+import type { Understood } from './understand.ts';
+
+/**
+ * What speaks for it that nothing answers, in log-odds: fitted by logistic regression on how the rules, the learned
+ * probability and the likeness judged examples that had been left out of what they learned (stacked generalization,
+ * Wolpert 1992), and rounded. `npm run bench examples` leaves them out again.
+ */
+const odds = {
+  intercept: 0.45,
+  /** Of the log-odds that the words alone give. */
+  probability: 1.3,
+  /** Of the likeness of the nearest example that nothing answers, and of the nearest that something answers. */
+  unanswered: 5.5,
+  answered: -5.2,
+  /** Of a country that is spoken of beside whoever is named, another field, a figure that is asked for. */
+  placed: 1,
+  elsewhere: 1,
+  figure: 0.7,
+  /** Of the share of a question that an entry covers. */
+  covered: -1.2,
+} as const;
+
+/** And by what the rules took the question for. */
+const byKind: Readonly<Record<Understood['kind'], number>> = {
+  ...{ nothing: 0, silence: 0.8, unknown: -0.2, empty: 0.65 },
+  ...{ found: 0.6, slide: -0.6, membership: 0.5, treatment: -0.6, difference: -1 },
+};
+
+/** Of an actor of whom it is asked whether it belongs, and of a word that is to be explained: the rules know these well. By trial. */
+const signed = -3.5;
+const explained = -1;
+/** Of actors beside whom nothing is said. */
+const bare = -2;
+
+/** From these log-odds on nothing answers: one in ten that nothing answers is answered then, and one in ten lost. */
+const refusing = 0;
+
+/** A probability is so far from 0 and 1 at least. */
+const margin = 0.001;
+
+/** Whether nothing answers a question: as `oddsOfNothing` is asked. */
+export function nothingAnswers(...asked: Parameters<typeof oddsOfNothing>): boolean {
+  return oddsOfNothing(...asked) > refusing;
+}
+
+/** The log-odds that nothing answers a question; `probability` is how probable that is by its words alone. */
+export function oddsOfNothing(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  alike: readonly Likeness[],
+  probability: number,
+): number {
+  const { words, covered } = scopeOf(library, read);
+  const nearest = (unanswered: boolean) =>
+    alike.find(({ answer }) => refuses(answer) === unanswered)?.likeness ?? 0;
+  const p = Math.min(Math.max(probability, margin), 1 - margin);
+  return (
+    odds.intercept +
+    odds.probability * Math.log(p / (1 - p)) +
+    odds.unanswered * nearest(true) +
+    odds.answered * nearest(false) +
+    (words === never ? odds.placed : 0) +
+    (read.signs.elsewhere ? odds.elsewhere : 0) +
+    (covered === never ? odds.figure : 0) +
+    ofRuled(library, read, ruled) +
+    byKind[ruled.kind]
+  );
+}
+
+/** What speaks for it in what the rules found. */
+function ofRuled(library: Library, read: Read, ruled: Understood): number {
+  if (ruled.kind === 'membership') {
+    const beside = shareOf(library, read) < 1 ? 0 : bare;
+    return read.signs.kinds.has('membership') ? signed : beside;
+  }
+  if (ruled.kind !== 'found') return 0;
+  const [best] = ruled.hits;
+  const isTerm = ruled.asks === 'definition' && best?.finding.kind === 'term';
+  return odds.covered * (best?.covered ?? 0) + (isTerm ? explained : 0);
+}
