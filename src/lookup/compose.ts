@@ -57,7 +57,10 @@ export function composing(library: Library): Composing {
     const known = here.get(code);
     if (known) return known;
     const bodies = library.bodies.ofFile(code);
-    const short = (words: readonly string[]) => placesOf(library).named(words, links)?.rest;
+    const short = (words: readonly string[]) => {
+      const placed = placesOf(library).named(words, links);
+      return placed?.codes.includes(code) ? placed.rest : undefined;
+    };
     const index = indexNames(
       bodies.map((body) => withShortNames(body, short)),
       new Map(bodies.map((body) => [body.id, body])),
@@ -192,7 +195,7 @@ function begunOrNear(index: NameIndex, text: string): string[] {
   return distinct([...begun, ...near]).slice(0, mostSuggested);
 }
 
-/** The body under its names and under those without its country: `Parliament of Kenya` as `parliament` too. */
+/** The body under its names and under what is left of them without its country: `Parliament of Kenya` as `parliament` too. */
 function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
   body: T,
   rest: (words: readonly string[]) => string | undefined,
