@@ -4,6 +4,7 @@ import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
 import { type Library, need } from './library.ts';
 import type { Problem } from './problem.ts';
+import { checkTerritories } from './territories.ts';
 import { checkValues } from './values.ts';
 
 /** Every fault that one can see without proving anything. */
@@ -17,6 +18,7 @@ export function checkContents(library: Library, at: Locate): Problem[] {
     ...ruleOrder(library, at),
     ...places(library, at),
     ...rivalsThere(library, at),
+    ...checkTerritories(library, at),
     ...ownFacts(library, at),
   ];
 }

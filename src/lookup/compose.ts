@@ -1,23 +1,25 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
-import { stationedAbroad } from './abroad.ts';
+import { stationed } from './abroad.ts';
 import { placesOf } from './country-names.ts';
-import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { distinct } from './meant.ts';
-import { exactly, indexNames, type NameIndex, startingWith } from './names.ts';
+import { exactly, type NameIndex, type NameRecord, startingWith } from './names.ts';
 import type { Placed } from './place-names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { type InRegion, inRegion } from './regions.ts';
 import { ofRival } from './rivals.ts';
+import { bodiesByCountry } from './short-names.ts';
 import { linksOf } from './strip.ts';
 
 /** What composed words came to: the entries that they may name, and how well they fit, from 0 to 1 (the very words). */
 export interface Composed {
   readonly ids: readonly string[];
   readonly score: number;
+  /** What else comes near: the body that is judged as what it is in another country. */
+  readonly near?: readonly string[];
 }
 
 export interface Composing {
@@ -49,25 +51,16 @@ const guessed = 0.95;
 /** How many kinds are suggested for a country. */
 const mostSuggested = 6;
 
-/** Makes the finder of composed names of a library; its indexes are built when first needed. */
-export function composing(library: Library): Composing {
+/**
+ * Makes the finder of composed names of a library; its indexes are built when first needed.
+ * @param bearing whoever bears folded words as a name.
+ */
+export function composing(
+  library: Library,
+  bearing: (words: string) => readonly NameRecord[],
+): Composing {
   const links = linksOf(library.about.strip);
-  const here = new Map<string, NameIndex>();
-  const bodiesOf = (code: string): NameIndex => {
-    const known = here.get(code);
-    if (known) return known;
-    const bodies = library.bodies.ofFile(code);
-    const short = (words: readonly string[]) => {
-      const placed = placesOf(library).named(words, links);
-      return placed?.codes.includes(code) ? placed.rest : undefined;
-    };
-    const index = indexNames(
-      bodies.map((body) => withShortNames(body, short)),
-      new Map(bodies.map((body) => [body.id, body])),
-    );
-    here.set(code, index);
-    return index;
-  };
+  const bodiesOf = bodiesByCountry(library);
   const idOf = (kind: string, code: string): string =>
     bodyFor(library, kind, code) ?? inCountry(kind, code);
 
@@ -98,13 +91,13 @@ export function composing(library: Library): Composing {
   );
 
   const rival = ofRival(library);
-  const abroad = stationedAbroad(library, { exact, isRival: rival.isNamed });
+  const abroad = stationed(library, { exact, rival, bearing });
 
   return {
     find(text) {
       const words = text.split(' ');
       const away = abroad(words);
-      if (away.length > 0) return { ids: away, score: 1 };
+      if (away) return { ...away, score: 1 };
       if (rival.isNamed(words)) return rival.find(words, { near: true });
       const placed = placesOf(library).named(words, links);
       if (placed?.rest === '') {
@@ -147,7 +140,7 @@ export function composing(library: Library): Composing {
     exactly(text) {
       const words = text.split(' ');
       const away = abroad(words);
-      if (away.length > 0) return away;
+      if (away) return away.ids;
       if (rival.isNamed(words)) return rival.find(words, { near: false })?.ids ?? [];
       const placed = placesOf(library).named(words, links);
       return placed && placed.rest !== '' ? exact(placed) : [];
@@ -193,15 +186,4 @@ function begunOrNear(index: NameIndex, text: string): string[] {
   const near =
     begun.length > 0 ? [] : nearNames(index, text, { typing: true }).map(({ record }) => record);
   return distinct([...begun, ...near]).slice(0, mostSuggested);
-}
-
-/** The body under its names and under what is left of them without its country: `Parliament of Kenya` as `parliament` too. */
-function withShortNames<T extends { name: string; names: Record<string, string[]> }>(
-  body: T,
-  rest: (words: readonly string[]) => string | undefined,
-): T {
-  const short = [body.name, ...Object.values(body.names).flat()].flatMap(
-    (name) => rest(fold(name).split(' ')) || [],
-  );
-  return { ...body, names: { ...body.names, short } };
 }

@@ -2,6 +2,7 @@
 
 import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
+import type { Composed } from './compose.ts';
 import { fold } from './fold.ts';
 import { isLikely, isMisspelt, isVague } from './likely.ts';
 import { distinct, meantBy, sharedKind } from './meant.ts';
@@ -71,25 +72,25 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const parted = partedExactly(index, words);
   if (parted.length > 0) return bySpacing(index, parted, shown);
   const composed = index.composing?.find(words);
-  if (composed?.score === 1) return fromComposed(index, composed.ids, shown);
+  if (composed?.score === 1) return fromComposed(index, composed, shown);
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
   const near = nearNames(index, words);
   const regional = regionally(index, [words, whole]);
   if (regional.length > 0 && !near.some((one) => saysAll(one, words)))
-    return fromComposed(index, regional, shown);
+    return fromComposed(index, { ids: regional }, shown);
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
   const slip = near.some((one) => one.home > 0 && one.slips <= 1 && isLikely(index, one, words));
   if (composed && composed.score >= Math.max(takenTogether, best) && !slip)
-    return fromComposed(index, composed.ids, shown);
+    return fromComposed(index, composed, shown);
   const found = nearly(index, near, words, shown);
   if (found.kind !== 'nothing') return found;
   const id = namedBeside(index, words.split(' '));
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));
-  if (there && there.score >= taken) return fromComposed(index, [there.id], shown);
+  if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing') return found;
@@ -137,11 +138,15 @@ function bySpacing(index: NameIndex, records: readonly NameRecord[], typed: stri
   return found.kind === 'found' ? { ...found, assumed: { ...found.assumed, typed } } : found;
 }
 
-function fromComposed(index: NameIndex, ids: readonly string[], typed: string): Resolved {
+function fromComposed(
+  index: NameIndex,
+  { ids, near = [] }: Pick<Composed, 'ids' | 'near'>,
+  typed: string,
+): Resolved {
   const [id, second] = ids;
   if (id === undefined || second !== undefined)
     return { kind: 'several', ids: ids.slice(0, mostOffered), via: 'composed' };
-  const found = { kind: 'found', id, via: 'composed', near: [] } as const;
+  const found = { kind: 'found', id, via: 'composed', near: near.slice(0, mostNear) } as const;
   return fold(titleOf(index, id)) === fold(typed) ? found : { ...found, assumed: { typed } };
 }
 

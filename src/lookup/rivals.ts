@@ -39,6 +39,8 @@ export interface OfRival {
   ) => { readonly ids: readonly string[]; readonly score: number } | undefined;
   /** Whether some of the words name one. */
   readonly isNamed: (words: readonly string[]) => boolean;
+  /** The files of those that the words name, and nothing else: what one holds is ground of the state of its file. */
+  readonly ground: (words: readonly string[]) => readonly string[];
 }
 
 /** Makes the finder of a library; its names are read when they are first needed. */
@@ -77,5 +79,10 @@ export function ofRival(library: Library): OfRival {
       return best && { ids, score: best.score };
     },
     isNamed: (words) => named(words) !== undefined,
+    ground(words) {
+      const placed = named(words);
+      const ids = placed?.rest === '' ? placed.codes : [];
+      return ids.flatMap((id) => library.bodies.get(id)?.file ?? []);
+    },
   };
 }

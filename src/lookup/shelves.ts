@@ -3,7 +3,7 @@ import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { composing } from './compose.ts';
-import { indexNames, type NameIndex } from './names.ts';
+import { exactly, indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
 import type { Entries } from './records.ts';
 
@@ -35,10 +35,10 @@ function indexOf(library: Library, shelf: ShelfName): NameIndex {
 const actorsOf = keptForLibrary<NameIndex, PackedNames>({
   name: 'names',
   pack: (library) => packNames(indexNames(everyoneIn(library).values())),
-  unpack: (packed, library) => ({
-    ...unpackNames(everyoneIn(library), packed),
-    composing: composing(library),
-  }),
+  unpack(packed, library) {
+    const index = unpackNames(everyoneIn(library), packed);
+    return { ...index, composing: composing(library, (words) => exactly(index, words)) };
+  },
 });
 
 /** The actors and the named bodies, which are asked for no sooner than one of them is. */

@@ -64,6 +64,22 @@ describe('A file of the gazetteer', () => {
     ]);
   });
 
+  test('must have territories that are none of its own state, each under one state', async () => {
+    const under = (codes: string) => `territories:\n${codes}${body('')}`;
+    const two = body('').replace('Star Guard', 'Moon Guard');
+    expect(await faultsOf({ 'institutions/gb.yaml': under('  - gi\n') })).toEqual([]);
+    expect(
+      await faultsOf({
+        'institutions/es.yaml': `territories:\n  - gi\n${two}`,
+        'institutions/gb.yaml': under('  - gi\n  - ke\n  - zz\n'),
+      }),
+    ).toEqual([
+      'institutions/es.yaml:2:5  "gi" stands in gb too; keep it in one file',
+      'institutions/gb.yaml:3:5  ke is the code of Kenya, a state; remove it',
+      'institutions/gb.yaml:4:5  "zz" is not the ISO 3166 code of a territory; correct it',
+    ]);
+  });
+
   test('must name kinds that exist', async () => {
     const [fault] = await faultsOf({ 'institutions/ke.yaml': body('').replace('earth', 'eart') });
     expect(fault).toBe(

@@ -25,3 +25,32 @@ describe('A state with a kind', () => {
     });
   });
 });
+
+describe("A state's force", () => {
+  test.each([
+    ['US army in Puerto Rico', 'us-army'],
+    ['US National Guard in Guam', 'us-national-guard'],
+    ['French gendarmerie in New Caledonia', 'fr-gendarmerie'],
+    ['British army in Gibraltar', 'gb-army'],
+    ['Danish military in Greenland', 'dk-armed-forces'],
+    ['Dutch marines in Curaçao', 'nl-armed-forces'],
+    ['Chinese army in Hong Kong', 'military@cn'],
+  ])('is at home on its territory: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each([
+    ['Georgian army in Abkhazia', 'ge-defence-forces'],
+    ['Somali army in Somaliland', 'so-sna'],
+    ['Moldovan army in Transnistria', 'md-national-army'],
+  ])('is at home where another authority holds its ground: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each(['French army in Gibraltar', 'Russian army in Abkhazia', 'US army in Taiwan'])(
+    'is foreign where the ground is not its own: %s',
+    (typed) => {
+      expect(found(typed)).toMatchObject({ kind: 'found', id: 'foreign-forces' });
+    },
+  );
+});

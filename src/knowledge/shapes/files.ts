@@ -62,12 +62,19 @@ export const about = z.strictObject({
     .array(to('actors', 'What an authority that contests a state has, as part of itself'))
     .optional(),
   abroad: z
-    .array(
-      z.strictObject({
-        kind: to('actors', 'A kind of which one country may have its own in another'),
-        is: to('actors', 'What it is there'),
+    .strictObject({
+      links: z.array(z.string()).min(1).meta({
+        description: 'What stands between forces and where they are: «in», «stationed in»',
       }),
-    )
+      kinds: z
+        .array(
+          z.strictObject({
+            kind: to('actors', 'A kind of which one country may have its own in another'),
+            is: to('actors', 'What it is there'),
+          }),
+        )
+        .min(1),
+    })
     .optional(),
   strip: z.strictObject({
     before: z

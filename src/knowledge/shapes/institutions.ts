@@ -38,6 +38,9 @@ export const gazetteer = z.strictObject({
   regions: z.string().optional().meta({
     description: 'Its other provinces, and its towns, in the same way: «Munich, München»',
   }),
+  territories: z.array(z.string()).optional().meta({
+    description: 'Codes of the territories under it that have codes of their own in the list',
+  }),
   rivals: z.record(z.string().regex(idPattern), z.string()).optional().meta({
     description:
       'Authorities that hold ground against a state: the ids of their bodies here, and what the ground or they are called, as above',
