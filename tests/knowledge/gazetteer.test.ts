@@ -37,6 +37,12 @@ describe('The gazetteer', () => {
     expect(countries.get('ke')).toMatchObject({ name: 'Kenya', adjective: 'Kenyan' });
     expect(countries.size).toBeGreaterThan(240);
   });
+
+  test('gives no country the title of another, though the list has South Sudan as "Sudan" in Polish', () => {
+    const titles = new Map([...countries.values()].map(({ name, code }) => [name, code]));
+    for (const { code, names } of countries.values())
+      for (const name of names) expect(titles.get(name) ?? code, name).toBe(code);
+  });
 });
 
 const body = (more: string) =>

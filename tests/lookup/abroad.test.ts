@@ -12,6 +12,8 @@ describe('Forces in another country', () => {
     ['Bundeswehr in Lithuania', 'de-bundeswehr'],
     ['die Bundeswehr in Litauen', 'de-bundeswehr'],
     ['Royal Navy in Bahrain', 'gb-navy'],
+    ['South Sudanese army in Sudan', 'ss-sspdf'],
+    ['Sudanese army in South Sudan', 'sd-armed-forces'],
     ['französische Armee in Mali', 'military@fr'],
     ['armée française au Mali', 'military@fr'],
     ['ejército francés en Malí', 'military@fr'],

@@ -23,6 +23,8 @@ describe('A country with a kind', () => {
     ['日本の警察', 'police@jp'],
     ['المخابرات التونسية', 'intelligence-services@tn'],
     ['Norwegian police', 'no-police'],
+    ['police of Sudan', 'sd-police'],
+    ['police of South Sudan', 'ss-police'],
   ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
