@@ -85,13 +85,14 @@ export function ofOneCountry({ facts = [] }: Actor): boolean {
 
 /**
  * The body that is meant by a kind in a country: the only one of the kind or a variant of it, or of several the one that
- * is called just so («Ministry of Interior of Israel»); undefined where there is none such.
+ * is called just so («Ministry of Interior of Israel»); undefined where there is none such. A part of what the country has
+ * is not meant, nor one of the many that every country has: «Paraguayan prisons» are not the one that is named.
  */
 export function bodyFor(library: Library, kind: string, code: string): string | undefined {
-  const all = namedBodies(library, kind, code);
+  const all = namedBodies(library, kind, code).filter((id) => !library.bodies.get(id)?.partial);
   const country = countries.get(code);
-  if (all.length < 2 || !country) return all[0];
-  const { name, names } = need(library.actors, kind);
+  const { name, names, many = false } = need(library.actors, kind);
+  if (!country || (all.length < 2 && !many)) return all[0];
   const titles = [name, ...Object.values(names).flat()].flatMap((one) => [
     `${one} of ${country.name}`,
     `${country.adjective} ${one}`,
@@ -111,8 +112,10 @@ export function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** The named bodies of a kind, or of a variant of it, in a country, by the gazetteer. */
+/** The named bodies of a kind, or of a variant of it, that a country has today, by the gazetteer. */
 export function namedBodies(library: Library, kind: string, country: string): string[] {
   const isSuch = (own: string) => own === kind || library.actors.get(own)?.['variant-of'] === kind;
-  return library.bodies.ofFile(country).flatMap(({ id, kind: own }) => (isSuch(own) ? [id] : []));
+  return library.bodies
+    .ofFile(country)
+    .flatMap(({ id, kind: own, former }) => (isSuch(own) && !former ? [id] : []));
 }

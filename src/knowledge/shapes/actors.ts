@@ -15,6 +15,10 @@ export const actor = z.strictObject({
     60,
     'Where the name is of many: what one of them is called, as of a country',
   ).optional(),
+  many: z.boolean().optional().meta({
+    description:
+      'true where every country has many such: the only one that is named is not all of them',
+  }),
   as: sentence(
     60,
     'What a named body of this kind is judged as: «a political party», where the name does not do',

@@ -16,6 +16,13 @@ export const institution = z.strictObject({
   regional: z.boolean().optional().meta({
     description: 'true where every state, province or town has its own: «Landtag»',
   }),
+  former: z.boolean().optional().meta({
+    description: 'true where it is no more: its country and its kind do not mean it',
+  }),
+  partial: z.boolean().optional().meta({
+    description:
+      'true where it is but a part of what its country has of its kind: one prison, the force of one region',
+  }),
   note: actor.shape.note,
 });
 
