@@ -69,6 +69,17 @@ describe('A country with a kind', () => {
   });
 
   test.each([
+    ['Ugandan defence ministry', 'Ministry of Defence of Uganda'],
+    ['Lebanese defence ministry', 'Ministry of National Defence of Lebanon'],
+    ['Italian interior ministry', 'Ministry of the Interior of Italy'],
+    ['Malawian government', 'Government of Malawi'],
+    ['Viminale', 'Ministry of the Interior of Italy'],
+  ])('is titled as itself, not by its building: %s is the %s', (typed, title) => {
+    const { id = '' } = found(typed) as { id?: string };
+    expect(library.bodies.get(id)?.name).toBe(title);
+  });
+
+  test.each([
     ['Norwegian ministry of justice', 'no-justice'],
     ['Dutch ministry of justice', 'nl-justice'],
     ['Ministry of Home Affairs of South Africa', 'za-home-affairs'],
