@@ -68,19 +68,30 @@ function composed(library: Library, id: string): Whom | undefined {
   if (!actor || !country) return undefined;
   if (!ofOneCountry(actor)) return undefined;
   const { does, compare, one, 'post-in': post } = actor;
-  const adjective = adjectiveOf(library, country);
-  const kindName = inSentence((one ?? actor.name).replace(/^The /, ''));
-  const apart = isShared(library, country, adjective) ? ` (${country.name})` : '';
-  const name = `${adjective} ${kindName}${apart}`;
+  const name = titleIn(library, actor, country);
   const plural = one === undefined && actor.plural;
   const whom = { id, name, names: {}, kind, place: country.name, does, compare, plural };
   const institution = post === undefined ? undefined : bodyFor(library, post, code);
   return institution === undefined ? whom : { ...whom, 'post-in': institution };
 }
 
+/** The title of a kind in a country: «Kenyan parliament»; what is there of other states is not its own: «Foreign forces (Mali)». */
+function titleIn(library: Library, actor: Actor, country: Country): string {
+  const title = (actor.one ?? actor.name).replace(/^The /, '');
+  if (statehoods(actor).includes('foreign-state')) return `${title} (${country.name})`;
+  const adjective = adjectiveOf(library, country);
+  const apart = isShared(library, country, adjective) ? ` (${country.name})` : '';
+  return `${adjective} ${inSentence(title)}${apart}`;
+}
+
+/** Of what states an actor is, as its own facts say. */
+function statehoods({ facts = [] }: Actor): string[] {
+  return facts.flatMap(({ values }) => [values['statehood'] ?? []].flat());
+}
+
 /** Whether bodies of this kind belong to one country each: not what several governments have together. */
-export function ofOneCountry({ facts = [] }: Actor): boolean {
-  return !facts.some(({ values }) => [values['statehood']].flat().includes('intergovernmental'));
+export function ofOneCountry(actor: Actor): boolean {
+  return !statehoods(actor).includes('intergovernmental');
 }
 
 /**

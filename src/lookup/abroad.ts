@@ -1,6 +1,5 @@
 // What one country has in another: «French army in Mali» is no army of Mali, «Royal Navy in Bahrain» none of Bahrain.
-import { findActor } from '../knowledge/actors.ts';
-import { countries } from '../knowledge/countries.ts';
+import { findActor, ofOneCountry } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { stateOf } from '../knowledge/territories.ts';
 import { placesOf } from './country-names.ts';
@@ -56,13 +55,22 @@ export function stationed(
 
   const owned = (words: readonly string[]): Owned | undefined => {
     const own = placed(words);
-    if (own && own.rest !== '') return { ids: exact(own), codes: own.codes };
-    const records = bearing(words.join(' '));
-    const codes = distinct(records).flatMap((id) => library.bodies.get(id)?.file ?? []);
-    if (records.some(({ general }) => general) || !codes.every((code) => countries.has(code)))
-      return undefined;
-    return { ids: distinct(records), codes };
+    if (own && own.rest !== '') {
+      const ids = exact(own);
+      return { ids: ids.length > 0 ? ids : shared(own.rest), codes: own.codes };
+    }
+    const ids = distinct(bearing(words.join(' ')));
+    const codes = ids.flatMap((id) => library.bodies.get(id)?.file ?? []);
+    // Many other bodies are called by everyday words: «ice in Canada».
+    return codes.length < ids.length || elsewhere(ids).length === 0 ? undefined : { ids, codes };
   };
+
+  /** What stands under a name that several states have together: «Russian peacekeepers» are of a mission. */
+  const shared = (name: string): readonly string[] =>
+    distinct(bearing(name)).filter((id) => {
+      const kind = library.actors.get(id);
+      return kind !== undefined && !ofOneCountry(kind);
+    });
 
   /** What they are elsewhere than at home; nothing where some of them are not told apart there. */
   const elsewhere = (ids: readonly string[]): readonly string[] => {

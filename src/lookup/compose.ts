@@ -90,7 +90,7 @@ export function composing(
     distinct(exactly(bodiesOf(code), name)).filter((id) => library.bodies.get(id)?.regional),
   );
 
-  const rival = ofRival(library);
+  const rival = ofRival(library, bearing);
   const abroad = stationed(library, { exact, rival, bearing });
 
   return {

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { distinct } from './meant.ts';
-import { exactly } from './names.ts';
+import { exactly, type NameRecord } from './names.ts';
 import { PlaceNames, packPlaces } from './place-names.ts';
 import { nearNames } from './rank.ts';
 import { namesIn } from './regions.ts';
@@ -31,7 +31,8 @@ const rivalsOf = onceForLibrary(
 export interface OfRival {
   /**
    * Its body of that name, or itself where a kind is named of which it has its own: it is judged as a whole, with all that
-   * it has. Another kind is no part of it: «journalists in Abkhazia». `near` takes the name of a kind with a slip too.
+   * it has. Another kind or body is no part of it: «journalists in Abkhazia», «UN police in Abkhazia». `near` takes the name
+   * of a kind with a slip too.
    */
   readonly find: (
     words: readonly string[],
@@ -43,8 +44,14 @@ export interface OfRival {
   readonly ground: (words: readonly string[]) => readonly string[];
 }
 
-/** Makes the finder of a library; its names are read when they are first needed. */
-export function ofRival(library: Library): OfRival {
+/**
+ * Makes the finder of a library; its names are read when they are first needed.
+ * @param bearing whoever bears folded words as a name.
+ */
+export function ofRival(
+  library: Library,
+  bearing: (words: string) => readonly NameRecord[],
+): OfRival {
   const links = linksOf(library.about.strip);
   const named = (words: readonly string[]) => rivalsOf(library).named(words, links);
   /** Its own bodies by what is left of their names: «police» of the Somaliland Police. */
@@ -70,6 +77,8 @@ export function ofRival(library: Library): OfRival {
       if (bodies.length > 0) return { ids: bodies, score: 1 };
       const kinds = distinct(exactly(kindsOf(library), rest));
       if (kinds.length > 0) return { ids: kinds.some(isItsOwn) ? ids : kinds, score: 1 };
+      const others = distinct(bearing(rest));
+      if (others.length === 1) return { ids: others, score: 1 };
       const [best] = near
         ? nearNames(kindsOf(library), rest).filter(
             (one) =>

@@ -1,6 +1,6 @@
 // Which body is meant by a kind in a country: what the country has of it today, and not a part or one of many.
 import { describe, expect, test } from 'vitest';
-import { bodyFor, namedBodies } from '../../src/knowledge/actors.ts';
+import { actorOf, bodyFor, namedBodies } from '../../src/knowledge/actors.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
@@ -37,4 +37,9 @@ describe('A kind in a country', () => {
     expect(namedBodies(library, 'prisons', 'in')).toContain('in-tihar');
     expect(namedBodies(library, 'border-guard', 'de')).not.toContain('de-bgs');
   });
+});
+
+test('What other states have in a country is not titled as its own', () => {
+  expect(actorOf(library, 'foreign-forces@ml').name).toBe('Foreign forces (Mali)');
+  expect(actorOf(library, 'parliament@ke').name).toBe('Kenyan parliament');
 });

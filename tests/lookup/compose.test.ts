@@ -175,6 +175,9 @@ describe('An authority that holds ground against a state', () => {
     ['journalists in Abkhazia', 'journalists'],
     ['TRNC university', 'universities'],
     ['Red Cross in Abkhazia', 'red-cross'],
+    ['peacekeepers in Abkhazia', 'peacekeeping-mission'],
+    ['Russian peacekeepers in Transnistria', 'peacekeeping-mission'],
+    ['UN police in Abkhazia', 'international-un-police'],
   ])('has no part in what is not its own: %s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
@@ -227,6 +230,7 @@ describe('A state, a province or a town with a kind', () => {
     ['The Hague police', 'police'],
     ['parliament of Alberta', 'parliament'],
     ['Nagano police department', 'police'],
+    ['Sark police', 'police'],
   ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed', assumed: { typed } });
   });
