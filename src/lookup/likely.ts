@@ -25,13 +25,18 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
     if (few && words.length >= shortestOfFew && isFramed(words, record.folded))
       return near.slips <= 2;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
-    if (home === 0 && words.length < foreign) return false;
+    if (home === 0 && (words.length < foreign || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
     return near.slips <= allowed(length, record.general);
   }
   const named = record.folded.split(' ');
   const most = typed.length > 2 ? amongSeveral : inTwo;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
+}
+
+/** Whether two slips, of which one is in the first letter, make another word of it: «marquess» is no «parquets». */
+function isOtherStart({ record, slips: all }: Near, word: string): boolean {
+  return all > 1 && word[0] !== record.folded[0];
 }
 
 /**

@@ -112,6 +112,13 @@ describe('A country with a kind', () => {
 
 describe('A post in a country', () => {
   test.each([
+    ['soldiers in the French army', 'soldiers@fr'],
+    ['generals in the Egyptian army', 'soldiers@eg'],
+  ])('is no reserve and no council of that force: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each([
     ['Colombian interior minister', 'no'],
     ['Mexican interior minister', 'no'],
     ['French interior minister', 'yes'],

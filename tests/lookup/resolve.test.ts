@@ -228,6 +228,7 @@ describe('Everyday words', () => {
     'unit a',
     'courtroom guides',
     'holder authorities',
+    'marquess',
   ])('are no name with a slip in it: %s', (typed) => {
     expect(actor(typed).kind).toBe('nothing');
   });
