@@ -3,6 +3,7 @@ import { realContext } from '../tests/real.ts';
 import { measureAsk } from './ask.ts';
 import { measureBots } from './bots.ts';
 import { measureBuild, tellBuild } from './build.ts';
+import { measureExamples } from './examples.ts';
 import { measure } from './lookup.ts';
 import { percent, told } from './lookup-table.ts';
 import { measureStart } from './start.ts';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   lookup: tellLookup,
   start: tellStart,
   ask: tellAsk,
+  examples: tellExamples,
   build: async () => tellBuild(await measureBuild(5)),
   bots: () => measureBots(library, { interactions: 20_000, starts: 9 }),
 };
@@ -72,5 +74,12 @@ function tellAsk(): void {
   );
   console.log(
     `  right in the third looked at in tuning: ${share(asked.tuned)}; in the others: ${share(asked.unseen)} (target: 85 %)`,
+  );
+}
+
+function tellExamples(): void {
+  const { questions, answered, right, refused } = measureExamples(library);
+  console.log(
+    `\nExample questions left out of the learning (${questions}): answered ${percent(answered)} of those that something answers, by the very entry ${percent(right)}; refused ${percent(refused)} of those that nothing answers`,
   );
 }

@@ -54,7 +54,9 @@ export default command({
     const understood = understand(context.library, question);
     const { respelt = [], narrower } = understood;
     const notes = [
-      ...respelt.map(({ typed, meant }) => `Reading "${typed}" as "${meant}".`),
+      ...respelt
+        .slice(0, mostRespelt)
+        .map(({ typed, meant }) => `Reading "${typed}" as "${meant}".`),
       ...(narrower === undefined ? [] : [general(narrower)]),
     ].map((text): Block => ({ kind: 'note', text }));
     const room = context.room - notes.reduce((sum, note) => sum + blockSize(note), 0);
@@ -100,6 +102,9 @@ interface Told {
   readonly verdict?: unknown;
   readonly tier?: unknown;
 }
+
+/** So many words that were put right are told. */
+const mostRespelt = 3;
 
 /** How many findings are shown where none is sure. */
 const mostPerhaps = 3;

@@ -89,11 +89,16 @@ export function mentionsIn(
 
   /** «Lego police», «Hezbollah army»: what stands right behind a body's name is that body's, and no kind by itself. */
   function ofOthers(all: readonly Mention[]): Mention[] {
-    const [first, second, third] = all;
-    if (!first || !second || third || first.to !== second.from || ends.has(first.to - 1))
-      return [...all];
     const isBody = ({ id }: Mention) => index.byId.get(id)?.kind !== undefined;
-    return isBody(first) && !isBody(second) ? [first] : [...all];
+    const found: Mention[] = [];
+    for (const one of all) {
+      const before = found.at(-1);
+      const own = before && before.to === one.from && !ends.has(before.to - 1);
+      if (own && isBody(before) && !isBody(one))
+        found[found.length - 1] = { ...before, to: one.to };
+      else found.push(one);
+    }
+    return found;
   }
 
   /** Without posts in a body that is named next: «president of the Supreme Court» is no head of state. */

@@ -169,7 +169,7 @@ export function termNamed(
       const hit = { finding, score: 1, covered: 1, matched: own, alone };
       // «Definition of force» asks about force; «what is a definition?» about that, and «police: definition?» about them.
       if (!run.every((_, at) => places.has(from + at))) return hit;
-      if (matter.length === 0 || mentions.length === 0) asSign ??= hit;
+      if (matter.length === 0) asSign ??= hit;
     }
   }
   return asSign;

@@ -14,6 +14,7 @@ import { examplesOf } from './examples.ts';
 import { isNamed } from './mentions.ts';
 import type { Read } from './question.ts';
 import { wordsOf } from './stems.ts';
+import { asTyped } from './written.ts';
 
 /** The words that are written here: how often, and those that are written often as a vocabulary. */
 interface Spelling {
@@ -28,7 +29,7 @@ const fewest = 4;
 const shortest = 6;
 
 /** A word has one slip, a long one two. */
-const longEnough = 12;
+const longEnough = 13;
 const mostSlips = 2;
 
 const spellingOf = onceForLibrary((library): Spelling => {
@@ -43,7 +44,7 @@ const spellingOf = onceForLibrary((library): Spelling => {
   for (const { name, names } of [...library.actors.values(), ...library.terms.values()])
     for (const one of [name, ...(names[answered] ?? [])]) add(one, fewest);
   const often = [...written].flatMap(([word, times]) =>
-    times >= fewest && word.length >= shortest - 1 && !isOneMore(written, word) ? [word] : [],
+    times >= fewest && word.length >= shortest - 1 ? [word] : [],
   );
   return { written, often: indexWords(often) };
 });
@@ -59,7 +60,7 @@ export interface Respelt {
   readonly meant: string;
 }
 
-/** A question with its misspelt words put right, and these words; undefined where none is. */
+/** A question with its misspelt words put right, and these words, each once; undefined where none is. */
 export function respelled(
   library: Library,
   question: string,
@@ -69,7 +70,8 @@ export function respelled(
   const index = namesOf(library).actors;
   const links = linksOf(library.about.strip);
   const found = words.flatMap((typed, at): Respelt | [] => {
-    if (typed.length < shortest || !/^[a-z]+$/.test(typed) || written.has(typed)) return [];
+    if (typed.length < shortest || !/^[a-z]+$/.test(typed)) return [];
+    if (written.has(typed) || isOneMore(written, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
     if (numberOf(index.vocabulary, typed) !== undefined) return [];
     const meant = nearest(written, often, typed) ?? spaced(index, [typed], links);
@@ -79,7 +81,8 @@ export function respelled(
   const meant = new Map(found.map((one) => [one.typed, one.meant]));
   // In its place, so that sentences stay told apart.
   const right = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) => meant.get(fold(word)) ?? word);
-  return { question: right, words: found };
+  const all = [...meant].map(([typed, own]) => ({ typed: asTyped(question, [typed]), meant: own }));
+  return { question: right, words: all };
 }
 
 /** The word that is written often and is nearest to one that is not; of several the one that is written most. */

@@ -56,18 +56,21 @@ const mostLetters = 2000;
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
   const read = readQuestion(library, question);
-  const understood = asWritten(library, question, read);
-  if (understood.kind !== 'nothing' && !('weak' in understood && understood.weak))
-    return understood;
+  const ruled = byRules(library, question, read);
+  const written = isAnswer(ruled) ? asWritten(library, question, read, ruled) : undefined;
+  if (written && isAnswer(written)) return written;
   const right = respelled(library, question, read);
-  if (right === undefined) return understood;
-  const other = asWritten(library, right.question, readQuestion(library, right.question));
-  return isAnswer(other) ? { ...other, respelt: right.words } : understood;
+  if (right) {
+    const { question: other, words } = right;
+    const reread = readQuestion(library, other);
+    const found = asWritten(library, other, reread, byRules(library, other, reread));
+    if (isAnswer(found)) return { ...found, respelt: words };
+  }
+  return written ?? asWritten(library, question, read, ruled);
 }
 
 /** What is asked by the words as they are written. */
-function asWritten(library: Library, question: string, read: Read): Understood {
-  const ruled = byRules(library, question, read);
+function asWritten(library: Library, question: string, read: Read, ruled: Understood): Understood {
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
   const understood = byExample(library, read, ruled, near) ?? ruled;
   const narrower = understood.kind === 'membership' ? narrowerIn(library, read) : undefined;
@@ -76,9 +79,10 @@ function asWritten(library: Library, question: string, read: Read): Understood {
     : { ...understood, narrower: asTyped(question, narrower) };
 }
 
-/** Whether something was understood that can be answered. */
+/** Whether something was understood that is answered surely. */
 function isAnswer(understood: Understood): boolean {
-  return !['nothing', 'unknown', 'empty'].includes(understood.kind);
+  const isWeak = understood.kind === 'found' && understood.weak;
+  return !isWeak && !['nothing', 'unknown', 'empty'].includes(understood.kind);
 }
 
 /** What a question asks by the signs in its words, and what is found by the others. */
