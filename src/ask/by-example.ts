@@ -1,16 +1,17 @@
 // What the examples tell of a question beside the rules that read its words: whether anything answers it, and what.
 import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
+import type { Finding } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import { type Likeness, likest } from './likeness.ts';
 import { nothingAnswers } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import type { Read } from './question.ts';
-import { enough, never, scopeOf } from './scope.ts';
+import { certain, enough, never, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
-import { isEmpty } from './searching.ts';
-import { canAnswer, supported } from './support.ts';
+import { isEmpty, isIdle, searching } from './searching.ts';
+import { canAnswer, type Supported, supported } from './support.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong } from './unsaid.ts';
 
@@ -35,6 +36,9 @@ const doubtful = 0.25;
 /** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
 const other = { known: 0.3, unsaid: 0.45 };
 
+/** From this support on a verdict is meant, whatever the rules see. */
+const clearly = 0.9;
+
 /** Below this support nothing is shown. */
 const least = 0.3;
 
@@ -48,9 +52,8 @@ export function byExample(
   ruled: Understood,
   near: readonly Hit[],
 ): Understood | undefined {
-  const alike = likest(library, read).filter(
-    (one) => one.shared >= leastShared && canAnswer(one.answer, read),
-  );
+  const all = likest(library, read).filter(({ answer }) => canAnswer(answer, read));
+  const alike = all.filter(({ shared }) => shared >= leastShared);
   const [best] = alike;
   const isOne = (least: number) => best !== undefined && best.likeness >= least;
   const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
@@ -64,13 +67,12 @@ export function byExample(
     return answered && understoodAs(library, refusal, read, near);
   }
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
-  const fits = ({ answer }: { readonly answer: Answer }) =>
-    mayAnswer(library, read, ruled, answer, nothing, alike);
-  const all = supported(read, ruled, alike, classified(library, read));
-  const first = all.find((one) => typeof one.answer === 'string' || fits(one));
+  const fits = (one: Supported) => mayAnswer(library, read, ruled, one, nothing, alike);
+  const answers = supported(read, ruled, all, classified(library, read));
+  const first = answers.find((one) => typeof one.answer === 'string' || fits(one));
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (!first || !fits(first) || (first.own && !isWeak)) return undefined;
-  const entries = all
+  const entries = answers
     .filter(fits)
     .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [hitOf(answer)]));
   const next = [...entries, ...near];
@@ -84,22 +86,31 @@ function mayAnswer(
   library: Library,
   read: Read,
   ruled: Understood,
-  answer: Answer,
+  { answer, support }: Supported,
   nothing: number,
   alike: readonly Likeness[],
 ): boolean {
   if (!answersNothing(ruled)) return true;
   const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
   const { outside, named, words } = scopeOf(library, read);
+  const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
   // Of no country more is said here than who belongs in it.
-  const silent = ruled.kind === 'silence';
   if (typeof answer !== 'string')
     return words === never
       ? likeness >= same
       : !silent || nothing <= hardly || likeness >= other.unsaid;
   if (nothing > doubtful || (silent && answer === 'treatment')) return likeness >= same;
   const isOther = silent || (answer !== 'treatment' && (outside || named === never));
-  return !isOther || likeness >= (nothing <= unlikely ? other.known : other.unsaid);
+  if (!isOther || (!silent && support >= clearly && nothing <= unlikely)) return true;
+  return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
+}
+
+/** Whether what the source does not say is all that is asked, or half of it at least. */
+function isAll(library: Library, { stems, signs }: Read, silence: Finding): boolean {
+  const { findings, stems: held } = searching(library);
+  const own = held[findings.indexOf(silence)];
+  const asked = stems.filter((one, at) => !signs.places.has(at) && !isIdle(library, one));
+  return 2 * asked.filter((one) => own?.has(one)).length >= asked.length;
 }
 
 /** Whether the rules answer nothing. */
@@ -121,8 +132,11 @@ function isSettled(
       return signs.kinds.has('membership') && !isOne(same);
     case 'difference':
       return !isOne(same);
-    case 'found':
-      return ruled.alone === true;
+    case 'found': {
+      const [best] = ruled.hits;
+      const told = best?.finding.kind === 'relation' && best.covered >= certain;
+      return ruled.alone === true || (told && !isOne(same));
+    }
     case 'empty':
       return true;
     case 'unknown':

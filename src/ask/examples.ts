@@ -91,16 +91,18 @@ export function masked(text: string): string[] {
 }
 
 /**
- * How a question is compared: as it stands, and with what stands for the names in it. An example may speak of one actor
- * («What may parliament do?») or of any.
+ * How a question is compared: without what is said by the way, as it stands and with what stands for the names in it. An
+ * example may speak of one actor («What may parliament do?») or of any.
  */
 export function formsOf(read: Read): (readonly string[])[] {
-  const named = read.mentions.length > 0 || read.places.length > 0;
-  return named ? [maskedQuestion(read), read.stems] : [read.stems];
+  const { stems, mentions, places, aside } = read;
+  const said = aside.size === 0 ? stems : stems.filter((_, at) => !aside.has(at));
+  const named = mentions.length > 0 || places.length > 0;
+  return named ? [maskedQuestion(read), said] : [said];
 }
 
 /** The stems of a question, with what stands for the names in it. */
-function maskedQuestion({ stems, mentions, places }: Read): string[] {
+function maskedQuestion({ stems, mentions, places, aside }: Read): string[] {
   const found: string[] = [];
   for (let at = 0; at < stems.length; at++) {
     const mention = mentions.find(({ from }) => from === at);
@@ -111,7 +113,7 @@ function maskedQuestion({ stems, mentions, places }: Read): string[] {
     } else if (place) {
       found.push(somePlace);
       at = place.to - 1;
-    } else found.push(stems[at] as string);
+    } else if (!aside.has(at)) found.push(stems[at] as string);
   }
   return found;
 }

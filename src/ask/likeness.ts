@@ -16,7 +16,10 @@ export interface Likeness {
 }
 
 /** So many answers are looked at: no one looks further than the nearest that fits. */
-const mostAlike = 12;
+const mostAlike = 10;
+
+/** Nor at one that is less like it than this share of the nearest. */
+const farBelow = 0.2;
 
 /** A word of a question, what it stands for in the entries, and how much it counts. */
 interface Said {
@@ -34,15 +37,23 @@ export function likest(library: Library, read: Read): Likeness[] {
   const { words, answerOf } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
-  const likeness = new Float64Array(answers.length);
+  const likeness = new Float32Array(answers.length);
   for (const stems of forms) {
     const scores = likenessOf(library, stems);
-    for (let at = 0; at < answerOf.length; at++) {
+    // Examples of one answer stand together: the likest of a run is found first.
+    for (let at = 0; at < scores.length; ) {
       const answer = answerOf[at] as number;
-      const score = scores[at] as number;
-      if (score <= (likeness[answer] as number)) continue;
-      likeness[answer] = score;
-      nearest[answer] = at;
+      let best = likeness[answer] as number;
+      let where = -1;
+      for (; answerOf[at] === answer; at++) {
+        const score = scores[at] as number;
+        if (score <= best) continue;
+        best = score;
+        where = at;
+      }
+      if (where < 0) continue;
+      likeness[answer] = best;
+      nearest[answer] = where;
     }
   }
   const says = forms.map((stems) =>
@@ -51,8 +62,11 @@ export function likest(library: Library, read: Read): Likeness[] {
       return { one, same: words.other.get(one) ?? one, counts };
     }),
   );
-  return [...answers.keys()]
-    .filter((one) => (likeness[one] as number) > 0)
+  const least = likeness.reduce((best, one) => Math.max(best, one), 0) * farBelow;
+  const near: number[] = [];
+  for (let one = 0; one < likeness.length; one++)
+    if ((likeness[one] as number) > least) near.push(one);
+  return near
     .sort((a, b) => (likeness[b] as number) - (likeness[a] as number))
     .slice(0, mostAlike)
     .map((one): Likeness => {
@@ -64,9 +78,9 @@ export function likest(library: Library, read: Read): Likeness[] {
 }
 
 /** How much words resemble each example, from 0 to 1. */
-function likenessOf(library: Library, stems: readonly string[]): Float64Array {
+function likenessOf(library: Library, stems: readonly string[]): Float32Array {
   const { numberOf, starts, examples, weights, rarity, words } = indexedExamples(library);
-  const scores = new Float64Array(examplesOf(library).known.length);
+  const scores = new Float32Array(examplesOf(library).known.length);
   for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
     const number = numberOf(one);
     if (number === undefined) continue;

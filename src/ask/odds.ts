@@ -32,20 +32,23 @@ const byKind: Readonly<Record<Understood['kind'], number>> = {
   ...{ found: 0.6, slide: -0.6, membership: 0.5, treatment: -0.6, difference: -1 },
 };
 
-/** Of an actor of whom it is asked whether it belongs, and of a word that is to be explained: the rules know these well. By trial. */
-const signed = -3.5;
+/** Of an actor of whom it is asked whether it belongs, and of a word that is to be explained or of who does what: the rules know these well. By trial. */
+const signed = -5;
 const explained = -1;
 /** Of actors beside whom nothing is said. */
 const bare = -2;
 
 /** From these log-odds on nothing answers: one in ten that nothing answers is answered then, and one in ten lost. */
-const refusing = 0;
+const refusing = -0.2;
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
 
 /** Whether nothing answers a question: as `oddsOfNothing` is asked. */
 export function nothingAnswers(...asked: Parameters<typeof oddsOfNothing>): boolean {
+  const [, , ruled] = asked;
+  // A word to be explained beside which nothing is said.
+  if (ruled.kind === 'found' && ruled.alone) return false;
   return oddsOfNothing(...asked) > refusing;
 }
 
@@ -82,6 +85,7 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
   }
   if (ruled.kind !== 'found') return 0;
   const [best] = ruled.hits;
-  const isTerm = ruled.asks === 'definition' && best?.finding.kind === 'term';
-  return odds.covered * (best?.covered ?? 0) + (isTerm ? explained : 0);
+  const kind = best?.finding.kind;
+  const known = kind === 'term' ? ruled.asks === 'definition' : kind === 'relation';
+  return odds.covered * (best?.covered ?? 0) + (known ? explained : 0);
 }

@@ -1,5 +1,6 @@
 // What answers a question best, by what was learned from the examples, the nearest of them and what the rules found.
 import type { Scored } from './classifier.ts';
+import type { FindingKind } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
@@ -22,7 +23,7 @@ export interface Supported {
 const counts = { likeness: 0.2, shared: 0.4 };
 const found = {
   entry: 0.4,
-  /** What tells two things apart, or another's definition: there they hardly err. */
+  /** What tells two things apart, who does what, or another's definition: there they hardly err. */
   told: 1,
   /** Actors that are named, of whom it is not asked whether they belong. */
   named: 0,
@@ -103,9 +104,12 @@ function isSame(one: Answer, other: Answer): boolean {
   return one.id === other.id;
 }
 
+/** What the rules tell by the words of a question. */
+const toldBy: ReadonlySet<FindingKind> = new Set(['difference', 'definition', 'relation']);
+
 /** How much it counts that the rules found it. */
 function foundBy(ruled: Understood): number {
   if (ruled.kind === 'membership') return found.named;
   const kind = ruled.kind === 'found' ? ruled.hits[0]?.finding.kind : undefined;
-  return kind === 'difference' || kind === 'definition' ? found.told : found.entry;
+  return kind !== undefined && toldBy.has(kind) ? found.told : found.entry;
 }

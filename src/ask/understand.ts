@@ -58,13 +58,14 @@ export function understand(library: Library, typed: string): Understood {
   const read = readQuestion(library, question);
   const ruled = byRules(library, question, read);
   const written = isAnswer(ruled) ? asWritten(library, question, read, ruled) : undefined;
-  if (written && isAnswer(written)) return written;
+  if (written && isAnswer(written) && written.kind !== 'silence') return written;
   const right = respelled(library, question, read);
   if (right) {
     const { question: other, words } = right;
     const reread = readQuestion(library, other);
     const found = asWritten(library, other, reread, byRules(library, other, reread));
-    if (isAnswer(found)) return { ...found, respelt: words };
+    if (isAnswer(found) && (!written || found.kind !== 'silence'))
+      return { ...found, respelt: words };
   }
   return written ?? asWritten(library, question, read, ruled);
 }
