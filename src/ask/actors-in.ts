@@ -26,6 +26,8 @@ export function actorsIn(library: Library, sentence: string): string[] {
   const others = words.flatMap((_, at) =>
     isNamed(mentions, at) || isNamed(places, at) ? [] : [at],
   );
+  // «Harvard police» is neither the university nor the police.
+  if (mentions.some(({ more }) => more)) return [];
   // «Army ants» is a name of its own, and no sentence.
   if (others.length > 0 && others.every(isFiller) && !posts) return [];
   const beside = words.every(

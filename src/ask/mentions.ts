@@ -15,6 +15,8 @@ export interface Mention {
   readonly id: string;
   readonly from: number;
   readonly to: number;
+  /** Whether something of its own is named in them besides: «Lego police». */
+  readonly more?: boolean;
 }
 
 /** Whether a word of a question, by its place, stands in one of the names that were found there. */
@@ -95,7 +97,7 @@ export function mentionsIn(
       const before = found.at(-1);
       const own = before && before.to === one.from && !ends.has(before.to - 1);
       if (own && isBody(before) && !isBody(one))
-        found[found.length - 1] = { ...before, to: one.to };
+        found[found.length - 1] = { ...before, to: one.to, more: true };
       else found.push(one);
     }
     return found;

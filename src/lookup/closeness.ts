@@ -21,19 +21,24 @@ const none: Slips = { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIV
 let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
 
 /**
- * Optimal string alignment distances (Damerau 1964, each letter touched once). Both are infinite as soon as there must
- * be more than `most` slips. Texts beyond 255 letters are cut.
+ * Optimal string alignment distances (Damerau 1964, each letter touched once) to the first `letters` of a text. Both are
+ * infinite as soon as there must be more than `most` slips, so only so many places beside the diagonal are looked at
+ * (Ukkonen 1985). Texts beyond 255 letters are cut.
  */
-export function slips(typed: string, text: string, most: number): Slips {
-  const width = Math.min(text.length, 255);
+export function slips(typed: string, text: string, most: number, letters = text.length): Slips {
+  const width = Math.min(letters, text.length, 255);
   const height = Math.min(typed.length, 255);
+  const far = most + 1;
   let [before, last, row] = rows;
-  for (let at = 0; at <= width; at++) last[at] = at;
+  for (let at = 0; at <= width && at <= far; at++) last[at] = at;
   for (let i = 1; i <= height; i++) {
     const letter = typed.charCodeAt(i - 1);
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= width; j++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(width, i + most);
+    row[from - 1] = from === 1 ? i : far;
+    if (i + most <= width) last[i + most] = far;
+    let least = row[from - 1] as number;
+    for (let j = from; j <= to; j++) {
       const other = text.charCodeAt(j - 1);
       let cost = (last[j - 1] as number) + (letter === other ? 0 : 1);
       const skip = Math.min(row[j - 1] as number, last[j] as number) + 1;
@@ -49,9 +54,16 @@ export function slips(typed: string, text: string, most: number): Slips {
     [before, last, row] = [last, row, before];
   }
   rows = [before, last, row];
-  let beginning = last[0] as number;
-  for (let at = 1; at <= width; at++) beginning = Math.min(beginning, last[at] as number);
-  return { whole: last[width] as number, beginning };
+  let beginning = far;
+  for (let at = Math.max(0, height - most); at <= Math.min(width, height + most); at++)
+    beginning = Math.min(beginning, last[at] as number);
+  const whole = Math.abs(width - height) > most ? far : (last[width] as number);
+  return whole > most && beginning > most
+    ? none
+    : {
+        whole: whole > most ? Number.POSITIVE_INFINITY : whole,
+        beginning: beginning > most ? Number.POSITIVE_INFINITY : beginning,
+      };
 }
 
 /** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */

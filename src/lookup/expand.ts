@@ -90,10 +90,12 @@ function misspeltBeginnings(vocabulary: Vocabulary, typed: string, allowed: numb
   const first = typed[0] as string;
   const own = lettersOf(typed);
   const found: Expansion[] = [];
-  for (let word = firstWord(vocabulary, first); words[word]?.startsWith(first); word++) {
+  const end = firstWord(vocabulary, String.fromCharCode(first.charCodeAt(0) + 1));
+  for (let word = firstWord(vocabulary, first); word < end; word++) {
+    if (missing(own, letters[word] as number) > most) continue;
     const text = words[word] as string;
-    if (text.length <= typed.length || missing(own, letters[word] as number) > most) continue;
-    const near = slips(typed, text.slice(0, typed.length + most), most);
+    if (text.length <= typed.length) continue;
+    const near = slips(typed, text, most, typed.length + most);
     if (near.beginning === 0 || near.beginning > most) continue;
     if (text.length <= typed.length + most && near.whole <= allowed) continue;
     found.push({

@@ -24,6 +24,9 @@ const mostShown = 25;
 /** Where so many names begin with what is typed, it is not looked for others that are near: hardly anybody meant one. */
 const enough = 10;
 
+/** Nor where a whole name of so many words is typed: shorter ones stand in others. */
+const wholeName = 3;
+
 /**
  * At most `most` entries for the text typed so far, best first: names that are it, what a country has that is named in it;
  * names that begin with it, those of something general before others, the titles of these before their other names; what
@@ -48,6 +51,7 @@ export function suggest(
   };
   addAll(exactly(index, whole));
   addAll(exactly(index, text));
+  const isWhole = found.size > 0 && text.split(' ').length >= wholeName;
   const there = index.composing?.suggest(text);
   const addThere = () => {
     for (const id of there?.ids ?? []) add(id, () => titleOf(index, id));
@@ -57,7 +61,7 @@ export function suggest(
   addAll(begun.filter(({ general }) => general));
   addThere();
   addAll(begun);
-  if (found.size < Math.min(most, enough)) {
+  if (!isWhole && found.size < Math.min(most, enough)) {
     const near = nearNames(index, text, { typing: true, quick: found.size > 0 });
     addAll(near.map(({ record }) => record));
   }
