@@ -1,5 +1,7 @@
 // How well questions are understood that nothing was learned from: eighths of the examples, each left out of the learning.
-import { type Answer, examplesOf, refuses } from '../src/ask/examples.ts';
+import { findingsOf } from '../src/ask/corpus.ts';
+import { type Answer, examplesOf, findingFor, refuses } from '../src/ask/examples.ts';
+import { isSame } from '../src/ask/support.ts';
 import { understand } from '../src/ask/understand.ts';
 import type { Library } from '../src/knowledge/library.ts';
 import { randomFrom } from './random.ts';
@@ -39,7 +41,7 @@ export function measureExamples(library: Library): Understood {
       } else {
         counts.answerable++;
         if (told !== undefined) counts.answered++;
-        if (told === nameOf(wanted)) counts.right++;
+        if (told !== undefined && isSame(told, wanted)) counts.right++;
       }
     }
   }
@@ -66,24 +68,18 @@ function leaving(library: Library, texts: ReadonlySet<string>): Library {
 }
 
 /** What a question is answered with; undefined where it is refused. */
-function answerOf(library: Library, question: string): string | undefined {
+function answerOf(library: Library, question: string): Answer | undefined {
   const understood = understand(library, question);
   switch (understood.kind) {
     case 'found':
-      return nameOf((understood.hits[0] as (typeof understood.hits)[0]).finding);
+      return understood.hits[0]?.finding;
     case 'slide':
-      return `part ${understood.parts[0]}`;
+      return findingFor(findingsOf(library), { part: understood.parts[0], asked: [] });
     case 'membership':
     case 'treatment':
     case 'difference':
-      return nameOf(understood.kind);
+      return understood.kind;
     default:
       return undefined;
   }
-}
-
-/** A verdict and how to treat an actor stand on one card. */
-function nameOf(answer: Answer): string {
-  if (typeof answer !== 'string') return `${answer.kind} ${answer.id}`;
-  return answer === 'treatment' ? 'membership' : answer;
 }

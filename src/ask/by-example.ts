@@ -34,16 +34,16 @@ const hardly = 0.05;
 const doubtful = 0.25;
 
 /** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
-const other = { known: 0.3, unsaid: 0.45 };
+const other = { known: 0.4, unsaid: 0.45 };
 
-/** From this support on a verdict is meant, whatever the rules see. */
+/** From this support on a verdict is meant where little is said against it, even if the rules see something else. */
 const clearly = 0.9;
 
 /** Below this support nothing is shown. */
 const least = 0.3;
 
 /** An example of which a question shares less than this of what it says is like it in its form alone. */
-const leastShared = 0.34;
+const leastShared = 0.46;
 
 /** What a question is by the examples, where they tell more than what the rules understood. */
 export function byExample(
@@ -58,10 +58,12 @@ export function byExample(
   const isOne = (least: number) => best !== undefined && best.likeness >= least;
   const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
   const nothing = probabilityOfNothing(library, read);
-  if (best && isOne(itself) && !(named && !refuses(best.answer)))
-    return understoodAs(library, best.answer, read, near);
-  if (nothing === undefined) return undefined;
   const answered = answersNothing(ruled) ? undefined : ruled;
+  if (best && isOne(itself) && !(named && !refuses(best.answer)))
+    return answered || !refuses(best.answer)
+      ? understoodAs(library, best.answer, read, near)
+      : undefined;
+  if (nothing === undefined) return undefined;
   if (nothingAnswers(library, read, ruled, alike, nothing)) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
@@ -77,7 +79,8 @@ export function byExample(
     .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [hitOf(answer)]));
   const next = [...entries, ...near];
   if (first.sure) return understoodAs(library, first.answer, read, next);
-  if (first.support < least || (answered ? !isWeak : nothing > doubtful)) return undefined;
+  if (typeof first.answer === 'string' || first.support < least) return undefined;
+  if (answered ? !isWeak : nothing > doubtful) return undefined;
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
@@ -92,16 +95,18 @@ function mayAnswer(
 ): boolean {
   if (!answersNothing(ruled)) return true;
   const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
-  const { outside, named, words } = scopeOf(library, read);
+  const { outside, whereabouts, named, words } = scopeOf(library, read);
   const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
   // Of no country more is said here than who belongs in it.
   if (typeof answer !== 'string')
     return words === never
       ? likeness >= same
       : !silent || nothing <= hardly || likeness >= other.unsaid;
-  if (nothing > doubtful || (silent && answer === 'treatment')) return likeness >= same;
+  const unasked = whereabouts || (silent && answer === 'treatment');
+  if (unasked || nothing > doubtful) return likeness >= same;
   const isOther = silent || (answer !== 'treatment' && (outside || named === never));
-  if (!isOther || (!silent && support >= clearly && nothing <= unlikely)) return true;
+  const isMeant = !(silent || outside) && support >= clearly && nothing <= unlikely;
+  if (!isOther || isMeant) return true;
   return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
 }
 

@@ -1,5 +1,5 @@
 // Which entry answers a question, learned from the examples that are answered: their words as a whole tell more than the
-// nearest of them does. It tells what answers, never whether anything does.
+// nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf, refuses } from './examples.ts';
@@ -15,7 +15,7 @@ export interface Scored {
 }
 
 /** How often all examples are gone through, and how far one of them moves the weights at most. */
-const learning = { rounds: 5, farthest: 0.5 };
+const learning = { rounds: 7, farthest: 1 };
 
 /** What stands in one example alone tells nothing. */
 const fewest = 2;
@@ -77,6 +77,11 @@ function learned(library: Library): Weights {
   const order = [...known.keys()]
     .filter((at) => !refuses(answers[known[at]?.answer ?? 0]))
     .sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+  // Of two answers for which as much speaks the first by its name is the rival.
+  const inOrder = [...answers.keys()].sort((a, b) =>
+    nameOf(answers[a] as Answer) < nameOf(answers[b] as Answer) ? -1 : 1,
+  );
+  const [first = 0, second = 0] = inOrder;
   // A row for each feature that counts.
   let rows = 0;
   const rowOf = Int32Array.from({ length: size }, (_, one) => (counts(one) ? rows++ : -1));
@@ -99,8 +104,8 @@ function learned(library: Library): Weights {
           scores[one] = (scores[one] as number) + weight * (own[from + one] as number);
       }
       const right = known[at]?.answer as number;
-      let rival = right === 0 ? 1 : 0;
-      for (let one = 0; one < classes; one++)
+      let rival = right === first ? second : first;
+      for (const one of inOrder)
         if (one !== right && (scores[one] as number) > (scores[rival] as number)) rival = one;
       const loss = 1 - (scores[right] as number) + (scores[rival] as number);
       if (loss <= 0 || square === 0) continue;
@@ -128,4 +133,8 @@ function learned(library: Library): Weights {
     starts[one + 1] = found.length;
   }
   return { starts, answers: Uint16Array.from(found), weights: Float32Array.from(weights) };
+}
+
+function nameOf(answer: Answer): string {
+  return typeof answer === 'string' ? answer : `${answer.kind} ${answer.id} ${answer.other ?? ''}`;
 }

@@ -15,7 +15,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** So many answers are looked at: no one looks further than the nearest that fits. */
+/** So many answers are looked at. */
 const mostAlike = 10;
 
 /** Nor at one that is less like it than this share of the nearest. */

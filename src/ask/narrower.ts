@@ -10,14 +10,23 @@ import { stemsOf } from './stems.ts';
 /** A question whether something is so begins with one of these, its subject behind it. */
 const copulas = new Set(['is', 'are', 'was', 'were']);
 
+const articles = new Set(['a', 'an', 'the']);
+
 /** A name has so many words beside what is known of it. */
 const most = 4;
 
+/** A name of which something more general is known. */
+export interface Narrower {
+  readonly words: readonly string[];
+  /** Whether the actor's name ends it: a fashion police is called a police, and army surplus is no army. */
+  readonly ends: boolean;
+}
+
 /**
- * The words of a name that nothing here has as a whole, where a question asks about it alone and one general actor is
- * found in it; undefined where the actor's own name is all that is said.
+ * The name that nothing here has as a whole, where a question asks about it alone and one general actor is found in it;
+ * undefined where the actor's own name is all that is said.
  */
-export function narrowerIn(library: Library, read: Read): readonly string[] | undefined {
+export function narrowerIn(library: Library, read: Read): Narrower | undefined {
   const { words, stems, mentions, places, signs, aside } = read;
   const [only, second] = mentions;
   if (!only || second || mayBeForeign(library, words) || !library.actors.has(only.id))
@@ -40,7 +49,9 @@ export function narrowerIn(library: Library, read: Read): readonly string[] | un
   if (from > 0 && !copulas.has(words[0] as string)) return undefined;
   // «Is the army corrupt?» says something of the army; «is army surplus in?» of what comes before the sign.
   const told = to === only.to || [...signs.places].some((at) => at >= to);
-  return told ? words.slice(from, to) : undefined;
+  if (!told) return undefined;
+  const start = articles.has(words[from] as string) ? from + 1 : from;
+  return { words: words.slice(start, to), ends: to === only.to };
 }
 
 /** Whether a word may say how something is so: «legally». */

@@ -1,9 +1,11 @@
 // Whether nothing here answers a question, by all that speaks for it and against it.
 import type { Library } from '../knowledge/library.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
+import type { FindingKind } from './corpus.ts';
 import { refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import { type Read, shareOf } from './question.ts';
-import { never, scopeOf } from './scope.ts';
+import { certain, never, scopeOf } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -32,27 +34,32 @@ const byKind: Readonly<Record<Understood['kind'], number>> = {
   ...{ found: 0.6, slide: -0.6, membership: 0.5, treatment: -0.6, difference: -1 },
 };
 
-/** Of an actor of whom it is asked whether it belongs, and of a word that is to be explained or of who does what: the rules know these well. By trial. */
+/** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
 const signed = -5;
-const explained = -1;
+const known = -4;
 /** Of actors beside whom nothing is said. */
 const bare = -2;
 
-/** From these log-odds on nothing answers: one in ten that nothing answers is answered then, and one in ten lost. */
-const refusing = -0.2;
+/** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
+const refusing = -0.5;
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
 
-/** Whether nothing answers a question: as `oddsOfNothing` is asked. */
-export function nothingAnswers(...asked: Parameters<typeof oddsOfNothing>): boolean {
-  const [, , ruled] = asked;
+/** Whether nothing answers a question; `probability` is how probable that is by its words alone. */
+export function nothingAnswers(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  alike: readonly Likeness[],
+  probability: number,
+): boolean {
   // A word to be explained beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
-  return oddsOfNothing(...asked) > refusing;
+  return oddsOfNothing(library, read, ruled, alike, probability) > refusing;
 }
 
-/** The log-odds that nothing answers a question; `probability` is how probable that is by its words alone. */
+/** The log-odds that nothing answers a question, of any kind. */
 export function oddsOfNothing(
   library: Library,
   read: Read,
@@ -85,7 +92,28 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
   }
   if (ruled.kind !== 'found') return 0;
   const [best] = ruled.hits;
-  const kind = best?.finding.kind;
-  const known = kind === 'term' ? ruled.asks === 'definition' : kind === 'relation';
-  return odds.covered * (best?.covered ?? 0) + (known ? explained : 0);
+  if (!best) return 0;
+  const whole = best.covered >= certain && isKnown(read, ruled.asks, best.finding.kind);
+  return odds.covered * best.covered + (whole ? known : 0);
+}
+
+/** Whether the rules hardly err: it is asked what the source or a person says of what is
+ * named, a word is to be explained, two are to be told apart, or who does what, or whom to consult. */
+function isKnown(
+  { people, open, signs }: Read,
+  asks: QuestionKind | undefined,
+  kind: FindingKind,
+): boolean {
+  if (signs.says || people.length > 0) return kind !== 'silence';
+  switch (kind) {
+    case 'difference':
+    case 'relation':
+      return true;
+    case 'term':
+      return asks === 'definition' || asks === undefined;
+    case 'tier':
+      return open && signs.kinds.has('treatment');
+    default:
+      return false;
+  }
 }

@@ -143,9 +143,10 @@ const notDefining: readonly QuestionKind[] = ['quotation', 'reason', 'objection'
 /** The term that a question names and is about, with whether it says nothing else; of several the one with the longest name. */
 export function termNamed(
   library: Library,
-  { words, mentions, signs: { kinds, places } }: Read,
+  { words, mentions, signs: { kinds, places, says } }: Read,
 ): (Hit & { readonly alone: boolean }) | undefined {
-  if (!kinds.has('definition') || notDefining.some((sign) => kinds.has(sign))) return undefined;
+  if (!(kinds.has('definition') || says) || notDefining.some((sign) => kinds.has(sign)))
+    return undefined;
   if (kinds.has('membership') && mentions.length > 0) return undefined;
   const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
   const index = namesOf(library).terms;

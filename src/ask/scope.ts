@@ -12,6 +12,8 @@ import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 export interface Scope {
   /** Whether nothing here can answer it. */
   readonly outside: boolean;
+  /** Whether it is asked who or where somebody is. */
+  readonly whereabouts: boolean;
   /** From this share of the words that say something on, the verdict on the actors that they name answers it. */
   readonly named: number;
   /** How many of its words nothing here speaks of. */
@@ -32,7 +34,14 @@ export const least = 0.3;
 export const aboutThem = 0.6;
 
 /** A question that is about the library in any case. */
-const inside: Scope = { outside: false, unheard: 0, named: aboutThem / 2, words: 0, covered: 0 };
+const inside: Scope = {
+  outside: false,
+  whereabouts: false,
+  unheard: 0,
+  named: aboutThem / 2,
+  words: 0,
+  covered: 0,
+};
 
 /** A word of which nothing here speaks is outweighed by so many that a finding holds; one of another language by fewer. */
 const outweighing = { english: 4, foreign: 1 };
@@ -81,14 +90,13 @@ export function scopeOf(library: Library, read: Read): Scope {
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =
     !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read.mentions, from));
+  const sought = actors.length < several && whereabouts.some(stands);
   const beside =
-    verdictless.some((kind) => signs.kinds.has(kind)) ||
-    figure ||
-    unheard > 0 ||
-    (actors.length < several && whereabouts.some(stands));
+    verdictless.some((kind) => signs.kinds.has(kind)) || figure || unheard > 0 || sought;
   const outweigh = read.foreign ? outweighing.foreign : outweighing.english;
   return {
     outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
+    whereabouts: sought,
     unheard,
     named: beside ? never : !signed && (own || open) ? aboutThem : inside.named,
     words: placed || (particular && !signed) ? never : signed ? 0 : outweigh * unheard,

@@ -41,18 +41,18 @@ const most = 1.5;
 /** So many answers are looked at. */
 const looked = 20;
 
-/** All that may answer a question, best first. */
+/** All that may answer a question, best first; `alike` and `learned` are those of its examples that can. */
 export function supported(
   read: Read,
   ruled: Understood,
   alike: readonly Likeness[],
   learned: readonly Scored[],
 ): Supported[] {
-  const can = ({ answer }: { answer: Answer }) => !refuses(answer) && canAnswer(answer, read);
-  const some = learned.filter(can).slice(0, looked);
+  const some = learned.filter(({ answer }) => canAnswer(answer, read)).slice(0, looked);
   const least = some.at(-1)?.score ?? 0;
   const scores = new Map<Answer, number>(some.map(({ answer, score }) => [answer, score]));
-  const nearest = new Map(alike.filter(can).map((one) => [one.answer, one]));
+  const answered = alike.filter(({ answer }) => !refuses(answer));
+  const nearest = new Map(answered.map((one) => [one.answer, one]));
   const own = answerOf(ruled);
   const bonus = foundBy(ruled);
   const answers = new Set([...scores.keys(), ...nearest.keys(), ...(own ? [own] : [])]);
@@ -96,13 +96,21 @@ function answerOf(ruled: Understood): Answer | undefined {
  * Whether two answers are of one entry: an objection stands in an argument, a relation between terms, and what tells two
  * things apart is one in either order. How to treat an actor stands beside its verdict.
  */
-function isSame(one: Answer, other: Answer): boolean {
+export function isSame(one: Answer, other: Answer): boolean {
   if (typeof one === 'string' || typeof other === 'string')
     return one === other || (verdicts.has(one) && verdicts.has(other));
-  if (one.kind === 'difference' || other.kind === 'difference')
+  if (one.kind === 'difference' && other.kind === 'difference')
     return one === other || (one.id === other.other && one.other === other.id);
-  return one.id === other.id;
+  return (
+    one.id === other.id && (holderOf[one.kind] ?? one.kind) === (holderOf[other.kind] ?? other.kind)
+  );
 }
+
+/** In what kind of entry a finding stands that is none by itself. */
+const holderOf: Partial<Record<FindingKind, FindingKind>> = {
+  objection: 'argument',
+  relation: 'term',
+};
 
 /** What the rules tell by the words of a question. */
 const toldBy: ReadonlySet<FindingKind> = new Set(['difference', 'definition', 'relation']);

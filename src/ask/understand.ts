@@ -75,9 +75,9 @@ function asWritten(library: Library, question: string, read: Read, ruled: Unders
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
   const understood = byExample(library, read, ruled, near) ?? ruled;
   const narrower = understood.kind === 'membership' ? narrowerIn(library, read) : undefined;
-  return narrower === undefined
-    ? understood
-    : { ...understood, narrower: asTyped(question, narrower) };
+  if (!narrower) return understood;
+  const name = asTyped(question, narrower.words);
+  return narrower.ends ? { ...understood, narrower: name } : { kind: 'unknown', name };
 }
 
 /** Whether something was understood that is answered surely. */
