@@ -4,7 +4,7 @@ import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf, refuses } from './examples.ts';
 import { featuresOf, weighed } from './features.ts';
-import { type Featured, featuresByExample, indexedExamples } from './indexed.ts';
+import { featuresByExample, indexedExamples } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
@@ -15,7 +15,7 @@ export interface Scored {
 }
 
 /** How often all examples are gone through, and how far one of them moves the weights at most. */
-const learning = { rounds: 7, farthest: 1 };
+const learning = { rounds: 5, farthest: 1 };
 
 /** What stands in one example alone tells nothing. */
 const fewest = 2;
@@ -92,16 +92,17 @@ function learned(library: Library): Weights {
   for (let round = 0; round < learning.rounds; round++)
     for (const at of order) {
       step++;
-      const features = (examples[at] as Featured[]).flatMap(({ number, weight }) => {
-        const row = rowOf[number] as number;
-        return row < 0 ? [] : [{ from: row * classes, weight }];
-      });
+      const from = examples.starts[at] as number;
+      const to = examples.starts[at + 1] as number;
       scores.fill(0);
       let square = 0;
-      for (const { from, weight } of features) {
+      for (let place = from; place < to; place++) {
+        const row = (rowOf[examples.numbers[place] as number] as number) * classes;
+        if (row < 0) continue;
+        const weight = examples.weights[place] as number;
         square += weight * weight;
         for (let one = 0; one < classes; one++)
-          scores[one] = (scores[one] as number) + weight * (own[from + one] as number);
+          scores[one] = (scores[one] as number) + weight * (own[row + one] as number);
       }
       const right = known[at]?.answer as number;
       let rival = right === first ? second : first;
@@ -110,12 +111,14 @@ function learned(library: Library): Weights {
       const loss = 1 - (scores[right] as number) + (scores[rival] as number);
       if (loss <= 0 || square === 0) continue;
       const move = Math.min(learning.farthest, loss / (2 * square));
-      for (const { from, weight } of features) {
-        const by = move * weight;
-        own[from + right] = (own[from + right] as number) + by;
-        own[from + rival] = (own[from + rival] as number) - by;
-        late[from + right] = (late[from + right] as number) + step * by;
-        late[from + rival] = (late[from + rival] as number) - step * by;
+      for (let place = from; place < to; place++) {
+        const row = (rowOf[examples.numbers[place] as number] as number) * classes;
+        if (row < 0) continue;
+        const by = move * (examples.weights[place] as number);
+        own[row + right] = (own[row + right] as number) + by;
+        own[row + rival] = (own[row + rival] as number) - by;
+        late[row + right] = (late[row + right] as number) + step * by;
+        late[row + rival] = (late[row + rival] as number) - step * by;
       }
     }
   const starts = new Uint32Array(size + 1);

@@ -105,18 +105,30 @@ function rarityIn(
   };
 }
 
-/** A feature of an example, with its weight there. */
-export interface Featured {
-  readonly number: number;
-  readonly weight: number;
+/** The features of the examples one after another, for learning: those of example `n` from `starts[n]` to `starts[n + 1]`. */
+export interface ByExample {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly weights: Float32Array;
 }
 
-/** The features of each example, for learning. */
-export function featuresByExample(library: Library): readonly (readonly Featured[])[] {
-  const { starts, examples, weights, size } = indexedExamples(library);
-  const found = examplesOf(library).known.map((): Featured[] => []);
+/** The features of each example, with their weights. */
+export function featuresByExample(library: Library): ByExample {
+  const { starts: from, examples, weights: weighs, size } = indexedExamples(library);
+  const starts = new Uint32Array(examplesOf(library).known.length + 1);
+  for (const example of examples) starts[example + 1] = (starts[example + 1] as number) + 1;
+  for (let at = 1; at < starts.length; at++)
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const numbers = new Uint32Array(examples.length);
+  const weights = new Float32Array(examples.length);
+  const next = starts.slice();
   for (let number = 0; number < size; number++)
-    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++)
-      found[examples[at] as number]?.push({ number, weight: weights[at] as number });
-  return found;
+    for (let at = from[number] as number; at < (from[number + 1] as number); at++) {
+      const example = examples[at] as number;
+      const place = next[example] as number;
+      numbers[place] = number;
+      weights[place] = weighs[at] as number;
+      next[example] = place + 1;
+    }
+  return { starts, numbers, weights };
 }

@@ -3,7 +3,7 @@ import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { examplesOf, formsOf, refuses } from './examples.ts';
 import { featuresOf, weighed } from './features.ts';
-import { type Featured, featuresByExample, indexedExamples } from './indexed.ts';
+import { featuresByExample, indexedExamples } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
@@ -34,11 +34,15 @@ export function probabilityOfNothing(library: Library, read: Read): number | und
   const { numberOf, rarity, words } = indexedExamples(library);
   const { own, intercept } = weightsOf(library);
   const each = formsOf(read).flatMap((stems) => {
-    const features = [...weighed(featuresOf(stems, words), rarity)].flatMap(([one, weight]) => {
+    let sum = intercept;
+    let known = false;
+    for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
       const number = numberOf(one);
-      return number === undefined ? [] : [{ number, weight }];
-    });
-    return features.length === 0 ? [] : [probability(features, own, intercept)];
+      if (number === undefined) continue;
+      known = true;
+      sum += weight * (own[number] as number);
+    }
+    return known ? [logistic(sum)] : [];
   });
   return each.length === 0 ? undefined : Math.min(...each);
 }
@@ -56,7 +60,7 @@ const weightsOf = keptForLibrary<Weights, Weights>({
 
 function learned(library: Library): Weights {
   const { known, answers } = examplesOf(library);
-  const examples = featuresByExample(library);
+  const { starts, numbers, weights } = featuresByExample(library);
   const hashes = known.map(({ text }) => hashOf(text));
   const order = [...known.keys()].sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   const unanswered = known.map(({ answer }) => refuses(answers[answer]));
@@ -67,11 +71,16 @@ function learned(library: Library): Weights {
   let [intercept, averageIntercept] = [0, 0];
   for (let round = 0; round < learning.rounds; round++) {
     for (const at of order) {
-      const features = examples[at] as readonly Featured[];
-      const error = probability(features, own, intercept) - (unanswered[at] ? 1 : 0);
-      for (const { number, weight } of features) {
+      const from = starts[at] as number;
+      const to = starts[at + 1] as number;
+      let sum = intercept;
+      for (let place = from; place < to; place++)
+        sum += (weights[place] as number) * (own[numbers[place] as number] as number);
+      const error = logistic(sum) - (unanswered[at] ? 1 : 0);
+      for (let place = from; place < to; place++) {
+        const number = numbers[place] as number;
         const before = own[number] as number;
-        const slope = error * weight + learning.drawn * before;
+        const slope = error * (weights[place] as number) + learning.drawn * before;
         const square = (squares[number] as number) + slope * slope;
         squares[number] = square;
         own[number] = before - (learning.step * slope) / Math.sqrt(square + learning.finite);
@@ -79,16 +88,13 @@ function learned(library: Library): Weights {
       intercept -= learning.interceptStep * error;
     }
     if (round < learning.averaged) continue;
-    for (const [one, weight] of own.entries())
-      average[one] = (average[one] as number) + weight / counted;
+    for (let one = 0; one < own.length; one++)
+      average[one] = (average[one] as number) + (own[one] as number) / counted;
     averageIntercept += intercept / counted;
   }
   return { own: average, intercept: averageIntercept };
 }
 
-/** The logistic function of the sum of the weights, each by how much the feature weighs here. */
-function probability(features: readonly Featured[], own: Float64Array, intercept: number): number {
-  let sum = intercept;
-  for (const { number, weight } of features) sum += weight * (own[number] as number);
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,6 @@
 // What is worked out of a library is kept beside what its files parse to, each part in a file of its own, so that another
 // process need not work it out again. A part is read when it is first needed.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Library } from './library.ts';
 import { onceForLibrary } from './once.ts';
 
@@ -44,9 +45,12 @@ const keepers = new WeakMap<Library, Keeper>();
 /** All parts that there are in the program, as far as it is loaded. */
 const parts: ((library: Library) => unknown)[] = [];
 
-/** Works every part out, so that it is kept. */
-export function workOutParts(library: Library): void {
-  for (const part of parts) part(library);
+/** Works every part out, so that it is kept and nobody waits for it; whatever else is to be done has its turn between two. */
+export async function workOutParts(library: Library): Promise<void> {
+  for (const part of parts) {
+    part(library);
+    await nextTurn();
+  }
 }
 
 /** The library, whose parts are kept by `keeper` from now on. */

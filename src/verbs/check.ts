@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   }
   // Kept for the next start, so that nobody waits for it: all that answers is loaded, and with it every part.
   await loadCommands(commandsFolder);
-  workOutParts(loaded.library);
+  await workOutParts(loaded.library);
   const counts = folders.map((name) => `${loaded.library[name].size} ${name}`);
   console.log(`knowledge: ${counts.join(', ')}; no faults`);
 }

@@ -1,5 +1,6 @@
 // What both running bots have around their transport: log, counts, knowledge that can be read again, health.
 import type { Context } from '../command.ts';
+import { workOutParts } from '../knowledge/kept.ts';
 import { knowledgeFolder, openLibrary } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
 import { type Knowledge, newKnowledge, watchFolder } from '../operations/knowledge.ts';
@@ -29,7 +30,12 @@ export async function operate(
     metrics?.notify(notice);
     log.notify(notice);
   };
-  const open = () => openLibrary(knowledgeFolder, 'checked');
+  const open = async () => {
+    const loaded = await openLibrary(knowledgeFolder, 'checked');
+    // The knowledge of before answers until all that is worked out of the new one is there.
+    if ('library' in loaded) await workOutParts(loaded.library);
+    return loaded;
+  };
   const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
   reloadBy(() => void reload());
   const unwatched = ({ message }: Error) =>

@@ -79,7 +79,7 @@ function told(library: Library): unknown {
 async function again(): Promise<{ told: unknown; worked: readonly string[] }> {
   const library = await opened();
   worked.length = 0;
-  workOutParts(library);
+  await workOutParts(library);
   return { told: told(library), worked: [...worked] };
 }
 
@@ -100,7 +100,7 @@ describe('What is worked out of a library', { timeout: 60_000 }, () => {
   let first: unknown;
   test('is kept, each part apart', async () => {
     const library = await opened();
-    workOutParts(library);
+    await workOutParts(library);
     first = told(library);
     expect([...worked].sort()).toEqual([...parts].sort());
     for (const part of parts) await until(() => existsSync(keptIn(copy, part)), 10_000);
