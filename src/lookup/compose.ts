@@ -91,12 +91,12 @@ export function composing(
   );
 
   const rival = ofRival(library, bearing);
-  const abroad = stationed(library, { exact, rival, bearing });
+  const abroad = stationed(library, { exact, rival, region, bearing });
 
   return {
     find(text) {
       const words = text.split(' ');
-      const away = abroad(words);
+      const away = abroad(words, { guess: false });
       if (away) return { ...away, score: 1 };
       if (rival.isNamed(words)) return rival.find(words, { near: true });
       const placed = placesOf(library).named(words, links);
@@ -104,12 +104,12 @@ export function composing(
         const all = placed.codes.flatMap((code) => [...bodiesOf(code).byId.keys()]);
         return all.length > 0 ? { ids: all, score: 1 } : undefined;
       }
-      if (placed) {
-        const own = exact(placed);
-        if (own.length > 0) return { ids: own, score: 1 };
-        const found = near(placed);
-        if (found) return found;
-      }
+      const own = placed ? exact(placed) : [];
+      if (own.length > 0) return { ids: own, score: 1 };
+      const there = abroad(words, { guess: true });
+      if (there) return { ...there, score: guessed };
+      const found = placed && near(placed);
+      if (found) return found;
       let best: Composed | undefined;
       for (const guess of placesOf(library).guessed(words, links)) {
         // «Political» may be a form of a country's name, but is a word by itself.
@@ -139,7 +139,7 @@ export function composing(
     },
     exactly(text) {
       const words = text.split(' ');
-      const away = abroad(words);
+      const away = abroad(words, { guess: false });
       if (away) return away.ids;
       if (rival.isNamed(words)) return rival.find(words, { near: false })?.ids ?? [];
       const placed = placesOf(library).named(words, links);

@@ -63,6 +63,8 @@ export interface InRegion {
   /** Whether some of the folded words name a state, a province or a town; whether one does by itself. */
   readonly namesRegion: (words: readonly string[]) => boolean;
   readonly isRegion: (word: string) => boolean;
+  /** The codes of the countries in which one lies that folded words name, and nothing else. */
+  readonly ground: (words: readonly string[]) => readonly string[];
 }
 
 interface Found {
@@ -140,5 +142,6 @@ export function inRegion(
     namesRegion: (words) => placed(words).length > 0,
     isRegion: (word) =>
       both.some((there) => regionsOf(library)[there].all.named([word], links)?.rest === ''),
+    ground: (words) => placed(words).flatMap(({ codes, rest }) => (rest === '' ? codes : [])),
   };
 }
