@@ -3,6 +3,7 @@ import { type Country, countries } from './countries.ts';
 import { type Library, need, type WithId } from './library.ts';
 import { onceForLibrary } from './once.ts';
 import type { Actor } from './schema.ts';
+import { bodiesIn } from './territories.ts';
 
 /** An actor, or an instance of one: then `kind` is the actor whose facts it takes, and `place` where it belongs. */
 export type Whom = WithId<Actor> & {
@@ -126,7 +127,7 @@ export function inSentence(title: string): string {
 /** The named bodies of a kind, or of a variant of it, that a country has today, by the gazetteer. */
 export function namedBodies(library: Library, kind: string, country: string): string[] {
   const isSuch = (own: string) => own === kind || library.actors.get(own)?.['variant-of'] === kind;
-  return library.bodies
-    .ofFile(country)
-    .flatMap(({ id, kind: own, former }) => (isSuch(own) && !former ? [id] : []));
+  return bodiesIn(library, country).flatMap(({ id, kind: own, former }) =>
+    isSuch(own) && !former ? [id] : [],
+  );
 }

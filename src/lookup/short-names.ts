@@ -1,6 +1,7 @@
 // The bodies of a country under what is left of their names without it: `Parliament of Kenya` as `parliament` too.
 import type { Body } from '../knowledge/bodies.ts';
 import type { Library } from '../knowledge/library.ts';
+import { bodiesIn } from '../knowledge/territories.ts';
 import { placesOf } from './country-names.ts';
 import { fold } from './fold.ts';
 import { indexNames, type NameIndex } from './names.ts';
@@ -15,17 +16,20 @@ export function bodiesByCountry(library: Library): (code: string) => NameIndex {
     const placed = placesOf(library).named(fold(name).split(' '), links);
     return placed?.codes.includes(code) ? placed.rest : undefined;
   };
-  const withShortNames = (body: Body): Body => {
+  const withShortNames = (body: Body, code: string): Body => {
     const short = [body.name, ...Object.values(body.names).flat()].flatMap(
-      (name) => shortened(name, body.file) || [],
+      (name) => shortened(name, code) || [],
     );
     return { ...body, names: { ...body.names, short } };
   };
   return (code) => {
-    const bodies = library.bodies.ofFile(code);
+    const bodies = bodiesIn(library, code);
     const index =
       known.get(code) ??
-      indexNames(bodies.map(withShortNames), new Map(bodies.map((body) => [body.id, body])));
+      indexNames(
+        bodies.map((body) => withShortNames(body, code)),
+        new Map(bodies.map((body) => [body.id, body])),
+      );
     known.set(code, index);
     return index;
   };

@@ -17,6 +17,15 @@ describe('A kind in a country', () => {
   });
 
   test.each([
+    ['police', 'hk', 'cn-hong-kong-police'],
+    ['parliament', 'gl', 'dk-inatsisartut'],
+    ['parliament', 'fo', 'dk-logting'],
+  ])('is, of a territory, what its state has under its name: %s, %s is %s', (kind, code, id) => {
+    expect(bodyFor(library, kind, code)).toBe(id);
+    expect(namedBodies(library, kind, code)).toEqual([id]);
+  });
+
+  test.each([
     ['a body that is no more', 'border-guard', 'de'],
     ['a body that is no more', 'special-forces', 'zw'],
     ['a body that is no more', 'paramilitary-forces', 'fr'],

@@ -26,6 +26,29 @@ describe('A state with a kind', () => {
   });
 });
 
+describe('A territory with a kind', () => {
+  test.each([
+    ['Greenlandic parliament', 'dk-inatsisartut'],
+    ["Greenland's parliament", 'dk-inatsisartut'],
+    ['Faroese parliament', 'dk-logting'],
+    ['police of Hong Kong', 'cn-hong-kong-police'],
+    ["Hong Kong's police", 'cn-hong-kong-police'],
+    ['Hongkong police', 'cn-hong-kong-police'],
+    ['Hong Kong central bank', 'cn-hkma'],
+    ['military of New Caledonia', 'fr-armed-forces-of-new-caledonia'],
+  ])('is what stands under its name among the bodies of its state: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each([
+    ['Puerto Rican police', 'police@pr'],
+    ['Bermudian police', 'police@bm'],
+    ['Manx football clubs', 'football-clubs@im'],
+  ])('is none of the other bodies of its state: %s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
+
 describe("A state's force", () => {
   test.each([
     ['US army in Puerto Rico', 'us-army'],
