@@ -18,10 +18,17 @@ function withSpaces(text: string): string {
   return [...segmenter.segment(text)].map(({ segment }) => segment).join(' ');
 }
 
-/** How a name of these words may be written: in scripts that put no spaces between words also without them. */
+/**
+ * How a name of these words may be written: in scripts that put no spaces between words also without them, or with one
+ * where a point or a number parts it.
+ */
 export function spellings(words: readonly string[]): string[] {
   const text = words.join(' ');
-  return words.length > 1 && unspacedLetter.test(text) ? [words.join(''), text] : [text];
+  if (words.length < 2 || !unspacedLetter.test(text)) return [text];
+  const parted = words
+    .slice(1)
+    .map((_, at) => `${words.slice(0, at + 1).join('')} ${words.slice(at + 1).join('')}`);
+  return [words.join(''), text, ...parted];
 }
 
 const known = new Map<string, string>();
