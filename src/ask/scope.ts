@@ -72,6 +72,17 @@ const phrases = onceForLibrary((library) => {
  * belongs, asks about the library; who does not may ask about anything, and the less a finding says of it, the likelier.
  */
 export function scopeOf(library: Library, read: Read): Scope {
+  const known = scopes.get(read);
+  if (known) return known;
+  const scope = scopeAnew(library, read);
+  scopes.set(read, scope);
+  return scope;
+}
+
+/** What was found of the questions that are at hand. */
+const scopes = new WeakMap<Read, Scope>();
+
+function scopeAnew(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
   const { whereabouts, personal, advice, subject } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
