@@ -99,8 +99,8 @@ function mayAnswer(
   const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
   // Of no country more is said here than who belongs in it.
   if (typeof answer !== 'string')
-    return words === never
-      ? likeness >= same
+    return words === never || whereabouts
+      ? likeness >= (whereabouts ? other.known : same)
       : !silent || nothing <= hardly || likeness >= other.unsaid;
   const unasked = whereabouts || (silent && answer === 'treatment');
   if (unasked || nothing > doubtful) return likeness >= same;
@@ -148,6 +148,9 @@ function isSettled(
       return !isOne(alikeOfStrangers);
     default: {
       if (signs.ordered) return true;
+      // Whether somebody belongs whom nobody here knows.
+      const stranger = signs.kinds.has('membership') && read.actors.length === 0 && !read.open;
+      if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;
       if (saysNothing(library, read) && !isOne(same)) return true;
       // A word that stands nowhere here is not explained.
       const { unheard } = scopeOf(library, read);

@@ -18,7 +18,7 @@ export interface Likeness {
 /** So many answers are looked at. */
 const mostAlike = 10;
 
-/** Nor at one that is less like it than this share of the nearest. */
+/** None is looked at that is less like it than this share of the nearest. */
 const farBelow = 0.2;
 
 /** A word of a question, what it stands for in the entries, and how much it counts. */

@@ -31,7 +31,7 @@ export function isNamed(
 const mostWords = 250;
 
 /** No name that is looked for in a question has more words; without spaces they are told apart, and shorter. */
-const longest = { spaced: 7, unspaced: 16 };
+const longest = { spaced: 8, unspaced: 16 };
 
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;

@@ -1,8 +1,9 @@
 // A name of which only the more general end or beginning is known: «the fashion police», «army surplus».
 import type { Library } from '../knowledge/library.ts';
+import { linksOf } from '../lookup/strip.ts';
 import { mayBeForeign } from './language.ts';
 import { isNamed } from './mentions.ts';
-import type { Read } from './question.ts';
+import { postsOf, type Read } from './question.ts';
 import { isSlip } from './said.ts';
 import { isIdle } from './searching.ts';
 import { stemsOf } from './stems.ts';
@@ -36,6 +37,7 @@ export function narrowerIn(library: Library, read: Read): Narrower | undefined {
     !isIdle(library, stems[at] as string) &&
     !isAdverb(words[at] as string) &&
     !isSlip(library, words[at] as string) &&
+    !postsOf(library).has(words[at] as string) &&
     !signs.places.has(at) &&
     !subject.includes(stems[at] as string) &&
     !aside.has(at) &&
@@ -43,7 +45,10 @@ export function narrowerIn(library: Library, read: Read): Narrower | undefined {
   const all = words.flatMap((_, at) => (isNamed(mentions, at) || says(at) ? [at] : []));
   const [from = 0] = all;
   const to = (all.at(-1) ?? 0) + 1;
-  const whole = to - from === all.length;
+  const links = linksOf(library.about.strip);
+  const joins = (at: number) => links.has(words[at] ?? '') || articles.has(words[at] ?? '');
+  const inside = words.flatMap((_, at) => (at >= from && at < to && !all.includes(at) ? [at] : []));
+  const whole = inside.every(joins);
   const beside = all.length - (only.to - only.from);
   if (!whole || beside === 0 || beside > most) return undefined;
   if (from > 0 && !copulas.has(words[0] as string)) return undefined;
@@ -51,7 +56,9 @@ export function narrowerIn(library: Library, read: Read): Narrower | undefined {
   const told = to === only.to || [...signs.places].some((at) => at >= to);
   if (!told) return undefined;
   const start = articles.has(words[from] as string) ? from + 1 : from;
-  return { words: words.slice(start, to), ends: to === only.to };
+  // «The museum of the army» is a museum.
+  const owned = inside.some((at) => at < only.from && links.has(words[at] as string));
+  return { words: words.slice(start, to), ends: to === only.to && !owned };
 }
 
 /** Whether a word may say how something is so: «legally». */

@@ -38,7 +38,7 @@ const byKind: Readonly<Record<Understood['kind'], number>> = {
 const signed = -5;
 const known = -4;
 /** Of actors beside whom nothing is said. */
-const bare = -2;
+const bare = -3;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -0.5;

@@ -58,12 +58,8 @@ export function slips(typed: string, text: string, most: number, letters = text.
   for (let at = Math.max(0, height - most); at <= Math.min(width, height + most); at++)
     beginning = Math.min(beginning, last[at] as number);
   const whole = Math.abs(width - height) > most ? far : (last[width] as number);
-  return whole > most && beginning > most
-    ? none
-    : {
-        whole: whole > most ? Number.POSITIVE_INFINITY : whole,
-        beginning: beginning > most ? Number.POSITIVE_INFINITY : beginning,
-      };
+  const within = (count: number) => (count > most ? Number.POSITIVE_INFINITY : count);
+  return { whole: within(whole), beginning: within(beginning) };
 }
 
 /** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */

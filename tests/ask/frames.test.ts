@@ -38,16 +38,20 @@ describe('No plain question is refused', () => {
     },
   );
 
-  test.each(['is X in?', 'is X part of the security sector?', 'does X belong?', 'X in or out?'])(
-    'about an actor: %s',
-    (frame) => {
-      const all = [...library.actors.values()].map(({ name }) => frame.replace('X', name));
-      expect(all.filter(refused)).toEqual([]);
-    },
-  );
+  test.each([
+    'is X in?',
+    'is X part of the security sector?',
+    'does X belong?',
+    'X in or out?',
+    'what does Chuter think about X?',
+  ])('about an actor: %s', (frame) => {
+    const all = [...library.actors.values()].map(({ name }) => frame.replace('X', name));
+    expect(all.filter(refused)).toEqual([]);
+  });
 
   test.each([
     'who is X?',
+    'who was X?',
     'what did X say about the state?',
     'what did X claim?',
     'what does X say',
@@ -62,6 +66,9 @@ describe('No plain question is refused', () => {
     'who should be consulted?',
     'who must be involved?',
     'what happens after the monopoly is lost?',
+    'who has the monopoly of force?',
+    'what is an NGO?',
+    'what is an intelligence service?',
     'who wrote the deck?',
     'who made these slides?',
     'who belongs to the security sector?',
