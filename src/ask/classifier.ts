@@ -2,9 +2,8 @@
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, formsOf, refuses } from './examples.ts';
-import { featuresOf, weighed } from './features.ts';
-import { featuresByExample, indexedExamples } from './indexed.ts';
+import { type Answer, examplesOf, refuses } from './examples.ts';
+import { featuresByExample, indexedExamples, sumsOf, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
@@ -30,30 +29,16 @@ interface Weights {
 /** All answers with what speaks for them, most first; of the forms of a question the one counts that speaks for it more. */
 export function classified(library: Library, read: Read): Scored[] {
   const { answers } = examplesOf(library);
-  const scores = new Float64Array(answers.length).fill(Number.NEGATIVE_INFINITY);
-  for (const stems of formsOf(read))
-    for (const [answer, score] of scoresOf(library, stems).entries())
-      scores[answer] = Math.max(scores[answer] as number, score);
+  const { starts, answers: items, weights } = weightsOf(library);
+  const forms = weighedIn(library, read).map((features) =>
+    sumsOf(features, { starts, items, weights }, answers.length),
+  );
   return answers
-    .map((answer, at): Scored => ({ answer, score: scores[at] as number }))
+    .map((answer, at): Scored => {
+      return { answer, score: Math.max(...forms.map((scores) => scores[at] as number)) };
+    })
     .filter(({ answer }) => !refuses(answer))
     .sort((a, b) => b.score - a.score);
-}
-
-function scoresOf(library: Library, stems: readonly string[]): Float64Array {
-  const { numberOf, rarity, words } = indexedExamples(library);
-  const { starts, answers, weights } = weightsOf(library);
-  const scores = new Float64Array(examplesOf(library).answers.length);
-  for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
-    const number = numberOf(one);
-    if (number === undefined) continue;
-    const to = starts[number + 1] as number;
-    for (let at = starts[number] as number; at < to; at++) {
-      const answer = answers[at] as number;
-      scores[answer] = (scores[answer] as number) + weight * (weights[at] as number);
-    }
-  }
-  return scores;
 }
 
 /**

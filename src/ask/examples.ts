@@ -27,7 +27,7 @@ export interface Examples {
 }
 
 /** An example. */
-export interface Known {
+interface Known {
   readonly text: string;
   /** The number of its answer. */
   readonly answer: number;

@@ -2,9 +2,10 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { examplesOf, masked } from './examples.ts';
+import { examplesOf, formsOf, masked } from './examples.ts';
 import { featuresOf, otherWords, type Words, weighed } from './features.ts';
 import { type Numbers, numbered, numberIn } from './numbered.ts';
+import type { Read } from './question.ts';
 import { searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
 
@@ -103,6 +104,50 @@ function rarityIn(
       number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
     return Math.log((all + 1) / (held + 0.5));
   };
+}
+
+/** The features of a question that some example has, each by its number with its weight; of length 1 with those that none has. */
+type Weighed = readonly (readonly [number: number, weight: number])[];
+
+const weighedForms = new WeakMap<Read, readonly Weighed[]>();
+
+/** The features of each form of a question, worked out once for all that compares them. */
+export function weighedIn(library: Library, read: Read): readonly Weighed[] {
+  const known = weighedForms.get(read);
+  if (known) return known;
+  const { numberOf, rarity, words } = indexedExamples(library);
+  const forms = formsOf(read).map((stems) =>
+    [...weighed(featuresOf(stems, words), rarity)].flatMap(([one, weight]) => {
+      const number = numberOf(one);
+      return number === undefined ? [] : [[number, weight] as const];
+    }),
+  );
+  weighedForms.set(read, forms);
+  return forms;
+}
+
+/** For features what has them, each with its weight there: of feature `n` from `starts[n]` to `starts[n + 1]`. */
+interface Rows {
+  readonly starts: Uint32Array;
+  readonly items: Uint16Array | Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** For each of `size` items the sum of the weights of a question's features there, each by its weight in the question. */
+export function sumsOf(
+  features: Weighed,
+  { starts, items, weights }: Rows,
+  size: number,
+): Float32Array {
+  const sums = new Float32Array(size);
+  for (const [number, weight] of features) {
+    const to = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < to; at++) {
+      const item = items[at] as number;
+      sums[item] = (sums[item] as number) + weight * (weights[at] as number);
+    }
+  }
+  return sums;
 }
 
 /** The features of the examples one after another, for learning: those of example `n` from `starts[n]` to `starts[n + 1]`. */

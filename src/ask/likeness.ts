@@ -1,8 +1,7 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf, masked } from './examples.ts';
-import { featuresOf, weighed } from './features.ts';
-import { indexedExamples } from './indexed.ts';
+import { indexedExamples, sumsOf, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
 
@@ -33,13 +32,13 @@ interface Said {
  * speak of one actor («What may parliament do?») or of any, so the question is compared as it stands too.
  */
 export function likest(library: Library, read: Read): Likeness[] {
-  const { answers } = examplesOf(library);
-  const { words, answerOf } = indexedExamples(library);
+  const { answers, known } = examplesOf(library);
+  const { words, answerOf, starts, examples, weights } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
-  for (const stems of forms) {
-    const scores = likenessOf(library, stems);
+  for (const features of weighedIn(library, read)) {
+    const scores = sumsOf(features, { starts, items: examples, weights }, known.length);
     // Examples of one answer stand together: the likest of a run is found first.
     for (let at = 0; at < scores.length; ) {
       const answer = answerOf[at] as number;
@@ -75,22 +74,6 @@ export function likest(library: Library, read: Read): Likeness[] {
       return { answer, likeness: ((likeness[one] as number) * (1 + 2 * shared)) / 3, shared };
     })
     .sort((a, b) => b.likeness - a.likeness);
-}
-
-/** How much words resemble each example, from 0 to 1. */
-function likenessOf(library: Library, stems: readonly string[]): Float32Array {
-  const { numberOf, starts, examples, weights, rarity, words } = indexedExamples(library);
-  const scores = new Float32Array(examplesOf(library).known.length);
-  for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
-    const number = numberOf(one);
-    if (number === undefined) continue;
-    const to = starts[number + 1] as number;
-    for (let at = starts[number] as number; at < to; at++) {
-      const example = examples[at] as number;
-      scores[example] = (scores[example] as number) + weight * (weights[at] as number);
-    }
-  }
-  return scores;
 }
 
 /** How much a word that says nothing of the matter counts, beside one that does. */

@@ -97,8 +97,10 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
   return odds.covered * best.covered + (whole ? known : 0);
 }
 
-/** Whether the rules hardly err: it is asked what the source or a person says of what is
- * named, a word is to be explained, two are to be told apart, or who does what, or whom to consult. */
+/**
+ * Whether the rules hardly err: it is asked what the source or a person says of what is named, a word is to be explained,
+ * two are to be told apart, or who does what, or whom to consult.
+ */
 function isKnown(
   { people, open, signs }: Read,
   asks: QuestionKind | undefined,

@@ -1,9 +1,8 @@
 // How probable it is that nothing here answers a question, learned from the examples. It tells whether to answer, never what.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { examplesOf, formsOf, refuses } from './examples.ts';
-import { featuresOf, weighed } from './features.ts';
-import { featuresByExample, indexedExamples } from './indexed.ts';
+import { examplesOf, refuses } from './examples.ts';
+import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
 
@@ -31,19 +30,14 @@ interface Weights {
  */
 export function probabilityOfNothing(library: Library, read: Read): number | undefined {
   if (examplesOf(library).known.length < fewest) return undefined;
-  const { numberOf, rarity, words } = indexedExamples(library);
   const { own, intercept } = weightsOf(library);
-  const each = formsOf(read).flatMap((stems) => {
-    let sum = intercept;
-    let known = false;
-    for (const [one, weight] of weighed(featuresOf(stems, words), rarity)) {
-      const number = numberOf(one);
-      if (number === undefined) continue;
-      known = true;
-      sum += weight * (own[number] as number);
-    }
-    return known ? [logistic(sum)] : [];
-  });
+  const each = weighedIn(library, read)
+    .filter(({ length }) => length > 0)
+    .map((features) =>
+      logistic(
+        features.reduce((sum, [one, weight]) => sum + weight * (own[one] as number), intercept),
+      ),
+    );
   return each.length === 0 ? undefined : Math.min(...each);
 }
 

@@ -131,7 +131,7 @@ function isWhole(library: Library, read: Read): boolean {
   return holders.some((holder) => indexOfRun(before, holder, before.length - holder.length) >= 0);
 }
 
-const articles = new Set(['a', 'an', 'the']);
+export const articles = new Set(['a', 'an', 'the']);
 
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {

@@ -24,7 +24,7 @@ export interface Means {
 }
 
 /** What is stationed somewhere: its forces as what they are there, else the own body; and the body that is judged so. */
-export interface Stationed {
+interface Stationed {
   readonly ids: readonly string[];
   readonly near: readonly string[];
 }

@@ -1,0 +1,71 @@
+// What may answer a question for which the rules have nothing.
+import type { Library } from '../knowledge/library.ts';
+import type { Finding } from './corpus.ts';
+import type { Likeness } from './likeness.ts';
+import type { Read } from './question.ts';
+import { never, scopeOf } from './scope.ts';
+import { isIdle, searching } from './searching.ts';
+import type { Supported } from './support.ts';
+import type { Understood } from './understand.ts';
+
+/** From this likeness on a question is an example in other words, whatever the rules made of it. */
+export const same = 0.85;
+
+/** Up to this probability that nothing answers something is meant that is known here, whatever else is said. */
+export const unlikely = 0.15;
+
+/** Up to this one also where the source seems not to say it. */
+const hardly = 0.05;
+
+/** From this probability on nothing is shown that is not sure, and no verdict is given that the rules did not see asked for. */
+export const doubtful = 0.25;
+
+/** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
+const other = { known: 0.4, unsaid: 0.45 };
+
+/** From this support on a verdict is meant where little is said against it, even if the rules see something else. */
+const clearly = 0.9;
+
+/**
+ * Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here.
+ * `nothing` is how probable it is that nothing answers.
+ */
+export function mayAnswer(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  nothing: number,
+  alike: readonly Likeness[],
+): (one: Supported) => boolean {
+  if (!answersNothing(ruled)) return () => true;
+  const { outside, whereabouts, named, words } = scopeOf(library, read);
+  const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
+  return ({ answer, support }) => {
+    const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
+    if (typeof answer !== 'string') {
+      if (whereabouts) return likeness >= other.known;
+      // Of no country more is said here than who belongs in it.
+      if (words === never) return likeness >= same;
+      return !silent || nothing <= hardly || likeness >= other.unsaid;
+    }
+    const unasked = whereabouts || (silent && answer === 'treatment');
+    if (unasked || nothing > doubtful) return likeness >= same;
+    const isOther = silent || (answer !== 'treatment' && (outside || named === never));
+    const isMeant = !(silent || outside) && support >= clearly && nothing <= unlikely;
+    if (!isOther || isMeant) return true;
+    return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
+  };
+}
+
+/** Whether what the source does not say is all that is asked, or half of it at least. */
+function isAll(library: Library, { stems, signs }: Read, silence: Finding): boolean {
+  const { findings, stems: held } = searching(library);
+  const own = held[findings.indexOf(silence)];
+  const asked = stems.filter((one, at) => !signs.places.has(at) && !isIdle(library, one));
+  return 2 * asked.filter((one) => own?.has(one)).length >= asked.length;
+}
+
+/** Whether the rules answer nothing. */
+export function answersNothing({ kind }: Understood): boolean {
+  return ['nothing', 'silence', 'unknown', 'empty'].includes(kind);
+}
