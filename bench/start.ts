@@ -1,7 +1,8 @@
 // The whole start (read, check, index) up to a first verdict beside JSON.parse of the same data, round by round in one process.
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { storeFor } from '../src/knowledge/store.ts';
+import { filesIn, textOf } from '../src/knowledge/files.ts';
+import { yamlOf } from '../src/knowledge/read.ts';
 import { resolve } from '../src/lookup/resolve.ts';
 import { namesOf } from '../src/lookup/shelves.ts';
 import { keptIn, openLibrary } from '../src/open.ts';
@@ -21,16 +22,13 @@ export interface Started {
 /** Measures starts; the first round is dropped. */
 export async function measureStart(rounds: number): Promise<Started> {
   const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const parsed = storeFor(folder);
   const checked = keptIn(folder, 'checked');
+  const text = asJson(folder);
   const times = { cold: [] as number[], warm: [] as number[], parse: [] as number[] };
-  let size = 0;
   for (let round = 0; round <= rounds; round++) {
-    for (const store of [parsed, checked]) rmSync(store, { force: true });
+    rmSync(checked, { force: true });
     const cold = await timed(() => start(folder));
     const warm = await timed(() => start(folder));
-    const text = readFileSync(parsed, 'utf8');
-    size = text.length;
     const parse = await timed(() => JSON.parse(text));
     if (round === 0) continue;
     times.cold.push(cold);
@@ -41,8 +39,14 @@ export async function measureStart(rounds: number): Promise<Started> {
     cold: quantile(times.cold, 0.5),
     warm: quantile(times.warm, 0.5),
     parse: quantile(times.parse, 0.5),
-    size,
+    size: text.length,
   };
+}
+
+/** What stands in the files, as one JSON text. */
+function asJson(folder: string): string {
+  const files = filesIn(folder) ?? [];
+  return JSON.stringify(files.map(({ bytes }) => bytes && yamlOf(textOf(bytes))));
 }
 
 async function start(folder: string): Promise<void> {

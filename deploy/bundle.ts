@@ -29,7 +29,7 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
     `export const programStamp = () => process.version + ' ' + ${JSON.stringify(await sourceHash())};`,
   'src/knowledge/store.ts': async () =>
     `import { fileURLToPath } from 'node:url';
-     export const storeFor = () => fileURLToPath(new URL('parsed.json', import.meta.url));`,
+     export const storeFor = () => fileURLToPath(new URL('knowledge', import.meta.url));`,
 };
 
 /** A hash over all that the program is made from. */
@@ -108,7 +108,7 @@ async function toAscii(file: string): Promise<void> {
 
 /**
  * Builds into `folder`, which stands beside the package.json and the knowledge/ that the bundle will use. The bundle
- * itself then checks that knowledge, and so notes beside itself what its files parse to.
+ * itself then checks that knowledge.
  * @returns what `check` said; rejects with every fault of the knowledge.
  */
 export async function bundle(folder: string): Promise<string> {

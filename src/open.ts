@@ -21,10 +21,10 @@ export const root = new URL('../', import.meta.url);
 export const knowledgeFolder = fileURLToPath(new URL('knowledge', root));
 
 /**
- * What is remembered from one time to the next: nothing, what unchanged files parse to, or (`checked`) beside that what
- * was without a fault as a whole, which is then not checked again.
+ * What is remembered from one time to the next: nothing, what is worked out of the files (`parts`), or (`checked`) beside
+ * that what was without a fault, which is then not read and checked again.
  */
-export type Remembered = 'nothing' | 'parsed' | 'checked';
+export type Remembered = 'nothing' | 'parts' | 'checked';
 
 /** The library in `folder`, or every problem in it. */
 export async function openLibrary(
@@ -45,7 +45,7 @@ export async function openLibrary(
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
   let keeper: Waiting | undefined;
-  return loadAndCheck(folder, storeFor(folder), {
+  return loadAndCheck(folder, {
     begin(hash, library) {
       keeper = waiting(keeperFor(folder, keyOf(hash)));
       withKeeper(library, keeper);
@@ -78,10 +78,10 @@ export function keyOf(hash: string): string {
 
 /** Where it is noted how a folder's files looked when they were last read. */
 export function seenFor(folder: string): string {
-  return storeFor(folder).replace(/\.json$/, '-seen.txt');
+  return `${storeFor(folder)}-seen.txt`;
 }
 
-/** Where a part of what was worked out of a folder's files is kept, `checked` those without a fault: beside what they parse to. */
+/** Where a part of what was worked out of a folder's files is kept, `checked` what they hold without a fault. */
 export function keptIn(folder: string, part: string): string {
-  return storeFor(folder).replace(/\.json$/, `-${part}.bin`);
+  return `${storeFor(folder)}-${part}.bin`;
 }

@@ -12,7 +12,7 @@ const root = new URL('../', import.meta.url);
 
 /** The context of a fixed day, so that replies that change daily do not. Throws with every fault of the library. */
 export async function realContext(): Promise<Context> {
-  const loaded = await openLibrary(fileURLToPath(new URL('knowledge', root)), 'parsed');
+  const loaded = await openLibrary(fileURLToPath(new URL('knowledge', root)), 'parts');
   if ('problems' in loaded) {
     throw new Error(
       loaded.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'),

@@ -2,9 +2,10 @@
 import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { fold } from '../lookup/fold.ts';
 import { findingsOf } from './corpus.ts';
 import { answerKeys, findingFor, someName } from './examples.ts';
-import { stemsOf, wordsOf } from './stems.ts';
+import { stemsOf } from './stems.ts';
 
 /** A problem at every `word` that stands in no entry, and at every phrase that stands in the thesaurus twice. */
 export function checkThesaurus(library: Library, at: Locate): Problem[] {
@@ -56,13 +57,14 @@ export function checkExamples(library: Library, at: Locate): Problem[] {
             ? [fault([key], `nothing is found for this; ${wayOut(key)}`)]
             : [];
       const doubles = group.asked.flatMap((text, number) => {
-        const words = wordsOf(text).join(' ');
+        const words = fold(text);
         const other = seen.get(words);
         seen.set(words, `${id}.yaml`);
         if (other === undefined) return [];
         return [fault(['asked', number], `"${text}" stands in ${other} already; keep it once`)];
       });
       const unknown = group.asked.flatMap((text, number) => {
+        if (!text.includes('{')) return [];
         const [name] = text.match(/\{[^}]*\}?/gu)?.filter((one) => !someName.has(one)) ?? [];
         if (name === undefined) return [];
         return [fault(['asked', number], `${name} stands for nothing; write {actor} or {place}`)];

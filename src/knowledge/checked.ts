@@ -1,8 +1,8 @@
 // Remembers what the files held that were checked without a fault: while nothing changes, that need not be done again.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Keyed } from './bodies.ts';
 import type { Contents, Entries } from './library.ts';
@@ -68,9 +68,25 @@ export async function keepChecked(file: string, key: string, checked: object): P
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, Buffer.concat([Buffer.from(`${headOf(key, kept)}\n`), kept]));
     await rename(draft, file);
+    await removeAbandoned(file);
   } catch {
     // A folder that cannot be written to: the next start checks again.
     await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Milliseconds after which nobody is writing a draft any more. */
+const abandoned = 60_000;
+
+/** Removes the drafts of a file that processes have left which ended while they wrote. */
+async function removeAbandoned(file: string): Promise<void> {
+  const folder = dirname(file);
+  const drafts = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${basename(file)}.`) && /\.\d+$/.test(name),
+  );
+  for (const draft of drafts) {
+    const path = join(folder, draft);
+    if (Date.now() - (await stat(path)).mtimeMs > abandoned) await rm(path, { force: true });
   }
 }
 

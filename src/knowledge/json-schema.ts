@@ -1,10 +1,11 @@
 // Writes JSON Schemas for YAML editors: keys with their meaning, ids completed from the library.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import * as z from 'zod';
 import { folders } from './folders.ts';
 import { passagesOf, type Shelf } from './library.ts';
+import { yamlOf } from './read.ts';
 import { entryShapes, fileShapes, type Target } from './schema.ts';
 
 /** Writes one schema a folder and one a single file into `into`; returns how many. Works on a library with faults too. */
@@ -38,12 +39,8 @@ async function knownIds(folder: string): Promise<Map<Target, string[]>> {
   }
   const yaml = async (path: string): Promise<unknown> => {
     const text = await readFile(join(folder, path), 'utf8').catch(() => '');
-    try {
-      return load(text);
-    } catch (error) {
-      if (error instanceof YAMLException) return undefined;
-      throw error;
-    }
+    const value = yamlOf(text);
+    return value instanceof YAMLException ? undefined : value;
   };
   ids.set('attributes', Object.keys((await yaml('attributes.yaml')) ?? {}));
   const sources = new Map<string, unknown>();

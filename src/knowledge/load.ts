@@ -7,7 +7,6 @@ import { checkContents } from './contents.ts';
 import { type FoundFile, filesIn, hashOf, revisionOf, textOf } from './files.ts';
 import { folders } from './folders.ts';
 import { assemble, type Contents, type Library } from './library.ts';
-import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import { inOrder, read, type TextFile } from './read.ts';
 import { type Entry, entryShapes, type Folder, fileShapes } from './schema.ts';
@@ -26,14 +25,12 @@ export interface Keep {
 export type Check = (library: Library, at: Locate) => readonly Problem[];
 
 /**
- * Loads the library in `folder` and runs `checks` on it; `parsed` saves parsing what has not changed.
- * `keep` takes note of it.
+ * Loads the library in `folder` and runs `checks` on it; `keep` takes note of it.
  * Returns it, or every problem found, in the order of files and lines; throws only when the disk fails.
  */
 export async function loadLibrary(
   folder: string,
   checks: readonly Check[],
-  parsed?: Parsed,
   keep?: Keep,
 ): Promise<Loaded> {
   const found = filesIn(folder);
@@ -51,12 +48,11 @@ export async function loadLibrary(
       ? entryShapes[name as Folder]
       : fileShapes[id as keyof typeof fileShapes];
     if (file) draft.ids.get(name as Folder)?.add(id);
-    const result = read(shape, source, parsed);
+    const result = read(shape, source);
     if ('problems' in result) problems.push(...result.problems);
     else if (file) draft.entries.get(name as Folder)?.set(id, { source, value: result.value });
     else draft.singles.set(id as keyof typeof fileShapes, { source, value: result.value });
   }
-  await parsed?.save();
   problems.push(...checkReferences(draft));
   if (problems.length > 0) return { problems: inOrder(problems) };
   const contents = contentsOf(draft);

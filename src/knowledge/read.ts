@@ -1,8 +1,7 @@
 // Reads one YAML file into a checked value, or into problems with file, line, column and the way out.
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
-import type { Parsed } from './parsed.ts';
 import { plainYaml } from './plain.ts';
 import type { Problem } from './problem.ts';
 import { keysAt } from './walk.ts';
@@ -18,12 +17,10 @@ export interface TextFile {
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
 /** Parses and checks one file. Positions cost five times the parse, so they are sought only when something is wrong. */
-export function read<T>(shape: z.ZodType<T>, source: TextFile, parsed?: Parsed): Read<T> {
-  const known = parsed?.recall(source.text);
-  const found = known === undefined ? parse(source) : { value: known };
+export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
+  const found = parse(source);
   if ('problems' in found) return found;
   const data = found.value;
-  if (known === undefined) parsed?.keep(source.text, data);
   const result = shape.safeParse(data);
   if (result.success) return { value: result.data };
   const problems = result.error.issues.flatMap((issue) => fromIssue(shape, source, issue, data));
@@ -31,15 +28,26 @@ export function read<T>(shape: z.ZodType<T>, source: TextFile, parsed?: Parsed):
 }
 
 function parse(source: TextFile): Read<unknown> {
-  let value: unknown;
+  const value = yamlOf(source.text);
+  if (value instanceof YAMLException)
+    return { problems: [plainYaml(source, true) ?? unparsed(source, value)] };
+  const plain = plainYaml(source, false);
+  if (plain) return { problems: [plain] };
+  return value === undefined || value === null ? { problems: [empty(source)] } : { value };
+}
+
+/** What a YAML text says, in the types of its core schema, or what is wrong with it. */
+export function yamlOf(text: string): unknown {
   try {
-    value = load(source.text);
+    return load(text, { schema: CORE_SCHEMA });
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { problems: [plainYaml(source) ?? unparsed(source, error)] };
+    if (error instanceof YAMLException) return error;
+    throw error;
   }
-  const plain = plainYaml(source);
-  return plain ? { problems: [plain] } : { value };
+}
+
+function empty({ file }: TextFile): Problem {
+  return { file, line: 1, column: 1, message: 'this file is empty; write it or remove it' };
 }
 
 /** Problems in the order of the files' lines: zod lists them by kind. */
@@ -88,9 +96,6 @@ function offsetOf(node: unknown): number | undefined {
 
 function unparsed({ file }: TextFile, error: YAMLException): Problem {
   const mark = error.mark;
-  if (/input is empty/.test(error.reason)) {
-    return { file, line: 1, column: 1, message: 'this file is empty; write it or remove it' };
-  }
   return {
     file,
     line: (mark?.line ?? 0) + 1,

@@ -1,12 +1,10 @@
-// Where parsed files of a folder are noted. A bundle notes them beside itself instead (deploy/bundle.ts).
+// Where what is worked out of a folder is kept. A bundle keeps it beside itself instead (deploy/bundle.ts).
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A file for each folder, with what else npm keeps for this package. */
+/** What the files for a folder begin with: they stand with what else npm keeps for this package. */
 export function storeFor(folder: string): string {
   const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 12);
-  return fileURLToPath(
-    new URL(`../../node_modules/.cache/knowledge/${name}.json`, import.meta.url),
-  );
+  return fileURLToPath(new URL(`../../node_modules/.cache/knowledge/${name}`, import.meta.url));
 }

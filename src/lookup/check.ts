@@ -3,7 +3,7 @@ import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { fold } from './fold.ts';
-import type { NameRecord } from './names.ts';
+import type { NameRecord, NameRecords } from './records.ts';
 import { namesOf } from './shelves.ts';
 
 const kinds = ['actors', 'terms', 'people', 'tiers', 'arguments'] as const;
@@ -11,18 +11,37 @@ const kinds = ['actors', 'terms', 'people', 'tiers', 'arguments'] as const;
 /** A problem at every name that another entry of the same kind also has, unless both list it under `shares`. */
 export function checkNames(library: Library, at: Locate): Problem[] {
   return kinds.flatMap((kind) => {
-    const problems: Problem[] = [];
-    let same: NameRecord[] = [];
     const { records } = namesOf(library)[kind];
-    for (const record of records.slice(0, records.length)) {
-      if (record.folded === '') problems.push(fault(library, at, kind, record, emptyName(record)));
-      if (same[0]?.folded !== record.folded) same = [];
-      const other = same.find(({ id }) => id !== record.id && clash(library, kind, id, record));
-      if (other) problems.push(fault(library, at, kind, record, takenName(record, other)));
-      same.push(record);
-    }
-    return problems;
+    return runsOf(records).flatMap((same) => {
+      const [first] = same;
+      const empty = first?.folded === '' ? same : [];
+      return [
+        ...empty.map((record) => fault(library, at, kind, record, emptyName(record))),
+        ...same.flatMap((record, number) => {
+          const other = same
+            .slice(0, number)
+            .find(({ id }) => id !== record.id && clash(library, kind, id, record));
+          return other ? [fault(library, at, kind, record, takenName(record, other))] : [];
+        }),
+      ];
+    });
   });
+}
+
+/** The records that share their folded name with another one, and those that have none. There are few: most are never made. */
+function runsOf(records: NameRecords): NameRecord[][] {
+  const runs: NameRecord[][] = [];
+  for (let from = 0, to = 0; from < records.length; from = to) {
+    const folded = records.folded(from);
+    do to++;
+    while (
+      to < records.length &&
+      records.size(to) === folded.length &&
+      records.folded(to) === folded
+    );
+    if (to - from > 1 || folded === '') runs.push(records.slice(from, to));
+  }
+  return runs;
 }
 
 /** Whether two entries may not share a name: bodies of different files may, for then the bot asks back. */

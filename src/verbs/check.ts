@@ -8,7 +8,7 @@ import { commandsFolder } from './common.ts';
 
 /** Exits 1 if there is a fault. */
 export async function run(): Promise<void> {
-  const loaded = await openLibrary(knowledgeFolder, 'parsed');
+  const loaded = await openLibrary(knowledgeFolder, 'parts');
   if ('problems' in loaded) {
     console.log(loaded.problems.map(problemLine).join('\n'));
     process.exitCode = 1;

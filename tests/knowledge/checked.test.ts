@@ -17,7 +17,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepChecked, type PackedContents, recallChecked } from '../../src/knowledge/checked.ts';
 import { filesIn, hashOf } from '../../src/knowledge/files.ts';
 import type { Library } from '../../src/knowledge/library.ts';
-import { storeFor } from '../../src/knowledge/store.ts';
 import type { NameIndex } from '../../src/lookup/names.ts';
 import { namesOf } from '../../src/lookup/shelves.ts';
 import { keptIn, keyOf, openLibrary, seenFor } from '../../src/open.ts';
@@ -30,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   const kept = ['checked', 'names', 'kinds'].map((part) => keptIn(copy, part));
-  for (const path of [copy, storeFor(copy), ...kept, seenFor(copy)])
+  for (const path of [copy, ...kept, seenFor(copy)])
     await rm(path, { recursive: true, force: true });
 });
 
@@ -149,6 +148,18 @@ describe('A library that was checked before', () => {
       expect(await readFile(checked)).not.toEqual(store);
     },
   );
+
+  test('clears away what a process that has ended had begun to write, and not what one writes now', async () => {
+    const checked = keptIn(copy, 'checked');
+    const [left, begun] = [`${checked}.1`, `${checked}.2`];
+    await Promise.all([left, begun].map((draft) => writeFile(draft, '')));
+    const before = new Date(Date.now() - 3_600_000);
+    await utimes(left, before, before);
+    await keepChecked(checked, 'key', {});
+    await expect(stat(left)).rejects.toThrow('ENOENT');
+    await expect(stat(begun)).resolves.toBeDefined();
+    await rm(begun);
+  });
 
   test('leaves nothing behind where the store cannot be written', async () => {
     const place = await mkdtemp(join(tmpdir(), 'kept-'));

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { storeFor } from '../../src/knowledge/store.ts';
 import { keptIn, seenFor } from '../../src/open.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
@@ -22,5 +21,5 @@ export const parts = texts.flatMap((text) =>
 /** Removes all that is kept of a folder. */
 export async function forget(folder: string): Promise<void> {
   const kept = ['checked', ...parts].map((part) => keptIn(folder, part));
-  for (const file of [storeFor(folder), seenFor(folder), ...kept]) await rm(file, { force: true });
+  for (const file of [seenFor(folder), ...kept]) await rm(file, { force: true });
 }
