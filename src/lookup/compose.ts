@@ -86,9 +86,12 @@ export function composing(
     };
   };
 
-  const region = inRegion(library, (code, name) =>
-    distinct(exactly(bodiesOf(code), name)).filter((id) => library.bodies.get(id)?.regional),
-  );
+  const region = inRegion(library, (code, name) => {
+    const own = distinct(exactly(bodiesOf(code), name));
+    const regional = own.filter((id) => library.bodies.get(id)?.regional);
+    // «ANR Kinshasa» is that of the whole country.
+    return regional.length > 0 ? regional : own;
+  });
 
   const rival = ofRival(library, bearing);
   const abroad = stationed(library, { exact, rival, region, bearing });

@@ -77,15 +77,18 @@ interface Region extends Placed {
   readonly there: There;
 }
 
-/** A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». In other scripts words are shorter. */
-const shortest = { latin: 4, other: 2 };
+/**
+ * A shorter word is an abbreviation, of which there are too many: «PM de São Paulo». Few bodies of one country share one.
+ * In other scripts words are shorter.
+ */
+const shortest = { latin: { kind: 4, body: 3 }, other: { kind: 2, body: 2 } };
 
 /** A shorter word is near to some name by chance. */
 const shortestSlip = 7;
 
 /**
  * Makes the finder of a library; its names are read when they are first needed.
- * @param bodiesNamed the ids of a country's bodies that have a name of their own, of which every state has one.
+ * @param bodiesNamed the ids of a country's bodies that have a name: those of which every state has one, if there are any.
  */
 export function inRegion(
   library: Library,
@@ -116,8 +119,8 @@ export function inRegion(
   };
   const named = ({ codes, rest, there }: Region): readonly string[] => {
     const least = /\p{Script=Latin}/u.test(rest) ? shortest.latin : shortest.other;
-    if (rest.length < least) return [];
     const kinds = exactly(kindsOf(library), rest);
+    if (rest.length < (kinds.length > 0 ? least.kind : least.body)) return [];
     if (kinds.length === 0) return codes.flatMap((code) => bodiesNamed(code, rest));
     return kinds.flatMap(({ id }) => kindsThere(id, there));
   };
