@@ -1,5 +1,5 @@
 // Reads a library and runs every check there is, those of all folders.
-import { checkExamples, checkThesaurus } from './ask/check.ts';
+import { checkExamples, checkGlossary, checkThesaurus } from './ask/check.ts';
 import { type Keep, type Loaded, loadLibrary } from './knowledge/load.ts';
 import { checkNames } from './lookup/check.ts';
 import { checkReason } from './reason/check.ts';
@@ -9,5 +9,6 @@ import { checkReason } from './reason/check.ts';
  * @param keep takes note of the library.
  */
 export function loadAndCheck(folder: string, keep?: Keep): Promise<Loaded> {
-  return loadLibrary(folder, [checkNames, checkReason, checkThesaurus, checkExamples], keep);
+  const checks = [checkNames, checkReason, checkThesaurus, checkExamples, checkGlossary];
+  return loadLibrary(folder, checks, keep);
 }

@@ -1,4 +1,4 @@
-// Checks the thesaurus and the examples: every word and example must lead to something, and to one thing only.
+// Checks the thesaurus, the examples and the glossaries: each must lead to something, and to one thing only.
 import type { Locate } from '../knowledge/check.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/problem.ts';
@@ -36,6 +36,34 @@ export function checkThesaurus(library: Library, at: Locate): Problem[] {
         return [at(['thesaurus'], [group, 'also', index], fault)];
       }),
     ];
+  });
+}
+
+/**
+ * A problem at every phrase of a language that stands for two English words, at what begins every word, and at a language
+ * that no question is taken to be in.
+ */
+export function checkGlossary(library: Library, at: Locate): Problem[] {
+  const { languages, 'other-languages': others } = library.questions;
+  return [...library.glossary.values()].flatMap(({ id, words }) => {
+    const seen = new Map<string, string>();
+    if (!languages[id] && !others[id]) {
+      const way = `list under "languages:" in questions.yaml which of its words say nothing`;
+      return [at(['glossary', id], [], `no question is known to be in ${id}; ${way}`)];
+    }
+    return Object.entries(words).flatMap(([english, phrases]) =>
+      phrases.flatMap((phrase, index) => {
+        const other = seen.get(phrase);
+        seen.set(phrase, english);
+        const fault =
+          other !== undefined
+            ? `"${phrase}" stands for "${other}" already; keep it with one of them`
+            : phrase.indexOf('*') === 0
+              ? `"${phrase}" begins every word; write some letters before the star`
+              : undefined;
+        return fault === undefined ? [] : [at(['glossary', id], ['words', english, index], fault)];
+      }),
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { byExample } from './by-example.ts';
 import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm } from './defined.ts';
+import { glossed } from './glossed.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { narrowerIn } from './narrower.ts';
 import { partsNamed } from './parts.ts';
@@ -56,18 +57,27 @@ const mostLetters = 2000;
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
   const read = readQuestion(library, question);
+  // What is known of English questions holds of others too, word by word.
+  const english = glossed(library, read);
+  const meant = english === undefined ? undefined : anew(library, english);
+  if (meant && isAnswer(meant)) return meant;
   const ruled = byRules(library, question, read);
   const written = isAnswer(ruled) ? asWritten(library, question, read, ruled) : undefined;
   if (written && isAnswer(written) && written.kind !== 'silence') return written;
   const right = respelled(library, question, read);
   if (right) {
     const { question: other, words } = right;
-    const reread = readQuestion(library, other);
-    const found = asWritten(library, other, reread, byRules(library, other, reread));
+    const found = anew(library, other);
     if (isAnswer(found) && (!written || found.kind !== 'silence'))
       return { ...found, respelt: words };
   }
   return written ?? asWritten(library, question, read, ruled);
+}
+
+/** What a question asks in other words. */
+function anew(library: Library, question: string): Understood {
+  const read = readQuestion(library, question);
+  return asWritten(library, question, read, byRules(library, question, read));
 }
 
 /** What is asked by the words as they are written. */

@@ -13,6 +13,7 @@ export const folders = [
   'arguments',
   'quotations',
   'examples',
+  'glossary',
 ] as const;
 
 /** One of them. */

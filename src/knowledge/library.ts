@@ -66,6 +66,7 @@ export interface Library {
   readonly arguments: Shelf<'arguments'>;
   readonly quotations: Shelf<'quotations'>;
   readonly examples: Shelf<'examples'>;
+  readonly glossary: Shelf<'glossary'>;
   readonly relations: readonly Relation[];
   readonly silences: readonly Silence[];
   readonly thesaurus: readonly Synonyms[];

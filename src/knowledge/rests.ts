@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { onceForLibrary } from './once.ts';
 
 /** The folders whose files are one entry each: not those of the gazetteer and of the examples. */
-export type EntryFolder = Exclude<Folder, 'institutions' | 'examples'>;
+export type EntryFolder = Exclude<Folder, 'institutions' | 'examples' | 'glossary'>;
 
 /** The entries, by folder, that cite a passage of part `at` of `source`. */
 export function restingOn(
@@ -19,7 +19,7 @@ export function restingOn(
 const index = onceForLibrary((library) => {
   const parts = new Map<string, Map<EntryFolder, string[]>>();
   for (const folder of folders) {
-    if (folder === 'institutions' || folder === 'examples') continue;
+    if (folder === 'institutions' || folder === 'examples' || folder === 'glossary') continue;
     const entries: Iterable<{ id: string }> = library[folder].values();
     for (const entry of entries) {
       const cited = textsIn(entry).flatMap((text) => library.passages.get(text) ?? []);

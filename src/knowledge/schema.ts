@@ -7,6 +7,7 @@ import { gazetteer, type institution } from './shapes/institutions.ts';
 import {
   type example,
   examples,
+  glossary,
   type questionKinds,
   questions,
   thesaurus,
@@ -33,6 +34,7 @@ export const entryShapes = {
   arguments: argument,
   quotations: quotation,
   examples,
+  glossary,
 } as const;
 
 /** The single files beside the folders. */

@@ -1,6 +1,9 @@
 // The thesaurus must lead somewhere, and to one place.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultsOf } from '../knowledge/broken.ts';
+import { folder } from '../second-library/open.ts';
 
 test('A word of the thesaurus must stand in the entries', async () => {
   const faults = await faultsOf({ 'thesaurus.yaml': '- word: bicycle\n  also:\n    - bike\n' });
@@ -16,6 +19,20 @@ test('A phrase of the thesaurus stands for one word', async () => {
   expect(faults.filter((fault) => !fault.includes('stands in no entry'))).toEqual([
     'thesaurus.yaml:6:7  "wanderers" stands for "planet" already; keep it with one of them',
     'thesaurus.yaml:7:7  "?!" has no letters or digits; remove it',
+  ]);
+});
+
+test('A phrase of a glossary stands for one English word, in a language that questions are known to be in', async () => {
+  const questions = await readFile(join(folder, 'questions.yaml'), 'utf8');
+  const faults = await faultsOf({
+    'questions.yaml': `${questions}languages:\n  fr: [le, la]\n`,
+    'glossary/fr.yaml': "words:\n  why: [pourquoi]\n  what for: [à quoi, pourquoi]\n  all: ['*']\n",
+    'glossary/xx.yaml': 'words:\n  why: [waarom]\n',
+  });
+  expect(faults).toEqual([
+    'glossary/fr.yaml:3:22  "pourquoi" stands for "why" already; keep it with one of them',
+    'glossary/fr.yaml:4:9  "*" begins every word; write some letters before the star',
+    'glossary/xx.yaml:1:1  no question is known to be in xx; list under "languages:" in questions.yaml which of its words say nothing',
   ]);
 });
 

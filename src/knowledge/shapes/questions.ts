@@ -134,6 +134,15 @@ export const example = z.strictObject({
     .min(1),
 });
 
+export const glossary = z.strictObject({
+  words: z
+    .record(sentence(40, 'A word or a phrase in English'), z.array(z.string().trim().min(1)).min(1))
+    .meta({
+      description:
+        'How questions in the language that the file is called by (ISO 639-1) say it; with a star at its end, what their words begin with',
+    }),
+});
+
 export const examples = z.strictObject({
   groups: z.array(example).min(1).meta({
     description: 'Questions as people ask them, each group with the one thing that answers it',

@@ -1,0 +1,65 @@
+// A question in another language is read word by word in English.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { glossed } from '../../src/ask/glossed.ts';
+import { readQuestion } from '../../src/ask/question.ts';
+import type { Context } from '../../src/command.ts';
+import { ask, realContext } from '../real.ts';
+
+let context: Context;
+beforeAll(async () => {
+  context = await realContext();
+});
+
+const inEnglish = (question: string) =>
+  glossed(context.library, readQuestion(context.library, question));
+
+describe('A question in another language', () => {
+  test.each([
+    ['Pourquoi faut-il une définition commune ?', 'why must definition common'],
+    ['¿Qué consecuencias tiene perder el monopolio?', 'consequence has lose monopoly'],
+    ['Was passiert nach dem Verlust des Monopols?', 'what happens after loss monopoly'],
+    [
+      'Siapa yang memberi dana kepada LSM?',
+      'who that give funding kepada ngo',
+    ],
+  ])('%s', (question, english) => {
+    expect(inEnglish(question)).toBe(english);
+  });
+
+  test('keeps the names in it, by what they are called here', () => {
+    expect(inEnglish('Dlaczego Bundestag nie jest częścią sektora bezpieczeństwa?')).toMatch(
+      /^why Bundestag not /,
+    );
+  });
+});
+
+test.each([
+  'Why is parliament not part of the security sector?',
+  'Was the army in it?',
+  'Define legitimacy',
+  'Der Zwölffingerdarm und das Zwerchfell im Querschnitt',
+  '',
+])('Not put in English, as it is English or as most of it is unknown: %s', (question) => {
+  expect(inEnglish(question)).toBeUndefined();
+});
+
+test.each([
+  ['Pourquoi tant de flou autour de ce secteur ?', '3'],
+  ['¿A quién fuera del Estado habría que consultar?', '12'],
+  ['Was geschieht, wenn der Staat sein Gewaltmonopol verliert?', '20'],
+  ['Cosa succede quando lo Stato perde il monopolio della violenza?', '20'],
+  ['Dlaczego milicje i najemnicy są poza sektorem?', '15'],
+])('%s rests on slide %s', (question, slide) => {
+  const { data } = ask(context, `/ask ${question}`);
+  expect(data['cites']).toContainEqual(
+    expect.objectContaining({ at: expect.stringMatching(new RegExp(`^slide ${slide}\\b`)) }),
+  );
+});
+
+test.each([
+  'Wie wird das Wetter morgen in Hamburg?',
+  'Combien gagne un policier en France ?',
+  '¿Quién ganó el mundial de fútbol?',
+])('%s is refused', (question) => {
+  expect(ask(context, `/ask ${question}`).data).toMatchObject({ answered: false });
+});
