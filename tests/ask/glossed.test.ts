@@ -17,7 +17,7 @@ describe('A question in another language', () => {
   test.each([
     ['Pourquoi faut-il une définition commune ?', 'why must definition common'],
     ['¿Qué consecuencias tiene perder el monopolio?', 'consequence has lose monopoly'],
-    ['Was passiert nach dem Verlust des Monopols?', 'what happens after loss monopoly'],
+    ['Was passiert nach dem Verlust des Monopols?', 'what happens after monopoly is lost'],
     [
       'Siapa yang memberi dana kepada LSM?',
       'who that give funding kepada ngo',
