@@ -7,6 +7,7 @@ import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm } from './defined.ts';
 import { glossed } from './glossed.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
+import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, readQuestion, shareOf, strangerIn } from './question.ts';
@@ -57,11 +58,9 @@ const mostLetters = 2000;
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
   const read = readQuestion(library, question);
-  // What is known of English questions holds of others too, word by word.
-  const english = glossed(library, read);
-  const meant = english === undefined ? undefined : anew(library, english);
-  if (meant && isAnswer(meant)) return meant;
   const ruled = byRules(library, question, read);
+  const meant = inEnglish(library, read, ruled);
+  if (meant) return meant;
   const written = isAnswer(ruled) ? asWritten(library, question, read, ruled) : undefined;
   if (written && isAnswer(written) && written.kind !== 'silence') return written;
   const right = respelled(library, question, read);
@@ -72,6 +71,22 @@ export function understand(library: Library, typed: string): Understood {
       return { ...found, respelt: words };
   }
   return written ?? asWritten(library, question, read, ruled);
+}
+
+/** From this likeness on an example in the same language tells more than the words one by one. */
+const told = 0.5;
+
+/**
+ * What a question in another language asks, word by word in English; undefined where it is in English, where its own words
+ * tell as much, and where nothing answers it. Whether somebody belongs is seen by the signs of each language alone.
+ */
+function inEnglish(library: Library, read: Read, ruled: Understood): Understood | undefined {
+  const english = glossed(library, read);
+  if (english === undefined || ['membership', 'difference', 'slide'].includes(ruled.kind))
+    return undefined;
+  if (likest(library, read).some(({ likeness }) => likeness >= told)) return undefined;
+  const meant = anew(library, english);
+  return isAnswer(meant) && meant.kind !== 'membership' ? meant : undefined;
 }
 
 /** What a question asks in other words. */

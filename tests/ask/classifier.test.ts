@@ -41,9 +41,11 @@ describe('What was learned', () => {
   test('is the same whatever the order of the files', () => {
     const turned = { ...library, examples: new Map([...library.examples].reverse()) };
     for (const question of ['why is parliament out?', 'what follows from a lost monopoly?']) {
-      const named = (one: Library) =>
-        new Map(scores(one, question).map(({ answer, score }) => [answer, score.toFixed(4)]));
-      expect(named(turned)).toEqual(named(library));
+      // Sums of the same numbers in another order differ in their last digits.
+      const other = new Map(scores(turned, question).map(({ answer, score }) => [answer, score]));
+      for (const { answer, score } of scores(library, question))
+        expect(other.get(answer)).toBeCloseTo(score, 5);
+      expect(other.size).toBe(scores(library, question).length);
       const probability = (one: Library) => probabilityOfNothing(one, readQuestion(one, question));
       expect(probability(turned)).toBeCloseTo(probability(library) as number, 6);
     }
