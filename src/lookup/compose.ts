@@ -45,6 +45,9 @@ export interface Composing {
   readonly region: InRegion;
 }
 
+/** A country with a kind is taken for what was typed from this score on: lower than one name, as both must be near. */
+export const takenTogether = 0.6;
+
 /** A guessed country or a misspelt kind counts a little less than the very words. */
 const guessed = 0.95;
 
@@ -111,9 +114,8 @@ export function composing(
       if (own.length > 0) return { ids: own, score: 1 };
       const there = abroad(words, { guess: true });
       if (there) return { ...there, score: guessed };
-      const found = placed && near(placed);
-      if (found) return found;
-      let best: Composed | undefined;
+      let best = placed && near(placed);
+      if (best && best.score >= takenTogether) return best;
       for (const guess of placesOf(library).guessed(words, links)) {
         // «Political» may be a form of a country's name, but is a word by itself.
         if (guess.rest === '' || isInKinds(library, guess.word)) continue;

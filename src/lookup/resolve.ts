@@ -2,7 +2,7 @@
 
 import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, takenTogether } from './compose.ts';
 import { fold } from './fold.ts';
 import { isLikely, isMisspelt, isVague } from './likely.ts';
 import { distinct, meantBy, sharedKind } from './meant.ts';
@@ -44,9 +44,6 @@ export interface Assumed {
 /** From this score on a near name is taken at once, if no other comes within `margin` of it. */
 const taken = 0.66;
 const margin = 0.04;
-
-/** A country with a kind is taken from a lower one on: both must be near to what was typed. */
-const takenTogether = 0.6;
 
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;

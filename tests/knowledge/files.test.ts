@@ -111,7 +111,7 @@ describe('A file that is not plain YAML', () => {
 
 describe('A file in the wrong place', () => {
   const folders =
-    'the folders are sources, people, criteria, definitions, tiers, actors, institutions, terms, arguments, quotations, examples, the single files library.yaml, attributes.yaml, relations.yaml, silences.yaml, thesaurus.yaml, questions.yaml';
+    'the folders are sources, people, criteria, definitions, tiers, actors, institutions, terms, arguments, quotations, examples, glossary, the single files library.yaml, attributes.yaml, relations.yaml, silences.yaml, thesaurus.yaml, questions.yaml';
 
   test('is named with the places there are', async () => {
     expect(

@@ -28,7 +28,7 @@ const schema = async (name: string): Promise<Schema> =>
 
 describe('The schemas for YAML editors', () => {
   test('are one for each folder and single file', async () => {
-    expect(await writeSchemas(folder, into)).toBe(17);
+    expect(await writeSchemas(folder, into)).toBe(18);
   });
 
   test('offer the ids that exist', async () => {
@@ -63,7 +63,7 @@ describe('The schemas for YAML editors', () => {
     await writeFile(join(broken, 'actors/mars.yaml'), 'name: Mars\n');
     await writeFile(join(broken, 'sources/almanac.yaml'), 'name: [\n');
     await writeFile(join(broken, 'attributes.yaml'), '');
-    expect(await writeSchemas(broken, into)).toBe(17);
+    expect(await writeSchemas(broken, into)).toBe(18);
     const { properties = {} } = await schema('actors');
     expect(properties['compare']?.enum).toContain('mars');
     await rm(broken, { recursive: true });
