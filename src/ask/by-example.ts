@@ -46,13 +46,14 @@ export function byExample(
       ? understoodAs(library, best.answer, read, near)
       : undefined;
   if (nothing === undefined) return undefined;
-  if (nothingAnswers(library, read, ruled, alike, nothing)) {
+  const learned = classified(library, read);
+  if (nothingAnswers(library, read, ruled, { alike, learned, probability: nothing })) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
   const fits = mayAnswer(library, read, ruled, nothing, alike);
-  const answers = supported(read, ruled, all, classified(library, read));
+  const answers = supported(read, ruled, all, learned);
   const first = answers.find((one) => typeof one.answer === 'string' || fits(one));
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (!first || !fits(first) || (first.own && !isWeak)) return undefined;

@@ -1,8 +1,8 @@
-// Which entry answers a question, learned from the examples that are answered: their words as a whole tell more than the
+// Which entry answers a question, or that none does, learned from all examples: their words as a whole tell more than the
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, refuses } from './examples.ts';
+import { type Answer, examplesOf } from './examples.ts';
 import { featuresByExample, indexedExamples, sumsOf, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
@@ -26,7 +26,10 @@ interface Weights {
   readonly weights: Float32Array;
 }
 
-/** All answers with what speaks for them, most first; of the forms of a question the one counts that speaks for it more. */
+/**
+ * All answers with what speaks for them, refusals among them, most first; of the forms of a question the one counts that
+ * speaks for it more.
+ */
 export function classified(library: Library, read: Read): Scored[] {
   const { answers } = examplesOf(library);
   const { starts, answers: items, weights } = weightsOf(library);
@@ -37,7 +40,6 @@ export function classified(library: Library, read: Read): Scored[] {
     .map((answer, at): Scored => {
       return { answer, score: Math.max(...forms.map((scores) => scores[at] as number)) };
     })
-    .filter(({ answer }) => !refuses(answer))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -59,9 +61,7 @@ function learned(library: Library): Weights {
   const counts = (one: number) => (held[one + 1] as number) - (held[one] as number) >= fewest;
   const examples = featuresByExample(library);
   const hashes = known.map(({ text }) => hashOf(text));
-  const order = [...known.keys()]
-    .filter((at) => !refuses(answers[known[at]?.answer ?? 0]))
-    .sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+  const order = [...known.keys()].sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   // Of two answers for which as much speaks the first by its name is the rival.
   const inOrder = [...answers.keys()].sort((a, b) =>
     nameOf(answers[a] as Answer) < nameOf(answers[b] as Answer) ? -1 : 1,

@@ -17,6 +17,9 @@ export interface Likeness {
 /** So many answers are looked at. */
 const mostAlike = 10;
 
+/** What stands in more than this share of the examples tells none from another, and takes longest to go through. */
+const commonest = 0.12;
+
 /** None is looked at that is less like it than this share of the nearest. */
 const farBelow = 0.2;
 
@@ -37,7 +40,10 @@ export function likest(library: Library, read: Read): Likeness[] {
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
-  for (const features of weighedIn(library, read)) {
+  for (const all of weighedIn(library, read)) {
+    const features = all.filter(
+      ([one]) => (starts[one + 1] as number) - (starts[one] as number) <= commonest * known.length,
+    );
     const scores = sumsOf(features, { starts, items: examples, weights }, known.length);
     // Examples of one answer stand together: the likest of a run is found first.
     for (let at = 0; at < scores.length; ) {

@@ -15,7 +15,7 @@ export const same = 0.85;
 export const unlikely = 0.15;
 
 /** Up to this one also where the source seems not to say it. */
-const hardly = 0.05;
+const hardly = 0.1;
 
 /** From this probability on nothing is shown that is not sure, and no verdict is given that the rules did not see asked for. */
 export const doubtful = 0.25;

@@ -1,6 +1,7 @@
 // Whether nothing here answers a question, by all that speaks for it and against it.
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import type { Scored } from './classifier.ts';
 import type { FindingKind } from './corpus.ts';
 import { refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
@@ -14,31 +15,32 @@ import type { Understood } from './understand.ts';
  * Wolpert 1992), and rounded. `npm run bench examples` leaves them out again.
  */
 const odds = {
-  intercept: 0.45,
-  /** Of the log-odds that the words alone give. */
-  probability: 1.3,
+  intercept: 0.5,
+  /** Of the log-odds that the words alone give, and of how much more speaks for the best refusal than for the best answer. */
+  probability: 1,
+  refusal: 1.7,
   /** Of the likeness of the nearest example that nothing answers, and of the nearest that something answers. */
-  unanswered: 5.5,
-  answered: -5.2,
+  unanswered: 3.2,
+  answered: -2.8,
   /** Of a country that is spoken of beside whoever is named, another field, a figure that is asked for. */
-  placed: 1,
-  elsewhere: 1,
+  placed: 0.9,
+  elsewhere: 1.1,
   figure: 0.7,
   /** Of the share of a question that an entry covers. */
-  covered: -1.2,
+  covered: -1.4,
 } as const;
 
 /** And by what the rules took the question for. */
 const byKind: Readonly<Record<Understood['kind'], number>> = {
-  ...{ nothing: 0, silence: 0.8, unknown: -0.2, empty: 0.65 },
-  ...{ found: 0.6, slide: -0.6, membership: 0.5, treatment: -0.6, difference: -1 },
+  ...{ nothing: -0.2, silence: 0.6, unknown: 0.3, empty: -0.4 },
+  ...{ found: 0.6, slide: -1, membership: 0.3, treatment: 0, difference: -0.1 },
 };
 
 /** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
-const signed = -5;
-const known = -4;
+const signed = -5.5;
+const known = -4.5;
 /** Of actors beside whom nothing is said. */
-const bare = -3;
+const bare = -3.5;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -0.5;
@@ -46,17 +48,26 @@ const refusing = -0.5;
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
 
-/** Whether nothing answers a question; `probability` is how probable that is by its words alone. */
+/** What the examples tell of a question. */
+interface Told {
+  /** Those that are like it, the likest first. */
+  readonly alike: readonly Likeness[];
+  /** What was learned from all of them to speak for each answer, most first. */
+  readonly learned: readonly Scored[];
+  /** How probable it is by the words alone that nothing answers. */
+  readonly probability: number;
+}
+
+/** Whether nothing answers a question. */
 export function nothingAnswers(
   library: Library,
   read: Read,
   ruled: Understood,
-  alike: readonly Likeness[],
-  probability: number,
+  told: Told,
 ): boolean {
   // A word to be explained beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
-  return oddsOfNothing(library, read, ruled, alike, probability) > refusing;
+  return oddsOfNothing(library, read, ruled, told) > refusing;
 }
 
 /** The log-odds that nothing answers a question, of any kind. */
@@ -64,16 +75,18 @@ export function oddsOfNothing(
   library: Library,
   read: Read,
   ruled: Understood,
-  alike: readonly Likeness[],
-  probability: number,
+  { alike, learned, probability }: Told,
 ): number {
   const { words, covered } = scopeOf(library, read);
   const nearest = (unanswered: boolean) =>
     alike.find(({ answer }) => refuses(answer) === unanswered)?.likeness ?? 0;
+  const best = (unanswered: boolean) =>
+    learned.find(({ answer }) => refuses(answer) === unanswered)?.score ?? 0;
   const p = Math.min(Math.max(probability, margin), 1 - margin);
   return (
     odds.intercept +
     odds.probability * Math.log(p / (1 - p)) +
+    odds.refusal * (best(true) - best(false)) +
     odds.unanswered * nearest(true) +
     odds.answered * nearest(false) +
     (words === never ? odds.placed : 0) +

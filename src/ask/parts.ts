@@ -22,8 +22,8 @@ const ordinals: Readonly<Record<string, string>> = {
 /** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
-  const units = [unit, ...library.questions.units].map(stem);
-  const at = words.findIndex((word) => units.includes(stem(word)));
+  const units = unitsOf(library);
+  const at = words.findIndex((word) => units.has(stem(word)));
   if (at < 0) return bareNumber(library, words);
   const many = words[at] !== unit && (words[at] ?? '').endsWith('s');
   if (!many && /^(last|final)$/.test(words[at - 1] ?? '')) return [parts.at(-1)?.at ?? ''];
@@ -33,6 +33,8 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   for (let from = at + 1; from < words.length; from++) {
     const double = numeral(words.slice(from, from + 2));
     const found = double ?? numeral(words.slice(from, from + 1));
+    if (found !== undefined && counted.has(words[from + (double === undefined ? 1 : 2)] ?? ''))
+      break;
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
     else if (
       !/^(and|or|to|till|until|through|page)$/.test(words[from] ?? '') &&
@@ -46,6 +48,12 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
 
+/** The stems of the words for a part of the main source. */
+const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
+  const { unit } = need(library.sources, library.about.source);
+  return new Set([unit, ...library.questions.units].flatMap(wordsOf).map(stem));
+});
+
 /**
  * A part that is named by its number alone, in words that say nothing else: «show me nr 13». «No 5» may deny, and
  * «Number 10» is a name.
@@ -58,9 +66,16 @@ function bareNumber(library: Library, words: readonly string[]): string[] {
   return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
 }
 
+/** What a number counts that is none of a part: «the slides (5 marks)». */
+const counted = new Set(
+  'mark marks point points word words sentence sentences line lines minute minutes times'.split(
+    ' ',
+  ),
+);
+
 /** Words that stand before a number. */
 function isMark(word: string | undefined): boolean {
-  return /^(no|nr|num|number|nummer|numero)$/.test(word ?? '');
+  return /^(no|nr|num|number|nummer|numero|numer|номер|رقم)$/.test(word ?? '');
 }
 
 /** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */

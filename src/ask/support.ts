@@ -46,7 +46,9 @@ export function supported(
   alike: readonly Likeness[],
   learned: readonly Scored[],
 ): Supported[] {
-  const some = learned.filter(({ answer }) => canAnswer(answer, read)).slice(0, looked);
+  const some = learned
+    .filter(({ answer }) => !refuses(answer) && canAnswer(answer, read))
+    .slice(0, looked);
   const least = some.at(-1)?.score ?? 0;
   const scores = new Map<Answer, number>(some.map(({ answer, score }) => [answer, score]));
   const answered = alike.filter(({ answer }) => !refuses(answer));

@@ -1,5 +1,6 @@
 // Whether nothing answers a question, and what answers it best, by what speaks for it.
 import { describe, expect, test } from 'vitest';
+import type { Scored } from '../../src/ask/classifier.ts';
 import { findingsOf } from '../../src/ask/corpus.ts';
 import type { Likeness } from '../../src/ask/likeness.ts';
 import { nothingAnswers, oddsOfNothing } from '../../src/ask/odds.ts';
@@ -19,8 +20,11 @@ const like = (answer: Likeness['answer'], likeness: number): Likeness => ({
 
 describe('The odds that nothing answers', () => {
   const question = 'how does one pay for it';
-  const odds = (probability: number, alike: readonly Likeness[] = [], ruled = nothing) =>
-    oddsOfNothing(library, read(question), ruled, alike, probability);
+  const odds = (
+    probability: number,
+    alike: readonly Likeness[] = [],
+    learned: readonly Scored[] = [],
+  ) => oddsOfNothing(library, read(question), nothing, { alike, learned, probability });
 
   test('grow with the probability by its words, which is never held for certain', () => {
     expect(odds(0.9)).toBeGreaterThan(odds(0.5));
@@ -32,18 +36,25 @@ describe('The odds that nothing answers', () => {
     expect(odds(0.5, [like('membership', 0.5)])).toBeLessThan(odds(0.5));
   });
 
+  test('grow with what was learned to speak for a refusal, and shrink with what speaks for an answer', () => {
+    expect(odds(0.5, [], [{ answer: 'refused', score: 1 }])).toBeGreaterThan(odds(0.5));
+    expect(odds(0.5, [], [{ answer: 'membership', score: 1 }])).toBeLessThan(odds(0.5));
+  });
+
   test('shrink where the rules saw it asked whether an actor belongs', () => {
     const asked = 'is the army in it?';
     const ruled = byRules(library, asked, read(asked));
     expect(ruled.kind).toBe('membership');
-    expect(oddsOfNothing(library, read(asked), ruled, [], 0.5)).toBeLessThan(odds(0.5));
+    const told = { alike: [], learned: [], probability: 0.5 };
+    expect(oddsOfNothing(library, read(asked), ruled, told)).toBeLessThan(odds(0.5));
   });
 
   test('do not count for a word that is to be explained and stands alone', () => {
     const asked = 'does he say what legitimacy means?';
     const ruled = byRules(library, asked, read(asked));
     expect(ruled).toMatchObject({ kind: 'found', alone: true });
-    expect(nothingAnswers(library, read(asked), ruled, [like('unsaid', 1)], 1)).toBe(false);
+    const told = { alike: [like('unsaid', 1)], learned: [], probability: 1 };
+    expect(nothingAnswers(library, read(asked), ruled, told)).toBe(false);
   });
 });
 
@@ -67,7 +78,11 @@ describe('What supports an answer', () => {
 
   test('is nothing for a verdict where nobody is named, or for a refusal', () => {
     const asked = read('what about it?');
-    const some = [{ answer: 'membership' as const, score: 2 }, ...learned];
+    const some = [
+      { answer: 'membership' as const, score: 2 },
+      { answer: 'unsaid' as const, score: 1 },
+      ...learned,
+    ];
     const answers = supported(asked, nothing, [like('refused', 1)], some).map((one) => one.answer);
     expect(answers).toEqual([term, part]);
   });
