@@ -43,7 +43,7 @@ const known = -4.5;
 const bare = -3.5;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
-const refusing = -0.5;
+const refusing = -1;
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
