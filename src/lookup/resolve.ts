@@ -147,8 +147,8 @@ function fromComposed(
   return fold(titleOf(index, id)) === fold(typed) ? found : { ...found, assumed: { typed } };
 }
 
-function nearly(index: NameIndex, near: readonly Near[], words: string, typed: string): Resolved {
-  const likely = near.filter(
+function nearly(index: NameIndex, all: readonly Near[], words: string, typed: string): Resolved {
+  const likely = all.filter(
     (one) =>
       ((one.score >= taken || one.slips <= 1) && isLikely(index, one, words)) ||
       isMisspelt(index, one, words),
@@ -159,10 +159,10 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
   const nothing = {
     kind: 'nothing',
     via: 'fuzzy',
-    near: near.slice(0, 4).map(({ record }) => record.id),
+    near: all.slice(0, 4).map(({ record }) => record.id),
   } as const;
   if (!best) return nothing;
-  const rivals = likely
+  const near = likely
     .filter(
       (one) =>
         best.score - one.score < margin &&
@@ -170,6 +170,8 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
         (one.slips <= best.slips || (isPartOf(words, best) && isPartOf(words, one))),
     )
     .sort((a, b) => b.home - a.home);
+  const framed = near.filter(({ record }) => endsAlike(words, record.folded));
+  const rivals = framed.length > 0 ? framed : near;
   const general = rivals.filter(({ record }) => record.general);
   const [first = best, second] = general.length > 0 ? general : rivals;
   if (second && first.home - second.home < margin) {
@@ -180,12 +182,20 @@ function nearly(index: NameIndex, near: readonly Near[], words: string, typed: s
     };
   }
   if (isVague(index, first, words)) return nothing;
-  const others = near
+  const others = all
     .filter((one) => one !== first)
     .sort((a, b) => Number(b.record.general) - Number(a.record.general))
     .slice(0, 2)
     .map(({ record }) => record.id);
   return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+}
+
+/** Whether each word ends as the one in its place in a name: «ministery» is rather a ministry than a minister. */
+function endsAlike(words: string, name: string): boolean {
+  const [typed, named] = [words.split(' '), name.split(' ')];
+  return (
+    typed.length === named.length && typed.every((word, at) => word.at(-1) === named[at]?.at(-1))
+  );
 }
 
 /** Whether a name is not in the language that people are answered in. */
