@@ -259,6 +259,8 @@ describe('A question for a slide', () => {
     ['show me nr 13', ['13']],
     ['Que dit la diapositive 7 ?', ['7']],
     ['Was steht auf Folie 16?', ['16']],
+    ['Что написано на слайде 7?', ['7']],
+    ['ماذا تقول الشريحة رقم 7؟', ['7']],
   ])('%s', (question, parts) => {
     expect(understand(library, question)).toEqual({ kind: 'slide', parts });
   });
@@ -270,6 +272,7 @@ test.each([
   'what is number 112',
   'summarise it in 3 slides',
   'Are the police and army in? I have 3 slides',
+  'Compare parliament and the courts as shown in the slides (5 marks)',
 ])('A number that is none of a slide: %s', (question) => {
   expect(understand(library, question).kind).not.toBe('slide');
 });

@@ -220,6 +220,20 @@ describe('What one country has in another', () => {
   );
 });
 
+describe('A body with a town of its country', () => {
+  test.each([
+    ['ANR Kinshasa', 'cd-anr'],
+    ['Guardia Civil Barcelona', 'es-guardia-civil'],
+    ['Montevideo Universidad de la República', 'uy-udelar'],
+  ])('is that body: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed' });
+  });
+
+  test.each(['MI5 Kinshasa', 'ANR Barcelona'])('is none of another country: %s', (typed) => {
+    expect(found(typed).kind).toBe('nothing');
+  });
+});
+
 describe('A state, a province or a town with a kind', () => {
   test.each([
     ['police of Naples', 'police'],

@@ -74,6 +74,13 @@ describe('A name', () => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id: 'police', via: 'exact' });
   });
 
+  test.each([
+    ['ministery of defence', 'defence-ministry'],
+    ['ministar of defence', 'defence-minister'],
+  ])('is, of two that are as near, the one whose words end alike: %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy' });
+  });
+
   test('is taken as a whole before anything is stripped from it', () => {
     const index = indexNames([
       { id: 'who', name: 'The Who' },
