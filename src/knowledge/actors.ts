@@ -102,6 +102,7 @@ export function ofOneCountry(actor: Actor): boolean {
  */
 export function bodyFor(library: Library, kind: string, code: string): string | undefined {
   const all = namedBodies(library, kind, code).filter((id) => !library.bodies.get(id)?.partial);
+  if (all.length === 0) return undefined;
   const country = countries.get(code);
   const { name, names, many = false } = need(library.actors, kind);
   if (!country || (all.length < 2 && !many)) return all[0];
