@@ -47,7 +47,7 @@ export function byExample(
       : undefined;
   if (nothing === undefined) return undefined;
   const learned = classified(library, read);
-  if (nothingAnswers(library, read, ruled, { alike, learned, probability: nothing })) {
+  if (!named && nothingAnswers(library, read, ruled, { alike, learned, probability: nothing })) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }

@@ -40,8 +40,8 @@ export function checkThesaurus(library: Library, at: Locate): Problem[] {
 }
 
 /**
- * A problem at every phrase of a language that stands for two English words, at what begins every word, and at a language
- * that no question is taken to be in.
+ * A problem at every phrase of a language that stands for two English words, at a star that no word can match, and at a
+ * language that no question is taken to be in. Phrases are compared as they are written: folding them all takes long.
  */
 export function checkGlossary(library: Library, at: Locate): Problem[] {
   const { languages, 'other-languages': others } = library.questions;
@@ -58,8 +58,8 @@ export function checkGlossary(library: Library, at: Locate): Problem[] {
         const fault =
           other !== undefined
             ? `"${phrase}" stands for "${other}" already; keep it with one of them`
-            : phrase.indexOf('*') === 0
-              ? `"${phrase}" begins every word; write some letters before the star`
+            : phrase.includes('*') && !/^\S{2,}\*$/.test(phrase)
+              ? `"${phrase}" matches nothing; a star stands at the end of one word of two letters or more`
               : undefined;
         return fault === undefined ? [] : [at(['glossary', id], ['words', english, index], fault)];
       }),

@@ -61,11 +61,14 @@ export function findingFor(
 ): Finding | undefined {
   const is = (kind: Finding['kind'], id: string | undefined) =>
     id === undefined ? undefined : findings.find((one) => one.kind === kind && one.id === id);
-  if (differs)
-    return findings.find(
+  if (differs) {
+    const told = findings.filter(
       ({ kind, id, other = '' }) =>
         kind === 'difference' && differs.includes(id) && differs.includes(other),
     );
+    // Both may tell it: the first that is named does so first.
+    return told.find(({ id }) => id === differs[0]) ?? told[0];
+  }
   return (
     is('argument', argument) ??
     is('term', term) ??

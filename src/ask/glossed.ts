@@ -23,7 +23,7 @@ interface Glossary {
 const longest = 5;
 const shortest = 2;
 
-/** In a language so many words of a question are known at least, and such a share of those that say something. */
+/** So many words of a question are known in its language at least, and such a share of those that are no names. */
 const least = { words: 2, share: 0.6 };
 
 /** A question by its words in English; undefined where it is in English already, or where too few of them are known. */

@@ -17,9 +17,6 @@ export interface Likeness {
 /** So many answers are looked at. */
 const mostAlike = 10;
 
-/** What stands in more than this share of the examples tells none from another, and takes longest to go through. */
-const commonest = 0.12;
-
 /** None is looked at that is less like it than this share of the nearest. */
 const farBelow = 0.2;
 
@@ -30,20 +27,26 @@ interface Said {
   readonly counts: number;
 }
 
+const alike = new WeakMap<Read, readonly Likeness[]>();
+
+/** The answers whose examples a question resembles most, best first; worked out once for each reading. */
+export function likest(library: Library, read: Read): readonly Likeness[] {
+  const found = alike.get(read) ?? compared(library, read);
+  alike.set(read, found);
+  return found;
+}
+
 /**
- * The answers whose examples a question resembles most, best first: by the cosine between their features. An example may
- * speak of one actor («What may parliament do?») or of any, so the question is compared as it stands too.
+ * By the cosine between their features. An example may speak of one actor («What may parliament do?») or of any, so the
+ * question is compared as it stands too.
  */
-export function likest(library: Library, read: Read): Likeness[] {
+function compared(library: Library, read: Read): Likeness[] {
   const { answers, known } = examplesOf(library);
   const { words, answerOf, starts, examples, weights } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
-  for (const all of weighedIn(library, read)) {
-    const features = all.filter(
-      ([one]) => (starts[one + 1] as number) - (starts[one] as number) <= commonest * known.length,
-    );
+  for (const features of weighedIn(library, read)) {
     const scores = sumsOf(features, { starts, items: examples, weights }, known.length);
     // Examples of one answer stand together: the likest of a run is found first.
     for (let at = 0; at < scores.length; ) {

@@ -33,8 +33,8 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   for (let from = at + 1; from < words.length; from++) {
     const double = numeral(words.slice(from, from + 2));
     const found = double ?? numeral(words.slice(from, from + 1));
-    if (found !== undefined && counted.has(words[from + (double === undefined ? 1 : 2)] ?? ''))
-      break;
+    const next = words[from + (double === undefined ? 1 : 2)] ?? '';
+    if (found !== undefined && (many || from > at + 1) && counted.has(next)) break;
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
     else if (
       !/^(and|or|to|till|until|through|page)$/.test(words[from] ?? '') &&
@@ -66,7 +66,7 @@ function bareNumber(library: Library, words: readonly string[]): string[] {
   return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
 }
 
-/** What a number counts that is none of a part: «the slides (5 marks)». */
+/** What a number counts that is none of a part: «the slides (5 marks)», «slide 9 line 1». */
 const counted = new Set(
   'mark marks point points word words sentence sentences line lines minute minutes times'.split(
     ' ',
@@ -75,7 +75,7 @@ const counted = new Set(
 
 /** Words that stand before a number. */
 function isMark(word: string | undefined): boolean {
-  return /^(no|nr|num|number|nummer|numero|numer|номер|رقم)$/.test(word ?? '');
+  return /^(no|nr|num|number|nummer|numero|numer|номер|رقم|namba)$/.test(word ?? '');
 }
 
 /** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */

@@ -86,7 +86,7 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
     return undefined;
   if (likest(library, read).some(({ likeness }) => likeness >= told)) return undefined;
   const meant = anew(library, english);
-  return isAnswer(meant) && meant.kind !== 'membership' ? meant : undefined;
+  return isAnswer(meant) && !['membership', 'silence'].includes(meant.kind) ? meant : undefined;
 }
 
 /** What a question asks in other words. */

@@ -39,8 +39,12 @@ async function knownIds(folder: string): Promise<Map<Target, string[]>> {
   }
   const yaml = async (path: string): Promise<unknown> => {
     const text = await readFile(join(folder, path), 'utf8').catch(() => '');
-    const value = yamlOf(text);
-    return value instanceof YAMLException ? undefined : value;
+    try {
+      return yamlOf(text);
+    } catch (error) {
+      if (error instanceof YAMLException) return undefined;
+      throw error;
+    }
   };
   ids.set('attributes', Object.keys((await yaml('attributes.yaml')) ?? {}));
   const sources = new Map<string, unknown>();

@@ -1,6 +1,15 @@
 // Reads one YAML file into a checked value, or into problems with file, line, column and the way out.
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type * as z from 'zod';
 import { plainYaml } from './plain.ts';
 import type { Problem } from './problem.ts';
@@ -16,7 +25,7 @@ export interface TextFile {
 
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
-/** Parses and checks one file. Positions cost five times the parse, so they are sought only when something is wrong. */
+/** Parses and checks one file. Positions cost ten times the parse, so they are sought only when something is wrong. */
 export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
   const found = parse(source);
   if ('problems' in found) return found;
@@ -28,22 +37,21 @@ export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
 }
 
 function parse(source: TextFile): Read<unknown> {
-  const value = yamlOf(source.text);
-  if (value instanceof YAMLException)
-    return { problems: [plainYaml(source, true) ?? unparsed(source, value)] };
+  let value: unknown;
+  try {
+    value = yamlOf(source.text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { problems: [plainYaml(source, true) ?? unparsed(source, error)] };
+  }
   const plain = plainYaml(source, false);
   if (plain) return { problems: [plain] };
   return value === undefined || value === null ? { problems: [empty(source)] } : { value };
 }
 
-/** What a YAML text says, in the types of its core schema, or what is wrong with it. */
+/** What a YAML text says, in the types of its core schema (YAML 1.2, 10.3). Throws a YAMLException where it is none. */
 export function yamlOf(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
-  }
+  return load(text, { schema: CORE_SCHEMA });
 }
 
 function empty({ file }: TextFile): Problem {
@@ -94,14 +102,27 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function unparsed({ file }: TextFile, error: YAMLException): Problem {
-  const mark = error.mark;
+function unparsed({ file, text }: TextFile, error: YAMLException): Problem {
+  const { line = 0, column = 0 } = error.mark ?? {};
+  const open = /^unexpected end of the stream within/.test(error.reason);
+  const place = open ? lastOpened(text) : { line: line + 1, column: column + 1 };
   return {
     file,
-    line: (mark?.line ?? 0) + 1,
-    column: (mark?.column ?? 0) + 1,
+    ...place,
     message: `this is not valid YAML: ${error.reason}; check the indentation, the colons and the quotation marks near here`,
   };
+}
+
+/** Where a bracket or a quotation mark opens that is never closed: all that follows stands in it. */
+function lastOpened(text: string): { line: number; column: number } {
+  const lines = new LineCounter();
+  let offset = 0;
+  visit(parseDocument(text, { lineCounter: lines }), (_, node) => {
+    const opens = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+    if (opens && isNode(node)) offset = node.range?.[0] ?? offset;
+  });
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
 function fromIssue(

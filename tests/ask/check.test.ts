@@ -26,12 +26,14 @@ test('A phrase of a glossary stands for one English word, in a language that que
   const questions = await readFile(join(folder, 'questions.yaml'), 'utf8');
   const faults = await faultsOf({
     'questions.yaml': `${questions}languages:\n  fr: [le, la]\n`,
-    'glossary/fr.yaml': "words:\n  why: [pourquoi]\n  what for: [à quoi, pourquoi]\n  all: ['*']\n",
+    'glossary/fr.yaml':
+      "words:\n  why: [pourquoi]\n  what for: [à quoi, pourquoi]\n  all: ['*', 'mot cle*']\n",
     'glossary/xx.yaml': 'words:\n  why: [waarom]\n',
   });
   expect(faults).toEqual([
     'glossary/fr.yaml:3:22  "pourquoi" stands for "why" already; keep it with one of them',
-    'glossary/fr.yaml:4:9  "*" begins every word; write some letters before the star',
+    'glossary/fr.yaml:4:9  "*" matches nothing; a star stands at the end of one word of two letters or more',
+    'glossary/fr.yaml:4:14  "mot cle*" matches nothing; a star stands at the end of one word of two letters or more',
     'glossary/xx.yaml:1:1  no question is known to be in xx; list under "languages:" in questions.yaml which of its words say nothing',
   ]);
 });

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { glossed } from '../../src/ask/glossed.ts';
 import { readQuestion } from '../../src/ask/question.ts';
+import { wordsOf } from '../../src/ask/stems.ts';
 import type { Context } from '../../src/command.ts';
+import { fold } from '../../src/lookup/fold.ts';
 import { ask, realContext } from '../real.ts';
 
 let context: Context;
@@ -34,6 +36,7 @@ test.each([
   'Why is parliament not part of the security sector?',
   'Was the army in it?',
   'Define legitimacy',
+  'Was war die in then?',
   'Der Zwölffingerdarm und das Zwerchfell im Querschnitt',
   '',
 ])('Not put in English, as it is English or as most of it is unknown: %s', (question) => {
@@ -58,5 +61,17 @@ test.each([
   'Combien gagne un policier en France ?',
   '¿Quién ganó el mundial de fútbol?',
 ])('%s is refused', (question) => {
-  expect(ask(context, `/ask ${question}`).data).toMatchObject({ answered: false });
+  const { mood, data } = ask(context, `/ask ${question}`);
+  expect({ mood, ...data }).toMatchObject({ mood: 'sorry', answered: false });
+});
+
+test('No phrase of a glossary repeats another or is too long to be found, once they are folded', () => {
+  for (const { id, words } of context.library.glossary.values()) {
+    const phrases = Object.values(words).flat();
+    const keys = phrases.map((one) =>
+      one.endsWith('*') ? `${fold(one)}*` : wordsOf(one).join(' '),
+    );
+    expect(new Set(keys).size, id).toBe(keys.length);
+    expect(keys.filter((one) => one.split(' ').length > 5)).toEqual([]);
+  }
 });

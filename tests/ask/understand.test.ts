@@ -250,6 +250,19 @@ describe('What is none of its business', () => {
   });
 });
 
+test.each([
+  ['Who belongs to the security sector?', 'security-sector'],
+  ['Wer gehört zum Sicherheitssektor?', 'security-sector'],
+  ['Who controls the army?', 'authority'],
+  ["what is Chuter's definition?", 'chuter'],
+  ['Warum ist die Definition so weit?', 'motives-for-the-wide-view'],
+  ['What happens when a state loses its monopoly of violence?', 'monopoly-lost'],
+])('A plain question gets the plain answer: %s', (question, id) => {
+  const understood = understand(library, question);
+  expect(understood).toMatchObject({ kind: 'found', weak: false });
+  expect('hits' in understood && understood.hits[0]?.finding.id).toBe(id);
+});
+
 describe('A question for a slide', () => {
   test.each([
     ["Can you read me the slide called 'Why is this?'", ['5']],
@@ -261,6 +274,11 @@ describe('A question for a slide', () => {
     ['Was steht auf Folie 16?', ['16']],
     ['Что написано на слайде 7?', ['7']],
     ['ماذا تقول الشريحة رقم 7؟', ['7']],
+    ['Co jest na slajdzie 12?', ['12']],
+    ['zeig mir Folie 7', ['7']],
+    ['slide 8 point 2', ['8']],
+    ['slide 9 line 1', ['9']],
+    ['give me slide 11 word for word', ['11']],
   ])('%s', (question, parts) => {
     expect(understand(library, question)).toEqual({ kind: 'slide', parts });
   });
