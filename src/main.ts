@@ -8,12 +8,17 @@ import { usage } from './verbs/usage.ts';
 interface Verb {
   readonly load: () => Promise<{ run(words: readonly string[]): Promise<void> }>;
   readonly flags: readonly string[];
+  /** Whether it takes words besides. */
+  readonly words?: boolean;
 }
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ['start', { load: () => import('./verbs/start.ts'), flags: [] }],
   ['serve', { load: () => import('./verbs/serve.ts'), flags: [] }],
-  ['ask', { load: () => import('./verbs/ask.ts'), flags: ['--json', '--discord', '--gaps'] }],
+  [
+    'ask',
+    { load: () => import('./verbs/ask.ts'), flags: ['--json', '--discord', '--gaps'], words: true },
+  ],
   ['register', { load: () => import('./verbs/register.ts'), flags: ['--print'] }],
   ['check', { load: () => import('./verbs/check.ts'), flags: [] }],
   ['schema', { load: () => import('./verbs/schema.ts'), flags: [] }],
@@ -22,6 +27,8 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 const [name = '', ...words] = process.argv.slice(2);
 const verb = verbs.get(name);
 begin([name, ...words], verb?.flags);
+const [stray] = verb?.words ? [] : words.filter((word) => !word.startsWith('--'));
+if (verb && stray !== undefined) fail(`${name} takes no "${stray}"\n${usage}`, forGood);
 (verb ?? fail(usage, forGood))
   .load()
   .then(({ run }) => run(words))

@@ -17,6 +17,7 @@ const onOrOff = z
 const shape = z.object({
   DISCORD_TOKEN: z
     .string()
+    .regex(/^(?:Bot )?[!-~]+$/, 'must be the token as the developer portal shows it')
     .optional()
     .describe("the bot's token; without it `npm start` is a chat in the terminal"),
   DISCORD_GUILD_ID: snowflake

@@ -27,3 +27,15 @@ test.each(['https://discord.com/api/v10', 'https://discord.com/api/v9/'])(
       ],
     }),
 );
+
+test.each(['Bot abc.def-ghi_1', 'abc.def-ghi_1'])('DISCORD_TOKEN=%s may be a token', (token) => {
+  vi.stubEnv('DISCORD_TOKEN', token);
+  expect(readSettings()).toHaveProperty('token', token);
+});
+
+test.each(['abc…def', 'abc def', 'abc\ndef'])('DISCORD_TOKEN=%j is none', (token) => {
+  vi.stubEnv('DISCORD_TOKEN', token);
+  expect(readSettings()).toEqual({
+    faults: ['DISCORD_TOKEN: must be the token as the developer portal shows it'],
+  });
+});

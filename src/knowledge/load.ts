@@ -11,7 +11,13 @@ import type { Problem } from './problem.ts';
 import { inOrder, read, type TextFile } from './read.ts';
 import { type Entry, entryShapes, type Folder, fileShapes } from './schema.ts';
 
-export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
+export type Loaded =
+  | {
+      readonly library: Library;
+      /** True where its files were read and checked now: what follows from them is not worked out yet. */
+      readonly isNew?: boolean;
+    }
+  | { readonly problems: readonly Problem[] };
 
 /** Takes note of a library, by the hash of its files. */
 export interface Keep {
@@ -63,7 +69,7 @@ export async function loadLibrary(
   const faults = [checkContents, ...checks].flatMap((check) => check(library, at));
   if (faults.length > 0) return { problems: inOrder(faults) };
   await keep?.done(hash, contents);
-  return { library };
+  return { library, isNew: true };
 }
 
 /** The YAML files that have a place, by their path inside the folder, and a problem for what has none. */

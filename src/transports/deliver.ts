@@ -81,10 +81,12 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
   function once(path: string, body: Uint8Array): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const giveUp = new AbortController();
-      const timer = setTimeout(() => {
+      const tooLate = () => {
         giveUp.abort();
         reject(new DOMException('Too late.', 'AbortError'));
-      }, oneTry);
+      };
+      // After what has come meanwhile is read: a busy process may have the receipt and not know of it.
+      const timer = setTimeout(() => setImmediate(tooLate), oneTry);
       pool
         .request({ path, method: 'POST', headers, body, signal: giveUp.signal })
         .then(async ({ statusCode: status, headers: told, body: said }) => ({

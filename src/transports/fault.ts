@@ -44,9 +44,17 @@ const lasting: ReadonlySet<string> = new Set([
   ...[4004, 4010, 4012, 4013, 4014].map(closedBecause),
 ]);
 
+/** By which statuses Discord finds fault with what the bot asks for, as `plainFault` tells it. */
+const refused = /^Discord refused: .* \((?:400|403|404) at /;
+
 /** Whether the fault that a sentence of this file tells is there until a person mends it. */
 export function needsPerson(sentence: string): boolean {
-  return lasting.has(sentence);
+  return lasting.has(sentence) || refused.test(sentence);
+}
+
+/** Whether an error is Discord's own word: what stands before it, a proxy, has no code of Discord's. */
+export function isDiscords(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && typeof error.code === 'number';
 }
 
 /** Why Discord closed a connection that cannot be taken up again. */
@@ -61,8 +69,12 @@ export function plainFault(error: unknown): string {
     return badToken;
   if (error instanceof DiscordAPIError && error.status === 401) return badToken;
   if (error instanceof DiscordAPIError && isOfServer(error)) return notInServer;
-  if (error instanceof DiscordAPIError)
-    return `Discord refused: ${error.message} (${error.status} at ${error.method} ${placeOf(error.url)}).`;
+  if (error instanceof DiscordAPIError) {
+    const at = `${error.status} at ${error.method} ${placeOf(error.url)}`;
+    return typeof error.code === 'number'
+      ? `Discord refused: ${error.message} (${at}).`
+      : `Something before Discord refused (${at}).`;
+  }
   if (error instanceof HTTPError)
     return `Discord answered with an error of its own (${error.status}). Try again in a few minutes.`;
   if (error instanceof RateLimitError) return tooLongToWait(error.retryAfter);

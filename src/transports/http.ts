@@ -30,6 +30,9 @@ export const interactionsPath = '/interactions';
  */
 export const mostBytes = 512 * 1024;
 
+/** Milliseconds that Discord waits for an answer (Receiving and Responding). */
+const inTime = 3000;
+
 /** Seconds that a timestamp may be away from our clock: a replay is refused, a clock that is a little wrong is not. */
 export const mostSkew = 300;
 
@@ -70,7 +73,11 @@ export function interactionsHandler(means: HttpMeans): Handler {
       });
       if (!callback || !outcome) return refused(400, 'An unknown type of interaction.');
       const milliseconds = performance.now() - arrived;
-      notify({ event: 'interaction', ...outcome, milliseconds });
+      notify(
+        milliseconds <= inTime
+          ? { event: 'interaction', ...outcome, milliseconds }
+          : { event: 'lost', reason: 'The answer took longer than Discord waits.' },
+      );
       return new Response(callback, { headers: { 'content-type': 'application/json' } });
     } catch (error) {
       if (error instanceof ZodError || error instanceof SyntaxError)

@@ -1,6 +1,7 @@
 // Registers the commands with Discord when, and only when, they differ from what it has.
 import { REST, Routes } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../render/definitions.ts';
+import { rejectOnRateLimit } from './registering.ts';
 
 /** What differs between the commands here and at Discord, by the names that people see: those typed have a slash. */
 export interface Difference {
@@ -145,8 +146,9 @@ export async function registerAlone(
   definitions: readonly CommandDefinition[],
   show: (text: string) => void,
 ): Promise<void> {
-  const rest = new REST(settings.api === undefined ? {} : { api: settings.api }).setToken(
-    settings.token,
+  const { token, api } = settings;
+  const rest = new REST({ rejectOnRateLimit, ...(api === undefined ? {} : { api }) }).setToken(
+    token,
   );
   const { id } = await applicationOf(rest);
   await overwrite(rest, { applicationId: id, guildId: settings.guildId }, definitions, show);

@@ -1,7 +1,7 @@
 // Registers the commands of a bot that is at work already: what can heal is tried again, later and later.
 import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError, type RateLimitData, RateLimitError } from 'discord.js';
-import { plainFault } from './fault.ts';
+import { type RateLimitData, RateLimitError } from 'discord.js';
+import { isDiscords, plainFault } from './fault.ts';
 
 /** Milliseconds before the second try; twice as long before each further one, up to a quarter of an hour. */
 const firstPause = 5000;
@@ -9,7 +9,7 @@ const longestPause = 15 * 60_000;
 
 /** discord.js's option of that name: it would wait for the end of any limit, and say nothing. */
 export function rejectOnRateLimit({ route, retryAfter }: RateLimitData): boolean {
-  return route.endsWith('/commands') && retryAfter > firstPause;
+  return /\/(?:commands|gateway\/bot)$/.test(route) && retryAfter > firstPause;
 }
 
 /**
@@ -48,5 +48,5 @@ const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404]);
 
 /** Whether no time mends it. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof DiscordAPIError && refusals.has(error.status);
+  return isDiscords(error) && refusals.has(error.status);
 }

@@ -3,21 +3,34 @@ import { readFile } from 'node:fs/promises';
 import type { Context } from '../command.ts';
 import { loadCommands } from '../commands.ts';
 import { contextOf } from '../context.ts';
+import { workOutParts } from '../knowledge/kept.ts';
 import { problemLine } from '../knowledge/problem.ts';
 import { knowledgeFolder, openLibrary, root } from '../open.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 export const commandsFolder = new URL('commands/', root);
 
+/** The same for a bot: what follows from knowledge that is new is worked out before anybody asks, who waits 3 seconds. */
+export async function openForBot(): Promise<Context> {
+  const { context, isNew } = await opened();
+  if (isNew) await workOutParts(context.library);
+  return context;
+}
+
 /** The context of today. Ends the process with every fault of the library if it has one. */
 export async function openContext(): Promise<Context> {
+  return (await opened()).context;
+}
+
+async function opened(): Promise<{ readonly context: Context; readonly isNew: boolean }> {
   const loaded = await openLibrary(knowledgeFolder, 'checked');
   if ('problems' in loaded) return fail(loaded.problems.map(problemLine).join('\n'), forGood);
   const commands = await loadCommands(commandsFolder);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
     version: string;
   };
-  return contextOf(loaded.library, commands, { today: today(), version });
+  const context = contextOf(loaded.library, commands, { today: today(), version });
+  return { context, isNew: loaded.isNew ?? false };
 }
 
 /** The day, as 2026-11-23. */

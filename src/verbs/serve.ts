@@ -1,9 +1,13 @@
 // The verb `serve`: answers interactions that Discord posts over HTTP, beside any number of processes like this one.
+import { setTimeout as wait } from 'node:timers/promises';
 import { asksForHealth } from '../operations/health.ts';
 import { type Handler, interactionsHandler, interactionsPath } from '../transports/http.ts';
-import { fail, forGood, openContext, settingsOrFail } from './common.ts';
+import { fail, forGood, openForBot, settingsOrFail } from './common.ts';
 import { listenOrFail, operate } from './operate.ts';
 import { isLeaving, leaveBy } from './signals.ts';
+
+/** Milliseconds from the signal to leave until no connection is taken any more. */
+const lastCalls = 500;
 
 export async function run(): Promise<void> {
   const settings = settingsOrFail();
@@ -13,7 +17,7 @@ export async function run(): Promise<void> {
       'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
       forGood,
     );
-  const running = await operate(await openContext(), settings);
+  const running = await operate(await openForBot(), settings);
   const { context, say, report, notify } = running;
   const health = await running.health(() => !isLeaving());
   const interactions = interactionsHandler({ publicKey, context, report, notify });
@@ -23,6 +27,8 @@ export async function run(): Promise<void> {
   const aside = own ? await listenOrFail(health, { host, port: healthPort }, running) : undefined;
   const server = await listenOrFail(own ? interactions : both, { host, port }, running);
   leaveBy(async () => {
+    // What was sent before anybody knew is still taken, and a load balancer has time to see that nothing more is.
+    await wait(lastCalls);
     await server.close();
     await aside?.close();
   });

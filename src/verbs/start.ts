@@ -2,7 +2,7 @@
 import type { Context } from '../command.ts';
 import type { Settings } from '../settings.ts';
 import type { Bot } from '../transports/gateway.ts';
-import { fail, forGood, openContext, settingsOrFail, today } from './common.ts';
+import { fail, forGood, openContext, openForBot, settingsOrFail, today } from './common.ts';
 import { isLeaving, leaveBy, releaseSignals } from './signals.ts';
 
 /** Without a token and where standard input is no terminal: one answer a line. */
@@ -10,8 +10,8 @@ export async function run(): Promise<void> {
   const settings = settingsOrFail();
   const { token } = settings;
   if (token === undefined) releaseSignals();
+  if (token !== undefined) return onDiscord({ ...settings, token }, await openForBot());
   const context = await openContext();
-  if (token !== undefined) return onDiscord({ ...settings, token }, context);
   const { chat, eachLine } = await import('../transports/terminal.ts');
   if (process.stdin.isTTY) return chat(() => ({ ...context, today: today() }));
   const { printer } = await import('./ask.ts');

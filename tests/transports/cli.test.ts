@@ -75,6 +75,16 @@ describe.concurrent('ask', patient, () => {
   });
 
   test.each([
+    ['register', 'print'],
+    ['check', 'knowledge'],
+    ['start', '-x'],
+  ])('%s takes no other word: %s', async (verb, word) => {
+    const { code, out, err } = await run([verb, word]);
+    expect({ code, out }).toEqual({ code: forGood, out: '' });
+    expect(linesOf(err)[0]).toBe(`${verb} takes no "${word}"`);
+  });
+
+  test.each([
     ['two files for --gaps', ['--gaps', 'a', 'b'], '--gaps takes one file, not 2'],
     ['two forms at once', ['--json', '--gaps', 'a'], 'only one of --json and --gaps'],
   ])('refuses %s, with its usage', async (_, words, sentence) => {

@@ -1,7 +1,7 @@
 // Keeps the sentence that an administrator reads when Discord cannot be reached or does not let the bot in.
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { plainFault } from '../../src/transports/fault.ts';
+import { needsPerson, plainFault } from '../../src/transports/fault.ts';
 
 /** An error as Node gives it for a network fault: the code stands in the cause. */
 function networkError(code: string): Error {
@@ -40,6 +40,22 @@ test('a refusal is named with its place, but without the address of the server',
   expect(plainFault(refused(403, 'Missing Access'))).toBe(
     'Discord refused: Missing Access (403 at PUT /api/v10/applications/1/commands).',
   );
+});
+
+test.each([400, 401, 403, 404])('what Discord refuses by %i is for a person to mend', (status) => {
+  expect(needsPerson(plainFault(refused(status, 'No')))).toBe(true);
+});
+
+test('what something before Discord refuses is none of Discord’s, and may pass', () => {
+  const page = new DiscordAPIError({} as never, undefined as never, 403, 'PUT', api, {
+    files: [],
+    body: undefined,
+  });
+  const sentence = plainFault(page);
+  expect(sentence).toBe(
+    'Something before Discord refused (403 at PUT /api/v10/applications/1/commands).',
+  );
+  expect(needsPerson(sentence)).toBe(false);
 });
 
 test('a refused answer is named without the token that its address holds', () => {

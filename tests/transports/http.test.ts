@@ -1,7 +1,7 @@
 // Keeps that nobody but Discord is answered over HTTP, and that every refusal is short, right and counted.
 import { verifyKey } from 'discord-interactions';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { interactionsHandler, mostBytes } from '../../src/transports/http.ts';
 import type { Notice } from '../../src/transports/notice.ts';
 import { verifying } from '../../src/transports/signature.ts';
@@ -40,6 +40,22 @@ test('a ping is answered with a pong, as JSON', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json');
   expect(await response.json()).toEqual({ type: 1 });
+});
+
+test('an answer that Discord no longer waits for is counted as lost', async () => {
+  const slow = interactionsHandler({
+    publicKey: keys.publicKey,
+    context: () => {
+      vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3001);
+      return context;
+    },
+    report: (error) => reported.push(error),
+    notify: (notice) => notices.push(notice),
+  });
+  const response = await slow(new Request('http://bot/interactions', signed(keys, ping)));
+  vi.restoreAllMocks();
+  expect(response.status).toBe(200);
+  expect(notices).toMatchObject([{ event: 'lost', reason: expect.stringContaining('longer') }]);
 });
 
 describe('a request that is none of Discord’s kinds is refused:', () => {

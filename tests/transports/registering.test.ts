@@ -1,5 +1,5 @@
 // Keeps that a bot which cannot register its commands now works with those that Discord has, and tries again.
-import { RateLimitError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepRegistering } from '../../src/transports/registering.ts';
 import { until } from '../discord/bare-client.ts';
@@ -95,6 +95,23 @@ describe('a bot whose commands cannot be registered', () => {
     expect(sent(double, 'GET', /commands/u)).toHaveLength(length);
     expect(running.reported).toHaveLength(1);
   });
+});
+
+test('what something before Discord refuses is tried again', async () => {
+  const page = new DiscordAPIError({} as never, undefined as never, 403, 'PUT', 'http://a/b', {});
+  const faults: unknown[] = [page];
+  const told: unknown[] = [];
+  const once = async () => {
+    if (faults.length > 0) throw faults.shift();
+  };
+  const never = new AbortController().signal;
+  await keepRegistering(
+    once,
+    (one) => told.push(one),
+    never,
+    async () => undefined,
+  );
+  expect(told).toEqual([expect.stringContaining('Something before Discord refused (403')]);
 });
 
 test('pauses grow to a quarter of an hour, and are never shorter than Discord asks', async () => {
