@@ -100,6 +100,7 @@ export const endings: readonly End[] = [
     /^Discord refused: .*\(403 at PUT .*commands\)\.$/u,
     {
       before: (double) => void fails(double, commands, 403, 'PUT'),
+      code: forGood,
     },
   ),
   ends('register', 'a wrong token', badToken, {
