@@ -1,9 +1,9 @@
 // Remembers what the files held that were checked without a fault: while nothing changes, that need not be done again.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import type { Keyed } from './bodies.ts';
 import type { Contents, Entries } from './library.ts';
 
@@ -90,7 +90,7 @@ async function removeAbandoned(file: string): Promise<void> {
   }
 }
 
-/** The first line of a store: its key, and a hash of the rest, since a disk that was full or lost power keeps half of it. */
+/** The first line of a store: its key, and a checksum of the rest, since a disk that was full or lost power keeps half of it. */
 function headOf(key: string, kept: Uint8Array): string {
-  return `${key} ${createHash('sha1').update(kept).digest('hex')}`;
+  return `${key} ${crc32(kept).toString(16)}`;
 }
