@@ -1,21 +1,10 @@
 // Reads one YAML file into a checked value, or into problems with file, line, column and the way out.
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
 import type * as z from 'zod';
 import { plainYaml } from './plain.ts';
+import { lastOpened, type Path, position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { keysAt } from './walk.ts';
-
-type Path = readonly PropertyKey[];
 
 /** A text file of the knowledge base: its path as shown to the editor, and its content. */
 export interface TextFile {
@@ -25,7 +14,7 @@ export interface TextFile {
 
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
-/** Parses and checks one file. Positions cost ten times the parse, so they are sought only when something is wrong. */
+/** Parses and checks one file. */
 export function read<T>(shape: z.ZodType<T>, source: TextFile): Read<T> {
   const found = parse(source);
   if ('problems' in found) return found;
@@ -70,38 +59,6 @@ export function problemAt(source: TextFile, path: Path, message: string, key = f
   return { file: source.file, ...position(source.text, path, key), message };
 }
 
-/** Line and column of a value or key in a YAML text. */
-function position(text: string, path: Path, key: boolean): { line: number; column: number } {
-  const lines = new LineCounter();
-  let node: unknown = parseDocument(text, { lineCounter: lines }).contents;
-  let offset = offsetOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) break;
-      offset =
-        (last && key) || !offsetOf(pair.value)
-          ? (offsetOf(pair.key) ?? offset)
-          : (offsetOf(pair.value) ?? offset);
-      node = pair.value;
-    } else {
-      node = isNode(node) && 'items' in node ? (node.items as unknown[])[Number(step)] : undefined;
-      if (isPair(node)) node = node.value;
-      if (node === undefined) break;
-      offset = offsetOf(node) ?? offset;
-    }
-  }
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-function offsetOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
 function unparsed({ file, text }: TextFile, error: YAMLException): Problem {
   const { line = 0, column = 0 } = error.mark ?? {};
   const open = /^unexpected end of the stream within/.test(error.reason);
@@ -111,18 +68,6 @@ function unparsed({ file, text }: TextFile, error: YAMLException): Problem {
     ...place,
     message: `this is not valid YAML: ${error.reason}; check the indentation, the colons and the quotation marks near here`,
   };
-}
-
-/** Where a bracket or a quotation mark opens that is never closed: all that follows stands in it. */
-function lastOpened(text: string): { line: number; column: number } {
-  const lines = new LineCounter();
-  let offset = 0;
-  visit(parseDocument(text, { lineCounter: lines }), (_, node) => {
-    const opens = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
-    if (opens && isNode(node)) offset = node.range?.[0] ?? offset;
-  });
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
 }
 
 function fromIssue(

@@ -67,14 +67,13 @@ export function plainFault(error: unknown): string {
   if (error instanceof PlainFault) return error.message;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return badToken;
-  if (error instanceof DiscordAPIError && error.status === 401) return badToken;
-  if (error instanceof DiscordAPIError && isOfServer(error)) return notInServer;
-  if (error instanceof DiscordAPIError) {
-    const at = `${error.status} at ${error.method} ${placeOf(error.url)}`;
-    return typeof error.code === 'number'
-      ? `Discord refused: ${error.message} (${at}).`
-      : `Something before Discord refused (${at}).`;
+  if (isDiscords(error)) {
+    if (error.status === 401) return badToken;
+    if (isOfServer(error)) return notInServer;
+    return `Discord refused: ${error.message} (${placeOf(error)}).`;
   }
+  if (error instanceof DiscordAPIError)
+    return `Something before Discord refused (${placeOf(error)}).`;
   if (error instanceof HTTPError)
     return `Discord answered with an error of its own (${error.status}). Try again in a few minutes.`;
   if (error instanceof RateLimitError) return tooLongToWait(error.retryAfter);
@@ -104,9 +103,10 @@ function isOfServer({ code, url }: DiscordAPIError): boolean {
   return code === 50001 && /\/guilds\/\d+\/commands/.test(url);
 }
 
-/** The path of an address, without the token that an interaction's address holds. */
-function placeOf(url: string): string {
-  return new URL(url).pathname.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1...');
+/** The status, the method and the path of a refusal, without the token that an interaction's address holds. */
+function placeOf({ status, method, url }: DiscordAPIError): string {
+  const path = new URL(url).pathname.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1...');
+  return `${status} at ${method} ${path}`;
 }
 
 function networkCode(error: unknown): string | undefined {

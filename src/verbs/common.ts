@@ -10,16 +10,16 @@ import { readSettings, type Settings } from '../settings.ts';
 
 export const commandsFolder = new URL('commands/', root);
 
+/** The context of today. Ends the process with every fault of the library if it has one. */
+export async function openContext(): Promise<Context> {
+  return (await opened()).context;
+}
+
 /** The same for a bot: what follows from knowledge that is new is worked out before anybody asks, who waits 3 seconds. */
 export async function openForBot(): Promise<Context> {
   const { context, isNew } = await opened();
   if (isNew) await workOutParts(context.library);
   return context;
-}
-
-/** The context of today. Ends the process with every fault of the library if it has one. */
-export async function openContext(): Promise<Context> {
-  return (await opened()).context;
 }
 
 async function opened(): Promise<{ readonly context: Context; readonly isNew: boolean }> {

@@ -1,8 +1,9 @@
 // What the examples teach: a question that resembles one is answered, or refused, as it says.
 import { describe, expect, test } from 'vitest';
+import { byRules } from '../../src/ask/by-rules.ts';
 import { examplesOf } from '../../src/ask/examples.ts';
 import { readQuestion } from '../../src/ask/question.ts';
-import { byRules, understand } from '../../src/ask/understand.ts';
+import { understand } from '../../src/ask/understand.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();

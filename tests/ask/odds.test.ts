@@ -1,12 +1,13 @@
 // Whether nothing answers a question, and what answers it best, by what speaks for it.
 import { describe, expect, test } from 'vitest';
+import { byRules } from '../../src/ask/by-rules.ts';
 import type { Scored } from '../../src/ask/classifier.ts';
 import { findingsOf } from '../../src/ask/corpus.ts';
 import type { Likeness } from '../../src/ask/likeness.ts';
 import { nothingAnswers, oddsOfNothing } from '../../src/ask/odds.ts';
 import { readQuestion } from '../../src/ask/question.ts';
 import { supported } from '../../src/ask/support.ts';
-import { byRules, type Understood } from '../../src/ask/understand.ts';
+import type { Understood } from '../../src/ask/understand.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();

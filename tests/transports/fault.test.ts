@@ -46,17 +46,20 @@ test.each([400, 401, 403, 404])('what Discord refuses by %i is for a person to m
   expect(needsPerson(plainFault(refused(status, 'No')))).toBe(true);
 });
 
-test('what something before Discord refuses is none of Discord’s, and may pass', () => {
-  const page = new DiscordAPIError({} as never, undefined as never, 403, 'PUT', api, {
-    files: [],
-    body: undefined,
-  });
-  const sentence = plainFault(page);
-  expect(sentence).toBe(
-    'Something before Discord refused (403 at PUT /api/v10/applications/1/commands).',
-  );
-  expect(needsPerson(sentence)).toBe(false);
-});
+test.each([401, 403])(
+  'what something before Discord refuses by %i is none of Discord’s, and may pass',
+  (status) => {
+    const page = new DiscordAPIError({} as never, undefined as never, status, 'PUT', api, {
+      files: [],
+      body: undefined,
+    });
+    const sentence = plainFault(page);
+    expect(sentence).toBe(
+      `Something before Discord refused (${status} at PUT /api/v10/applications/1/commands).`,
+    );
+    expect(needsPerson(sentence)).toBe(false);
+  },
+);
 
 test('a refused answer is named without the token that its address holds', () => {
   const url = 'https://discord.com/api/v10/interactions/12/aW50ZXJhY3Rpb24/callback';
