@@ -1,6 +1,6 @@
 // Bundles the bot for production, each program one file: dist/main.cjs for all verbs, dist/serve.cjs for HTTP alone, which
 // holds no discord.js, both started by the file beside them of the same name (launch.ts); dist/handler.js for serverless
-// hosts, which load modules.
+// hosts, which load modules; dist/reader.js for the process that reads knowledge again.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -30,6 +30,8 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   'src/knowledge/store.ts': async () =>
     `import { fileURLToPath } from 'node:url';
      export const storeFor = () => fileURLToPath(new URL('knowledge', import.meta.url));`,
+  'src/verbs/reader-file.ts': async () =>
+    `export const readerFile = new URL('reader.js', import.meta.url);`,
 };
 
 /** A hash over all that the program is made from. */
@@ -120,7 +122,10 @@ export async function bundle(folder: string): Promise<string> {
     ...{ ...all, ...asScript },
     entryPoints: { main: 'src/main.ts', serve: 'deploy/serve.ts' },
   });
-  await build({ ...all, ...asModule, entryPoints: { handler: 'src/verbs/handler.ts' } });
+  await build({
+    ...{ ...all, ...asModule },
+    entryPoints: { handler: 'src/verbs/handler.ts', reader: 'src/verbs/reader.ts' },
+  });
   await build({
     ...{ ...production, format: 'esm', absWorkingDir: project, outdir: folder },
     entryPoints: { main: 'deploy/launch.ts', serve: 'deploy/launch.ts' },

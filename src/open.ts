@@ -10,7 +10,7 @@ import {
 } from './knowledge/checked.ts';
 import { revisionOf } from './knowledge/files.ts';
 import { type Keeper, type Waiting, waiting, withKeeper } from './knowledge/kept.ts';
-import { assemble } from './knowledge/library.ts';
+import { assemble, type Library } from './knowledge/library.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { hashIn } from './knowledge/seen.ts';
 import { storeFor } from './knowledge/store.ts';
@@ -26,48 +26,65 @@ export const knowledgeFolder = fileURLToPath(new URL('knowledge', root));
  */
 export type Remembered = 'nothing' | 'parts' | 'checked';
 
-/** The library in `folder`, or every problem in it. */
+/** Is told each part of a library as it is kept, and what its files hold under the name `checked`. */
+export type Note = (part: string, packed: object) => void;
+
+/** The library in `folder`, or every problem in it. `note` is told what is kept of it. */
 export async function openLibrary(
   folder: string,
   remembered: Remembered = 'nothing',
+  note?: Note,
 ): Promise<Loaded> {
-  const checked = keptIn(folder, 'checked');
-  if (remembered === 'checked') {
-    const hash = hashIn(folder, seenFor(folder));
-    const key = keyOf(hash);
-    const known = recallChecked<Checked>(checked, key);
-    if (known) {
-      const library = assemble(unpackContents(known.contents), revisionOf(hash));
-      return { library: withKeeper(library, keeperFor(folder, key)) };
-    }
-  }
+  const recalled = remembered === 'checked' ? recallLibrary(folder) : undefined;
+  if (recalled) return { library: recalled };
   // What reads and checks is loaded only where it is needed: it is much of the program.
   const { loadAndCheck } = await import('./load-and-check.ts');
   if (remembered === 'nothing') return loadAndCheck(folder);
   let keeper: Waiting | undefined;
   return loadAndCheck(folder, {
     begin(hash, library) {
-      keeper = waiting(keeperFor(folder, keyOf(hash)));
+      keeper = waiting(keeperFor(folder, keyOf(hash), note));
       withKeeper(library, keeper);
     },
     done(hash, contents) {
       keeper?.release();
       const noted: Checked = { contents: packContents(contents) };
-      return keepChecked(checked, keyOf(hash), noted);
+      note?.('checked', noted);
+      return keepChecked(keptIn(folder, 'checked'), keyOf(hash), noted);
     },
   });
 }
 
+/** The library in `folder` where it was checked as it stands there now; undefined where it must be read. */
+export function recallLibrary(folder: string): Library | undefined {
+  const hash = hashIn(folder, seenFor(folder));
+  const key = keyOf(hash);
+  const known = recallChecked<Checked>(keptIn(folder, 'checked'), key);
+  return known && libraryOf(known, revisionOf(hash), keeperFor(folder, key));
+}
+
 /** What is noted of a library without a fault. */
-interface Checked {
+export interface Checked {
   readonly contents: PackedContents;
 }
 
+/** The library of what was noted; its parts are taken up from `keeper`. */
+export function libraryOf({ contents }: Checked, revision: string, keeper: Keeper): Library {
+  return withKeeper(assemble(unpackContents(contents), revision), keeper);
+}
+
 /** Keeps what is worked out of the library in a folder, in a file for each part. */
-function keeperFor(folder: string, key: string): Keeper {
+function keeperFor(folder: string, key: string, note?: Note): Keeper {
   return {
-    recall: (part) => recallChecked(keptIn(folder, part), key),
-    keep: (part, packed) => void keepChecked(keptIn(folder, part), key, packed),
+    recall(part) {
+      const known = recallChecked<object>(keptIn(folder, part), key);
+      if (known) note?.(part, known);
+      return known;
+    },
+    keep(part, packed) {
+      note?.(part, packed);
+      void keepChecked(keptIn(folder, part), key, packed);
+    },
   };
 }
 

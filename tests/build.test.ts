@@ -12,6 +12,7 @@ import {
   hasTerminal,
   launch,
   linesOf,
+  logged,
   logOf,
   patient,
   project,
@@ -85,7 +86,9 @@ describe('the bundle', patient, () => {
 
   test('is ASCII throughout: a sign beyond it would double what the text takes in memory', async () => {
     const files = (await readdir(dist)).filter((file) => /\.c?js$/u.test(file));
-    expect(files.sort()).toEqual(['handler.js', 'main.cjs', 'main.js', 'serve.cjs', 'serve.js']);
+    expect(files.sort()).toEqual([
+      ...['handler.js', 'main.cjs', 'main.js', 'reader.js', 'serve.cjs', 'serve.js'],
+    ]);
     for (const file of files)
       expect(await readFile(join(dist, file), 'utf8')).not.toMatch(/[^\p{ASCII}]/u);
   });
@@ -183,6 +186,35 @@ describe('a bundle that runs', patient, () => {
     const files = await ran(coverage);
     expect(files.some((name) => name.startsWith('node_modules/prom-client/'))).toBe(true);
     expect(files.filter((name) => ofDiscord.test(name))).toEqual([]);
+  });
+
+  test('has edited knowledge read in a process beside it, and answers meanwhile', async () => {
+    const coverage = join(folder, 'reload');
+    const bot = start(['serve'], { ...environment, NODE_V8_COVERAGE: coverage });
+    await bot.shows('Ready.');
+    const [address = ''] = /http:\/\/[\d.]+:\d+/u.exec(bot.out()) ?? [];
+    const term = join(folder, 'knowledge', 'terms', 'legitimacy.yaml');
+    const text = await readFile(term, 'utf8');
+    const define = async () =>
+      textOf((await ask(address, command(world, 'define', { term: 'legitimacy' }, {}))).data);
+    await writeFile(term, 'name: [unfinished');
+    bot.child.kill('SIGHUP');
+    await logged(bot, 'knowledge');
+    expect(await define()).toMatch(/^\*\*Legitimacy/u);
+    await writeFile(term, text.replace(/^name: .*$/mu, 'name: Rightfulness'));
+    bot.child.kill('SIGHUP');
+    expect(await define()).toMatch(/^\*\*Legitimacy/u);
+    expect(await logged(bot, 'knowledge', 2)).toMatchObject([
+      { level: 'error' },
+      { level: 'info' },
+    ]);
+    expect(await define()).toMatch(/^\*\*Rightfulness/u);
+    await writeFile(term, text);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+    const functions = await ran(coverage);
+    expect(functions).toContain('recallLibrary');
+    expect(functions).not.toContain('loadLibrary');
   });
 
   test('answers over the gateway, by the discord.js inside it', async () => {

@@ -1,5 +1,5 @@
 // A bundle as `npm run build` makes it, in a folder of its own with no more around it than production has.
-import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../deploy/bundle.ts';
@@ -17,6 +17,6 @@ export async function build(): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'built-'));
   const dist = join(folder, 'dist');
   await cp(join(project, 'package.json'), join(folder, 'package.json'));
-  await symlink(join(project, 'knowledge'), join(folder, 'knowledge'));
+  await cp(join(project, 'knowledge'), join(folder, 'knowledge'), { recursive: true });
   return { folder, dist, said: await bundle(dist) };
 }

@@ -1,7 +1,6 @@
 // What both running bots have around their transport: log, counts, knowledge that can be read again, health.
 import type { Context } from '../command.ts';
-import { workOutParts } from '../knowledge/kept.ts';
-import { knowledgeFolder, openLibrary } from '../open.ts';
+import { knowledgeFolder } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
 import { type Knowledge, newKnowledge, watchFolder } from '../operations/knowledge.ts';
 import { type Log, openLog } from '../operations/log.ts';
@@ -10,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { Handler } from '../transports/http.ts';
 import { type Listening, listen } from '../transports/node-server.ts';
 import type { Notify } from '../transports/notice.ts';
+import { openAside } from './aside.ts';
 import { fail, forGood, today } from './common.ts';
 import { reloadBy } from './signals.ts';
 
@@ -30,13 +30,12 @@ export async function operate(
     metrics?.notify(notice);
     log.notify(notice);
   };
-  const open = async () => {
-    const loaded = await openLibrary(knowledgeFolder, 'checked');
-    // The knowledge of before answers until all that is worked out of the new one is there.
-    if ('library' in loaded) await workOutParts(loaded.library);
-    return loaded;
-  };
-  const { context, reload } = newKnowledge(first, { open, today, notify, report: log.report });
+  const { context, reload } = newKnowledge(first, {
+    open: openAside,
+    today,
+    notify,
+    report: log.report,
+  });
   reloadBy(() => void reload());
   const unwatched = ({ message }: Error) =>
     log.report(`The knowledge cannot be watched: ${message}.`);
