@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: '.reports/vitest.json' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

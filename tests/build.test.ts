@@ -27,7 +27,7 @@ let dist: string;
 let said: string;
 beforeAll(async () => {
   ({ folder, dist, said } = await build());
-}, 60_000);
+});
 // What a process that was ended has still written may come between.
 afterAll(() => rm(folder, { recursive: true, maxRetries: 5, retryDelay: 200 }));
 

@@ -60,7 +60,7 @@ const verdict = command(world, 'is-security-sector', { actor: 'parliament' }, {}
 let folder: string;
 beforeAll(async () => {
   ({ folder } = await build());
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 test('the page shows an entry of about ten lines for each of two hosts', () => {

@@ -38,7 +38,7 @@ export function answering(
 }
 
 /** Waits until `condition` holds, for at most `within` milliseconds. */
-export async function until(condition: () => boolean, within = 5000): Promise<void> {
+export async function until(condition: () => boolean, within = 30_000): Promise<void> {
   const end = Date.now() + within;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`Not so within ${within} ms: ${condition}`);

@@ -60,7 +60,7 @@ export async function tryRow(stage: Stage, row: Row): Promise<void> {
       .slice(logged)
       .filter((line) => !isRefusal(line));
   const wanted = logs.filter((line) => !isRefusal(line));
-  await until(() => told().length >= wanted.length, 10_000).catch(() => undefined);
+  await until(() => told().length >= wanted.length, 30_000).catch(() => undefined);
   expect(told(), 'the log').toMatchObject(wanted.map(matching));
   const refusals = linesOf(stage).filter(isRefusal);
   for (const line of logs.filter(isRefusal))

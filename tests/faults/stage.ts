@@ -51,10 +51,10 @@ async function copiedProject(): Promise<string> {
   return folder;
 }
 
-/** Starts the bot; a heartbeat a second stays below what the gateway takes from a client. */
+/** Starts the bot; a heartbeat every two seconds stays below what the gateway takes from a client. */
 export async function newStage(on: 'gateway' | 'http'): Promise<Stage> {
   const folder = await copiedProject();
-  const double = await startDouble({ token, heartbeatInterval: 1000 });
+  const double = await startDouble({ token, heartbeatInterval: 2000 });
   let swallowing = false;
   const swallows = (path: string) => {
     const now = swallowing && path.endsWith('/callback');
@@ -87,7 +87,7 @@ export async function newStage(on: 'gateway' | 'http'): Promise<Stage> {
     usual: () => ask(double.command('is-security-sector', { actor: 'parliament' })),
     ready: async () => {
       const isReady = async () => (await fetch(`${health}/health/ready`)).ok;
-      const end = Date.now() + 15_000;
+      const end = Date.now() + 60_000;
       while (Date.now() < end && !(await isReady()))
         await new Promise((done) => setTimeout(done, 50));
       if (on === 'gateway') await until(() => double.online());

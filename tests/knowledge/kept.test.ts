@@ -96,14 +96,14 @@ const damages: Readonly<Record<string, (file: string) => Promise<void>>> = {
   },
 };
 
-describe('What is worked out of a library', { timeout: 60_000 }, () => {
+describe('What is worked out of a library', { timeout: 180_000 }, () => {
   let first: unknown;
   test('is kept, each part apart', async () => {
     const library = await opened();
     await workOutParts(library);
     first = told(library);
     expect([...worked].sort()).toEqual([...parts].sort());
-    for (const part of parts) await until(() => existsSync(keptIn(copy, part)), 10_000);
+    for (const part of parts) await until(() => existsSync(keptIn(copy, part)));
   });
 
   test('is taken up again, not worked out anew, and says the same', async () => {
@@ -114,7 +114,7 @@ describe('What is worked out of a library', { timeout: 60_000 }, () => {
   test.each(damaged)('is worked out anew where the store of %s is %s', async (part, how) => {
     await damages[how]?.(keptIn(copy, part));
     expect(await again()).toEqual({ told: first, worked: [part] });
-    await until(() => recallChecked(keptIn(copy, part), keyNow()) !== undefined, 10_000);
+    await until(() => recallChecked(keptIn(copy, part), keyNow()) !== undefined);
   });
 
   test('stays as it was while an edit is faulty, and is used again without that edit', async () => {

@@ -18,7 +18,7 @@ describe.skipIf(!hasTerminal)('a chat (where python3 has a terminal to lend)', p
   /** What has come since the last look, as a person reads it, once `text` is in it. */
   const reads = async (text: string): Promise<string> => {
     const fresh = () => stripVTControlCharacters(chat.out().slice(seen)).replaceAll('\r', '');
-    await until(() => fresh().includes(text) || chat.child.exitCode !== null, 15_000);
+    await until(() => fresh().includes(text) || chat.child.exitCode !== null);
     const now = fresh();
     expect(now).toContain(text);
     seen = chat.out().length;

@@ -40,7 +40,7 @@ test('a server that accepts and never greets is given up in time, after a second
   expect(greeted).toBeGreaterThanOrEqual(2);
 });
 
-test('a burst shares its connections, and all of it is brought', { timeout: 30_000 }, async () => {
+test('a burst shares its connections, and all of it is brought', { timeout: 120_000 }, async () => {
   let open = 0;
   let most = 0;
   const brought = new Set<string>();

@@ -18,7 +18,7 @@ export const programOf = (folder: string): readonly string[] => [
 export const program: readonly string[] = programOf(project);
 
 /** Processes share their machine with other tests: a slow start is no failure. */
-export const patient = { timeout: 60_000 } as const;
+export const patient = { timeout: 180_000 } as const;
 
 export interface Around {
   /** Variables beside the path; nothing of Discord stands in them unless given. */
@@ -69,7 +69,7 @@ export function launch(command: readonly string[], { env = {}, input, cwd }: Aro
     child,
     out: () => out,
     err: () => err,
-    shows: (text) => until(() => out.includes(text) || child.exitCode !== null, 30_000),
+    shows: (text) => until(() => out.includes(text) || child.exitCode !== null, 120_000),
     ended,
   };
 }
@@ -111,6 +111,6 @@ export const logOf = (one: Alive): LogLine[] =>
 /** The log's lines about one kind of event, once there are so many. */
 export async function logged(one: Alive, event: string, least = 1): Promise<LogLine[]> {
   const found = () => logOf(one).filter((line) => line['event'] === event);
-  await until(() => found().length >= least || one.child.exitCode !== null, 15_000);
+  await until(() => found().length >= least || one.child.exitCode !== null, 60_000);
   return found();
 }

@@ -41,7 +41,7 @@ describe('a bot whose commands cannot be registered', () => {
       ),
     ]);
     await isAtWork();
-    await until(() => running.shown.at(-1) === 'Registered.', 10_000);
+    await until(() => running.shown.at(-1) === 'Registered.');
     expect(double.commands()).toHaveLength(context.commands.size + 1);
     expect(running.reported).toHaveLength(1);
   });

@@ -39,5 +39,5 @@ test('The verb `check` keeps every part', async () => {
   await run();
   expect(said.mock.lastCall?.[0]).toMatch(/no faults$/u);
   said.mockRestore();
-  for (const part of parts) await until(() => existsSync(keptIn(at.folder, part)), 10_000);
+  for (const part of parts) await until(() => existsSync(keptIn(at.folder, part)));
 });

@@ -1,7 +1,8 @@
 // Keeps how processes that serve stand beside others: a balancer, a supervisor, a port for health of their own.
 import { expect, test } from 'vitest';
+import { until } from '../discord/bare-client.ts';
 import { command } from '../discord/double/asked.ts';
-import { logged, patient } from '../transports/process.ts';
+import { logged, logOf, patient } from '../transports/process.ts';
 import { startProxy } from '../transports/proxy.ts';
 import { buttonsOf, textOf } from '../transports/seen.ts';
 import { ask, press, serving, world } from './serving.ts';
@@ -43,8 +44,10 @@ test(
     expect(presses).toBeGreaterThan(2);
     expect(textOf(answer.data)).toContain('This rests on your answers');
     expect(textOf(answer.data)).toContain('Space Guard');
-    const shares = await Promise.all(both.map(({ bot }) => logged(bot, 'interaction')));
-    const [first = 0, second = 0] = shares.map((lines) => lines.length);
+    const shares = () =>
+      both.map(({ bot }) => logOf(bot).filter(({ event }) => event === 'interaction').length);
+    await until(() => shares().reduce((sum, one) => sum + one) >= presses + 1);
+    const [first = 0, second = 0] = shares();
     expect(first + second).toBe(presses + 1);
     expect(Math.abs(first - second)).toBeLessThanOrEqual(1);
     await balancer.stop();

@@ -27,7 +27,7 @@ describe('a bot that is not ready yet', patient, () => {
     // The second connection must wait for five seconds.
     double = await startDouble({ token, shards: 2 });
     begin();
-    await until(() => double.online(), 30_000);
+    await until(() => double.online());
     const ask = () =>
       double.interact(double.command('ask', { question: 'is the army in?' }, { where: 'bot-dm' }));
     // The first answer takes much longer than those after it.
@@ -48,7 +48,7 @@ describe('a bot that is not ready yet', patient, () => {
     double = await startDouble({ token });
     double.failNext({ path: /^\/gateway\/bot/u }, { kind: 'hang' });
     begin();
-    await until(() => double.requests.length > 0, 30_000);
+    await until(() => double.requests.length > 0);
     bot.child.kill('SIGINT');
     expect(await bot.ended).toMatchObject({ code: 0, err: '' });
   });

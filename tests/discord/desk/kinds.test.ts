@@ -10,7 +10,7 @@ const name = hasChromium
   ? 'Every component on the page in Chromium'
   : 'Every component on the page in Chromium (skipped: there is no /usr/bin/chromium here)';
 
-describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)(name, { timeout: 180_000 }, () => {
   const open: { stop(): Promise<void> }[] = [];
   const complaints: string[] = [];
   let double: Double;
@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
     browser = await openBrowser();
     desk = await serveDesk(double);
     open.push({ stop: () => browser.close() }, desk);
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const one of open.reverse()) await one.stop();
   });

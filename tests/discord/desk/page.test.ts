@@ -11,7 +11,7 @@ const name = hasChromium
   ? 'The page in Chromium'
   : 'The page in Chromium (skipped: there is no /usr/bin/chromium here)';
 
-describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)(name, { timeout: 180_000 }, () => {
   let double: Double;
   let running: Running;
   let desk: Desk;
@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)(name, { timeout: 60_000 }, () => {
     double = await startDouble({ token: 'secret' });
     running = await startOn(double, await realContext());
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await running.bot.stop();

@@ -30,7 +30,7 @@ const begun = (code: number, fault: string, trouble: (stage: Stage) => void): Ro
   make: async (stage) => {
     const before = starts(stage);
     trouble(stage);
-    await until(() => starts(stage) > before, 12_000);
+    await until(() => starts(stage) > before);
     await stage.ready();
     return stage.usual();
   },
