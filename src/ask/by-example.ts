@@ -92,6 +92,7 @@ function isSettled(
       return !isOne(alikeOfStrangers);
     default: {
       if (signs.ordered) return true;
+      if (read.others && !isOne(same)) return true;
       // Whether somebody belongs whom nobody here knows.
       const stranger = signs.kinds.has('membership') && read.actors.length === 0 && !read.open;
       if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;

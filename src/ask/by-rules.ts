@@ -35,6 +35,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
+  if (read.others) return { kind: 'nothing', near: [...namedIn(library, read), ...hits] };
   const defined = asDefined(library, read, hits);
   const term = asTerm(library, read, hits, scope);
   if (term?.alone) return term;

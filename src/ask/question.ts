@@ -12,6 +12,7 @@ import { askedAbout } from './grounds.ts';
 import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
+import { asksOthersWords } from './sayer.ts';
 import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
@@ -39,6 +40,8 @@ export interface Read {
   readonly open: boolean;
   /** The people it names whose words the library holds. */
   readonly people: readonly string[];
+  /** Whether it asks for the words of somebody of whom nothing is quoted here. */
+  readonly others: boolean;
 }
 
 /** So many words of a question are read: time must not grow with what is typed. */
@@ -68,9 +71,11 @@ export function readQuestion(library: Library, question: string): Read {
       ? withFormer(library, words, named, personsOf(library))
       : bareIn(words, reading);
   const signs = signsIn(library, words, lastClause(question));
+  const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
+  const stems = words.map(stem);
   return {
     words,
-    stems: words.map(stem),
+    stems,
     mentions,
     places,
     aside: asideIn(library, question, mentions),
@@ -80,7 +85,11 @@ export function readQuestion(library: Library, question: string): Read {
     signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
-    people: surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : [])),
+    people,
+    others:
+      people.length === 0 &&
+      !(signs.source || foreign) &&
+      asksOthersWords(library, question, { words, stems, mentions, signs }),
   };
 }
 

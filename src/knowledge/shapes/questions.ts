@@ -77,6 +77,10 @@ export const questions = z.strictObject({
     'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
   ),
   holders: some('Phrases before the name of that of which something else is part'),
+  sayers: z.array(z.string().trim().regex(/…/, 'mark who it is with …')).meta({
+    description:
+      'Phrases around whoever says something, who stands at the …: «how does … define»; what is not held here is told of nobody',
+  }),
   advice: some('Phrases by which those who ask want to know what to do themselves'),
   personal: some('Words by which those who ask speak of themselves'),
   open: z

@@ -1,0 +1,94 @@
+// Who a question says defines, says or thinks something. What others than those whose words are held here say is told
+// nowhere: the entry of the word itself would be taken for theirs.
+import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { fold } from '../lookup/fold.ts';
+import { isNamed } from './mentions.ts';
+import type { Read } from './question.ts';
+import { isIdle, isMatter, searching } from './searching.ts';
+import { indexOfRun, stem, wordsOf } from './stems.ts';
+
+/** The words before and after whoever says something; with none after them, the question ends there. */
+interface Frame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const framesOf = onceForLibrary(({ questions }) =>
+  questions.sayers.map((frame): Frame => {
+    const [before = '', after = ''] = frame.split('…');
+    return { before: wordsOf(before), after: wordsOf(after.replace(/^'s /, '')) };
+  }),
+);
+
+/** The words of a question, the actors that they name and what they ask. */
+type Named = Pick<Read, 'words' | 'stems' | 'mentions' | 'signs'>;
+
+/** So many words a name has at most. */
+const longest = 5;
+
+/** Before what is no name: «what would a critic say». */
+const some = new Set(['a', 'an', 'any', 'some', 'most', 'many', 'other']);
+
+/** Whose something is, in English: «Machiavelli's definition». */
+const owner = /([\p{L}\p{M}]+)['’]s?(?=\s)/gu;
+
+/** Whether it asks for the words of somebody of whom nothing is quoted here: «how does NATO define security?» */
+export function asksOthersWords(library: Library, question: string, read: Named): boolean {
+  const { words } = read;
+  const owners = new Map(
+    [...question.matchAll(owner)].map(([whole, name = '']) => [fold(whole), stem(fold(name))]),
+  );
+  const own = read.stems.map((one, at) => owners.get(words[at] as string) ?? one);
+  return framesOf(library).some(({ before, after }) => {
+    const who = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
+    return isStranger(library, { ...read, stems: own }, who);
+  });
+}
+
+/** The places of the words between others; none where these do not stand there. */
+function between(
+  words: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): number[] {
+  const at = indexOfRun(words, before);
+  const from = at + before.length;
+  const end = after.length === 0 ? words.length : indexOfRun(words, after, from + 1);
+  const isThere = at >= 0 && end > from && (after.length === 0 || end - from <= longest);
+  return isThere
+    ? words.slice(from, Math.min(end, from + longest)).map((_, place) => from + place)
+    : [];
+}
+
+/** The place of the word that says whose the others are. */
+function ownerOf(
+  words: readonly string[],
+  others: readonly string[],
+  owners: ReadonlyMap<string, string>,
+): number[] {
+  const at = indexOfRun(words, others) - 1;
+  return at >= 0 && owners.has(words[at] as string) ? [at] : [];
+}
+
+/** Whether these words name somebody whose definition stands nowhere here. */
+function isStranger(
+  library: Library,
+  { stems, words, mentions, signs }: Named,
+  who: readonly number[],
+): boolean {
+  const says = who.filter((at) => !isIdle(library, stems[at] as string) && !signs.places.has(at));
+  if (says.length === 0 || some.has(words[who[0] as number] as string)) return false;
+  const isActor = says.some((at) => isNamed(mentions, at));
+  const isMeant = says.some((at) => isMatter(library, stems[at] as string));
+  return (isActor || !isMeant) && !isDefining(library, stems, says);
+}
+
+/** Whether some definition that is held here speaks of all of them: «the African Union». */
+function isDefining(library: Library, stems: readonly string[], says: readonly number[]): boolean {
+  const { findings, stems: held } = searching(library);
+  return findings.some(
+    ({ kind }, at) =>
+      kind === 'definition' && says.every((one) => held[at]?.has(stems[one] as string)),
+  );
+}
