@@ -47,7 +47,8 @@ export function byExample(
       : undefined;
   if (nothing === undefined) return undefined;
   const learned = classified(library, read);
-  if (!named && nothingAnswers(library, read, ruled, { alike, learned, probability: nothing })) {
+  const told = { alike, learned, probability: nothing };
+  if (nothingAnswers(library, read, ruled, told, named)) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }

@@ -45,6 +45,9 @@ const bare = -3.5;
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -1;
 
+/** From these on where a part is named by its number: whatever else is said, what stands there is mostly asked for. By trial. */
+const refusingNamed = 1;
+
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
 
@@ -58,16 +61,17 @@ interface Told {
   readonly probability: number;
 }
 
-/** Whether nothing answers a question. */
+/** Whether nothing answers a question; `named` is whether it names a part of the source. */
 export function nothingAnswers(
   library: Library,
   read: Read,
   ruled: Understood,
   told: Told,
+  named: boolean,
 ): boolean {
   // A word to be explained beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
-  return oddsOfNothing(library, read, ruled, told) > refusing;
+  return oddsOfNothing(library, read, ruled, told) > (named ? refusingNamed : refusing);
 }
 
 /** The log-odds that nothing answers a question, of any kind. */

@@ -55,7 +55,7 @@ describe('The odds that nothing answers', () => {
     const ruled = byRules(library, asked, read(asked));
     expect(ruled).toMatchObject({ kind: 'found', alone: true });
     const told = { alike: [like('unsaid', 1)], learned: [], probability: 1 };
-    expect(nothingAnswers(library, read(asked), ruled, told)).toBe(false);
+    expect(nothingAnswers(library, read(asked), ruled, told, false)).toBe(false);
   });
 });
 
