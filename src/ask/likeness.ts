@@ -20,6 +20,9 @@ const mostAlike = 10;
 /** None is looked at that is less like it than this share of the nearest. */
 const farBelow = 0.2;
 
+/** What more than this share of the examples says tells none of them from another, and would take most of the time. */
+const mostHeld = 0.1;
+
 /** A word of a question, what it stands for in the entries, and how much it counts. */
 interface Said {
   readonly one: string;
@@ -46,8 +49,10 @@ function compared(library: Library, read: Read): Likeness[] {
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
+  const held = (feature: number) => (starts[feature + 1] as number) - (starts[feature] as number);
   for (const features of weighedIn(library, read)) {
-    const scores = sumsOf(features, { starts, items: examples, weights }, known.length);
+    const telling = features.filter(([one]) => held(one) <= mostHeld * known.length);
+    const scores = sumsOf(telling, { starts, items: examples, weights }, known.length);
     // Examples of one answer stand together: the likest of a run is found first.
     for (let at = 0; at < scores.length; ) {
       const answer = answerOf[at] as number;
