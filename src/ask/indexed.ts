@@ -24,6 +24,8 @@ interface Indexed extends Omit<PackedExamples, 'numbers'> {
   /** The number of a feature, and how many there are. */
   readonly numberOf: (feature: string) => number | undefined;
   readonly size: number;
+  /** Whether an example has a feature, both by their numbers. */
+  readonly has: (example: number, feature: number) => boolean;
   /** The number of the answer of each example. */
   readonly answerOf: Uint32Array;
   /** By answer the place of its finding among all; -1 of none. */
@@ -42,6 +44,7 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     ...rest,
     numberOf,
     size: numbers.ends.length,
+    has: (example, feature) => stands(rest, example, feature),
     answerOf: Uint32Array.from(known, ({ answer }) => answer),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
     rarity: rarityIn(known.length, rest.starts, numberOf),
@@ -90,6 +93,22 @@ function featuredIn(library: Library): PackedExamples {
       next[number] = at + 1;
     }
   return { numbers: numbered([...found.keys()]), starts, examples, weights };
+}
+
+/** Whether an example stands among those of a feature, which are in order. */
+function stands(
+  { starts, examples }: Pick<PackedExamples, 'starts' | 'examples'>,
+  example: number,
+  feature: number,
+): boolean {
+  let from = starts[feature] as number;
+  let to = starts[feature + 1] as number;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((examples[middle] as number) < example) from = middle + 1;
+    else to = middle;
+  }
+  return from < (starts[feature + 1] as number) && examples[from] === example;
 }
 
 /** How rare features are among so many examples. */

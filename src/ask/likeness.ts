@@ -1,6 +1,6 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, formsOf, masked } from './examples.ts';
+import { type Answer, examplesOf, formsOf } from './examples.ts';
 import { indexedExamples, sumsOf, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
@@ -23,10 +23,11 @@ const farBelow = 0.2;
 /** What more than this share of the examples says tells none of them from another, and would take most of the time. */
 const mostHeld = 0.1;
 
-/** A word of a question, what it stands for in the entries, and how much it counts. */
+/** A word of a question, what it stands for in the entries, its number if an example says it, and how much it counts. */
 interface Said {
   readonly one: string;
   readonly same: string;
+  readonly feature: number | undefined;
   readonly counts: number;
 }
 
@@ -45,7 +46,7 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  */
 function compared(library: Library, read: Read): Likeness[] {
   const { answers, known } = examplesOf(library);
-  const { words, answerOf, starts, examples, weights } = indexedExamples(library);
+  const { words, answerOf, starts, examples, weights, numberOf } = indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
@@ -72,7 +73,8 @@ function compared(library: Library, read: Read): Likeness[] {
   const says = forms.map((stems) =>
     stems.map((one): Said => {
       const counts = isIdle(library, one) ? byTheWay : 1;
-      return { one, same: words.other.get(one) ?? one, counts };
+      const same = words.other.get(one) ?? one;
+      return { one, same, feature: numberOf(same), counts };
     }),
   );
   const least = likeness.reduce((best, one) => Math.max(best, one), 0) * farBelow;
@@ -98,16 +100,15 @@ const byTheWay = 0.1;
  * Of its forms the one counts of which it is more.
  */
 function sharedBy(library: Library, example: number, says: readonly (readonly Said[])[]): number {
-  const { places, words, answerOf } = indexedExamples(library);
-  const stems = masked(examplesOf(library).known[example]?.text ?? '');
-  const theirs = new Set(stems.map((one) => words.other.get(one) ?? one));
+  const { places, answerOf, has } = indexedExamples(library);
   const entry = searching(library).stems[places[answerOf[example] ?? -1] ?? -1];
   const shares = says.map((own) => {
     let whole = 0;
     let shared = 0;
-    for (const { one, same, counts } of own) {
+    for (const { one, same, feature, counts } of own) {
       whole += counts;
-      if (theirs.has(same) || entry?.has(one) || entry?.has(same)) shared += counts;
+      const isSaid = feature !== undefined && has(example, feature);
+      if (isSaid || entry?.has(one) || entry?.has(same)) shared += counts;
     }
     return whole === 0 ? 1 : shared / whole;
   });
