@@ -117,11 +117,11 @@ export function isSameWord(
   { composing, vocabulary }: NameIndex,
   typed: string,
   other: string,
-  { start, share }: Misspelt = inTwo,
+  { start, share, short }: Misspelt = inTwo,
 ): boolean {
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
-  if (longer <= 3) return isSwapped(typed, other);
+  if (longer <= 3) return isSwapped(typed, other) || (short && isCut(typed, other));
   if (isGlued(typed, other)) return true;
   const known = numberOf(vocabulary, typed) !== undefined;
   const alike = !known && typed.slice(0, start) === other.slice(0, start);
@@ -144,6 +144,12 @@ export function isSwapped(typed: string, other: string): boolean {
   );
 }
 
+/** Whether the one of two short words is the other with a letter more at its end. */
+function isCut(typed: string, other: string): boolean {
+  const [less, more] = typed.length < other.length ? [typed, other] : [other, typed];
+  return less.length === 2 && more.length === 3 && more.startsWith(less);
+}
+
 function lettersIn(word: string): string {
   return [...word].sort().join('');
 }
@@ -152,11 +158,13 @@ function lettersIn(word: string): string {
 interface Misspelt {
   readonly start: number;
   readonly share: number;
+  /** Whether a short word may lack its last letter, or have one more: «cour de comptes». */
+  readonly short: boolean;
 }
 
 /** Of two words either may be any other word; among several the others tell. */
-const inTwo: Misspelt = { start: 3, share: 0.3 };
-const amongSeveral: Misspelt = { start: 1, share: 0.34 };
+const inTwo: Misspelt = { start: 3, share: 0.3, short: false };
+const amongSeveral: Misspelt = { start: 1, share: 0.34, short: true };
 
 /** Whether a word has a short one at its beginning or end, without the space between: «newzealand», «cityof». */
 function isGlued(typed: string, other: string): boolean {

@@ -174,7 +174,9 @@ function nearly(index: NameIndex, all: readonly Near[], words: string, typed: st
   const rivals = framed.length > 0 ? framed : near;
   const general = rivals.filter(({ record }) => record.general);
   const [first = best, second] = general.length > 0 ? general : rivals;
-  if (second && first.home - second.home < margin) {
+  const { folded } = first.record;
+  const isOne = rivals.every(({ record }) => record.folded === folded);
+  if (!isOne && second && first.home - second.home < margin) {
     return {
       kind: 'several',
       via: 'fuzzy',
@@ -182,12 +184,15 @@ function nearly(index: NameIndex, all: readonly Near[], words: string, typed: st
     };
   }
   if (isVague(index, first, words)) return nothing;
+  // Where the name that was meant is of somebody in particular, that is who would be found had it been typed.
+  const named = isOne ? byName(index, exactly(index, folded), folded) : undefined;
+  const id = named?.kind === 'found' ? named.id : first.record.id;
   const others = all
-    .filter((one) => one !== first)
+    .filter(({ record }) => record.id !== id)
     .sort((a, b) => Number(b.record.general) - Number(a.record.general))
     .slice(0, 2)
     .map(({ record }) => record.id);
-  return { kind: 'found', id: first.record.id, via: 'fuzzy', assumed: { typed }, near: others };
+  return { kind: 'found', id, via: 'fuzzy', assumed: { typed }, near: others };
 }
 
 /** Whether each word ends as the one in its place in a name: «ministery» is rather a ministry than a minister. */
