@@ -24,8 +24,8 @@ interface Indexed extends Omit<PackedExamples, 'numbers'> {
   /** The number of a feature, and how many there are. */
   readonly numberOf: (feature: string) => number | undefined;
   readonly size: number;
-  /** Whether an example has a feature, both by their numbers. */
-  readonly has: (example: number, feature: number) => boolean;
+  /** The weight of a feature in an example, both by their numbers; 0 where the example does not have it. */
+  readonly weightOf: (example: number, feature: number) => number;
   /** The number of the answer of each example. */
   readonly answerOf: Uint32Array;
   /** By answer the place of its finding among all; -1 of none. */
@@ -44,7 +44,7 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     ...rest,
     numberOf,
     size: numbers.ends.length,
-    has: (example, feature) => stands(rest, example, feature),
+    weightOf: (example, feature) => weightIn(rest, example, feature),
     answerOf: Uint32Array.from(known, ({ answer }) => answer),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
     rarity: rarityIn(known.length, rest.starts, numberOf),
@@ -95,20 +95,20 @@ function featuredIn(library: Library): PackedExamples {
   return { numbers: numbered([...found.keys()]), starts, examples, weights };
 }
 
-/** Whether an example stands among those of a feature, which are in order. */
-function stands(
-  { starts, examples }: Pick<PackedExamples, 'starts' | 'examples'>,
+/** The weight that an example has among those of a feature, which are in order. */
+function weightIn(
+  { starts, examples, weights }: Omit<PackedExamples, 'numbers'>,
   example: number,
   feature: number,
-): boolean {
+): number {
   let from = starts[feature] as number;
-  let to = starts[feature + 1] as number;
-  while (from < to) {
+  const end = starts[feature + 1] as number;
+  for (let to = end; from < to; ) {
     const middle = (from + to) >>> 1;
     if ((examples[middle] as number) < example) from = middle + 1;
     else to = middle;
   }
-  return from < (starts[feature + 1] as number) && examples[from] === example;
+  return from < end && examples[from] === example ? (weights[from] as number) : 0;
 }
 
 /** How rare features are among so many examples. */
@@ -126,7 +126,7 @@ function rarityIn(
 }
 
 /** The features of a question that some example has, each by its number with its weight; of length 1 with those that none has. */
-type Weighed = readonly (readonly [number: number, weight: number])[];
+export type Weighed = readonly (readonly [number: number, weight: number])[];
 
 const weighedForms = new WeakMap<Read, readonly Weighed[]>();
 

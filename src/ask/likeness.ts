@@ -1,7 +1,7 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf } from './examples.ts';
-import { indexedExamples, sumsOf, weighedIn } from './indexed.ts';
+import { indexedExamples, sumsOf, type Weighed, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
 import { isIdle, searching } from './searching.ts';
 
@@ -20,7 +20,7 @@ const mostAlike = 10;
 /** None is looked at that is less like it than this share of the nearest. */
 const farBelow = 0.2;
 
-/** What more than this share of the examples says tells none of them from another, and would take most of the time. */
+/** What more than this share of the examples says leads to none of them, and would take most of the time. */
 const mostHeld = 0.1;
 
 /** A word of a question, what it stands for in the entries, its number if an example says it, and how much it counts. */
@@ -46,12 +46,14 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  */
 function compared(library: Library, read: Read): Likeness[] {
   const { answers, known } = examplesOf(library);
-  const { words, answerOf, starts, examples, weights, numberOf } = indexedExamples(library);
+  const { words, answerOf, starts, examples, weights, numberOf, weightOf } =
+    indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
   const likeness = new Float32Array(answers.length);
   const held = (feature: number) => (starts[feature + 1] as number) - (starts[feature] as number);
-  for (const features of weighedIn(library, read)) {
+  const weighed = weighedIn(library, read);
+  for (const features of weighed) {
     const telling = features.filter(([one]) => held(one) <= mostHeld * known.length);
     const scores = sumsOf(telling, { starts, items: examples, weights }, known.length);
     // Examples of one answer stand together: the likest of a run is found first.
@@ -86,10 +88,21 @@ function compared(library: Library, read: Read): Likeness[] {
     .slice(0, mostAlike)
     .map((one): Likeness => {
       const answer = answers[one] as Answer;
-      const shared = sharedBy(library, nearest[one] as number, says);
-      return { answer, likeness: ((likeness[one] as number) * (1 + 2 * shared)) / 3, shared };
+      const example = nearest[one] as number;
+      const shared = sharedBy(library, example, says);
+      const cosine = Math.max(...weighed.map((features) => cosineOf(features, example, weightOf)));
+      return { answer, likeness: (cosine * (1 + 2 * shared)) / 3, shared };
     })
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** The cosine between a question and an example, by all their features. */
+function cosineOf(
+  features: Weighed,
+  example: number,
+  weightOf: (example: number, feature: number) => number,
+): number {
+  return features.reduce((sum, [one, weight]) => sum + weight * weightOf(example, one), 0);
 }
 
 /** How much a word that says nothing of the matter counts, beside one that does. */
@@ -100,14 +113,14 @@ const byTheWay = 0.1;
  * Of its forms the one counts of which it is more.
  */
 function sharedBy(library: Library, example: number, says: readonly (readonly Said[])[]): number {
-  const { places, answerOf, has } = indexedExamples(library);
+  const { places, answerOf, weightOf } = indexedExamples(library);
   const entry = searching(library).stems[places[answerOf[example] ?? -1] ?? -1];
   const shares = says.map((own) => {
     let whole = 0;
     let shared = 0;
     for (const { one, same, feature, counts } of own) {
       whole += counts;
-      const isSaid = feature !== undefined && has(example, feature);
+      const isSaid = feature !== undefined && weightOf(example, feature) > 0;
       if (isSaid || entry?.has(one) || entry?.has(same)) shared += counts;
     }
     return whole === 0 ? 1 : shared / whole;

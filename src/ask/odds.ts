@@ -4,6 +4,7 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Scored } from './classifier.ts';
 import type { FindingKind } from './corpus.ts';
 import { refuses } from './examples.ts';
+import { mayBeForeign } from './language.ts';
 import type { Likeness } from './likeness.ts';
 import { type Read, shareOf } from './question.ts';
 import { certain, never, scopeOf } from './scope.ts';
@@ -45,8 +46,11 @@ const bare = -3.5;
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -1;
 
-/** From these on where a part is named by its number: whatever else is said, what stands there is mostly asked for. By trial. */
-const refusingNamed = 1;
+/**
+ * From these on where a part is named by its number: whatever else is said, what stands there is mostly asked for. By trial;
+ * in another language too little is known of what else is said.
+ */
+const refusingNamed = { english: 1, foreign: Number.POSITIVE_INFINITY };
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
@@ -71,7 +75,8 @@ export function nothingAnswers(
 ): boolean {
   // A word to be explained beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
-  return oddsOfNothing(library, read, ruled, told) > (named ? refusingNamed : refusing);
+  const other = mayBeForeign(library, read.words) ? refusingNamed.foreign : refusingNamed.english;
+  return oddsOfNothing(library, read, ruled, told) > (named ? other : refusing);
 }
 
 /** The log-odds that nothing answers a question, of any kind. */

@@ -176,7 +176,10 @@ function nearly(index: NameIndex, all: readonly Near[], words: string, typed: st
   const [first = best, second] = general.length > 0 ? general : rivals;
   const { folded } = first.record;
   const isOne = rivals.every(({ record }) => record.folded === folded);
-  if (!isOne && second && first.home - second.home < margin) {
+  // Where the name that was meant is of somebody in particular, that is who would be found had it been typed.
+  const named = isOne ? byName(index, exactly(index, folded), folded) : undefined;
+  const own = named?.kind === 'found' ? named.id : undefined;
+  if (own === undefined && second && first.home - second.home < margin) {
     return {
       kind: 'several',
       via: 'fuzzy',
@@ -184,9 +187,7 @@ function nearly(index: NameIndex, all: readonly Near[], words: string, typed: st
     };
   }
   if (isVague(index, first, words)) return nothing;
-  // Where the name that was meant is of somebody in particular, that is who would be found had it been typed.
-  const named = isOne ? byName(index, exactly(index, folded), folded) : undefined;
-  const id = named?.kind === 'found' ? named.id : first.record.id;
+  const id = own ?? first.record.id;
   const others = all
     .filter(({ record }) => record.id !== id)
     .sort((a, b) => Number(b.record.general) - Number(a.record.general))

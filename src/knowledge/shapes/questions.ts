@@ -77,7 +77,7 @@ export const questions = z.strictObject({
     'Phrases by which a question asks who holds a post, where something is or how it goes: whether it belongs is no answer',
   ),
   holders: some('Phrases before the name of that of which something else is part'),
-  sayers: z.array(z.string().trim().regex(/…/, 'mark who it is with …')).meta({
+  sayers: z.array(z.string().trim().regex(/…/, 'mark who it is with …')).default([]).meta({
     description:
       'Phrases around whoever says something, who stands at the …: «how does … define»; what is not held here is told of nobody',
   }),
