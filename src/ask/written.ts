@@ -10,7 +10,7 @@ export function capitalsIn(question: string): ReadonlySet<string> {
 }
 
 /** What ends a name or a clause: marks before a space, those of scripts that put none after them, and lines. */
-const clauseEnd = /[,;:?!](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
+const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
 
 /** And what ends a sentence besides. */
 const sentenceEnd = new RegExp(`${clauseEnd.source}|\\.(?=\\s|$)`, 'u');
