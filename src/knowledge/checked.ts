@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keyed } from './bodies.ts';
 import type { Contents, Entries } from './library.ts';
 
-/** JSON as bytes, by name, in order. */
+/** Compressed JSON, by name, in order: much of it is never asked for, and would lie in memory at four times the size. */
 type Packed = readonly (readonly [name: string, json: Uint8Array])[];
+
+/** The quickest compression. */
+const quick = { level: 1 };
 
 /** The contents of a library, written down: as JSON, each folder, each single file and each file of the gazetteer apart. */
 export interface PackedContents {
@@ -20,7 +23,7 @@ export interface PackedContents {
 /** What `unpackContents` makes the same contents of. */
 export function packContents({ entries, singles, bodies }: Contents): PackedContents {
   const packed = (all: Iterable<readonly [string, () => unknown]>): Packed =>
-    Array.from(all, ([name, value]) => [name, new TextEncoder().encode(JSON.stringify(value()))]);
+    Array.from(all, ([name, value]) => [name, deflateRawSync(JSON.stringify(value()), quick)]);
   return {
     entries: packed(Object.entries(entries)),
     singles: packed(Object.entries(singles)),
@@ -43,7 +46,7 @@ export function unpackContents({ entries, singles, bodies }: PackedContents): Co
 function partsOf<T>(packed: Packed): (readonly [name: string, part: () => T])[] {
   return packed.map(([name, json]) => {
     const own = json.slice();
-    return [name, () => JSON.parse(new TextDecoder().decode(own)) as T];
+    return [name, () => JSON.parse(inflateRawSync(own).toString()) as T];
   });
 }
 
