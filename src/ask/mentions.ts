@@ -1,6 +1,6 @@
 // The actors that a question names, in the order of naming.
 import { fold } from '../lookup/fold.ts';
-import { exactly, type NameIndex, type NameRecord } from '../lookup/names.ts';
+import { exactly, isBegun, type NameIndex, type NameRecord } from '../lookup/names.ts';
 import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
@@ -130,12 +130,16 @@ export function mentionsIn(
   /** Every run of words that names something. */
   function runs(): Run[] {
     return words.flatMap((first, from) => {
-      const most = unspacedLetter.test(first) ? longest.unspaced : longest.spaced;
+      const unspaced = unspacedLetter.test(first);
+      const most = unspaced ? longest.unspaced : longest.spaced;
+      const mayBeLong =
+        unspaced || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
       return Array.from({ length: Math.min(most, words.length - from) }, (_, more): Run => {
         const run = words.slice(from, from + more + 1);
         if (run.some((_, at) => at < more && ends.has(from + at)))
           return { ids: [], from, to: from };
-        return { ids: named(run) ?? composed(run), from, to: from + run.length };
+        const own = more < 2 || mayBeLong ? named(run) : undefined;
+        return { ids: own ?? composed(run), from, to: from + run.length };
       }).filter(({ ids }) => ids.length > 0);
     });
   }

@@ -5,13 +5,14 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { indexOfRun, stem, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, stem, wordsOf } from './stems.ts';
 
-const signs = onceForLibrary(({ questions }) =>
-  Object.entries(questions.signs).map(
-    ([kind, phrases]) => [kind as QuestionKind, phrases.map(signOf)] as const,
-  ),
-);
+const signs = onceForLibrary(({ questions }) => {
+  const all = Object.entries(questions.signs).flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({ kind: kind as QuestionKind, sign: signOf(phrase) })),
+  );
+  return { all, among: byFirstWord(all.map(({ sign }) => sign.words)) };
+});
 
 /** A phrase; with a gap («is … in») the words that a question, or its last clause, begins and ends with. */
 interface Sign {
@@ -66,17 +67,15 @@ export function signsIn(
   const beside = new Set<number>();
   const clause = Math.max(0, words.length - last.length);
   const there = new Set(words);
-  for (const [kind, phrases] of signs(library)) {
-    for (const sign of phrases) {
-      const [first] = sign.words;
-      if (first !== undefined && !there.has(first)) continue;
-      const found = placesOf(sign, words, clause);
-      if (found.length === 0) continue;
-      kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
-      for (const place of found) {
-        places.add(place);
-        if (!telling.includes(kind)) beside.add(place);
-      }
+  const { all, among } = signs(library);
+  for (const at of among(there)) {
+    const { kind, sign } = all[at] as (typeof all)[number];
+    const found = placesOf(sign, words, clause);
+    if (found.length === 0) continue;
+    kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
+    for (const place of found) {
+      places.add(place);
+      if (!telling.includes(kind)) beside.add(place);
     }
   }
   const other = others(library);
@@ -98,9 +97,7 @@ export function signsIn(
 /** The words of signs; and those that are long enough to be known with a slip in them, by their first letter. */
 const signWords = onceForLibrary((library) => {
   const all = new Set(
-    signs(library).flatMap(([, phrases]) =>
-      phrases.flatMap(({ words, end = [] }) => [...words, ...end]),
-    ),
+    signs(library).all.flatMap(({ sign: { words, end = [] } }) => [...words, ...end]),
   );
   const long = new Map<string, string[]>();
   for (const word of all)

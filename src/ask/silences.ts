@@ -4,7 +4,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
 import { isNamed, type Mention } from './mentions.ts';
 import { isIdle } from './searching.ts';
-import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 /** A silence that a question asks for. */
 export interface Silent {
@@ -19,10 +19,12 @@ export interface Silent {
   readonly words: number;
 }
 
-interface Phrases {
+/** A phrase of a silence. */
+interface Phrase {
   readonly finding: Finding;
-  readonly phrases: readonly (readonly string[])[];
-  readonly asked: readonly (readonly string[])[];
+  readonly stems: readonly string[];
+  /** Whether it asks for it whatever else is named. */
+  readonly asks: boolean;
 }
 
 const articles = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'on', 'to']);
@@ -31,7 +33,9 @@ const silences = onceForLibrary(
   (
     library,
   ): {
-    all: readonly Phrases[];
+    all: readonly Phrase[];
+    /** The places of the phrases that may stand among some stems. */
+    among: (stems: ReadonlySet<string>) => readonly number[];
     /** The stems of all entries, and of the main source alone. */
     spoken: ReadonlySet<string>;
     own: ReadonlySet<string>;
@@ -52,12 +56,13 @@ const silences = onceForLibrary(
       wordsOf(text)
         .filter((word) => !articles.has(word))
         .map(stem);
-    const all = silent.map((finding, at) => ({
-      finding,
-      phrases: (library.silences[at]?.about ?? []).map(phrase),
-      asked: (library.silences[at]?.asked ?? []).map(phrase),
-    }));
-    return { all, spoken, own };
+    const all = silent.flatMap((finding, at): Phrase[] => {
+      const { about = [], asked = [] } = library.silences[at] ?? {};
+      const some = (texts: readonly string[], asks: boolean) =>
+        texts.map((text): Phrase => ({ finding, stems: phrase(text), asks }));
+      return [...some(asked, true), ...some(about, false)];
+    });
+    return { all, among: byFirstWord(all.map(({ stems }) => stems)), spoken, own };
   },
 );
 
@@ -72,31 +77,31 @@ export function silenceIn(
   mentions: readonly Mention[],
   says: boolean,
 ): Silent | undefined {
-  const { all, spoken, own } = silences(library);
+  const { all, among, spoken, own } = silences(library);
   const free = says ? stems : stems.filter((_, at) => !isNamed(mentions, at));
   const there = new Set(free);
   const said = new Set(stems);
   const full = stems.filter((one) => !articles.has(one));
   let best: (Silent & { size: number }) | undefined;
-  for (const { finding, phrases, asked } of all) {
-    for (const phrase of asked) {
+  for (const at of among(said)) {
+    const { finding, stems: phrase, asks } = all[at] as Phrase;
+    if (asks) {
       if (holdsAll(said, phrase) && indexOfRun(full, phrase) >= 0)
         return { finding, alone: true, way: false, asked: true, words: phrase.length };
+      continue;
     }
-    for (const phrase of phrases) {
-      if (!holdsAll(there, phrase)) continue;
-      const way = phrase.length > 1 && phrase[0] === 'how';
-      const unheard = (one: string) =>
-        !isIdle(library, one) && (!spoken.has(one) || (says && !own.has(one)));
-      const alone = way || phrase.some(unheard);
-      if (phrase.length === 1 && !alone) continue;
-      const size = phrase.length + (alone ? 1 : 0);
-      // Of words that say nothing only their order tells: «who is it for» is not in «who made it and what is it called».
-      if (phrase.every((one) => isIdle(library, one)) && !standsInOrder(full, phrase)) continue;
-      const near = free.filter((one) => phrase.includes(one) || !isIdle(library, one));
-      if (size > (best?.size ?? 0) && standsTogether(near, phrase))
-        best = { finding, alone, way, asked: false, size, words: phrase.length };
-    }
+    if (!holdsAll(there, phrase)) continue;
+    const way = phrase.length > 1 && phrase[0] === 'how';
+    const unheard = (one: string) =>
+      !isIdle(library, one) && (!spoken.has(one) || (says && !own.has(one)));
+    const alone = way || phrase.some(unheard);
+    if (phrase.length === 1 && !alone) continue;
+    const size = phrase.length + (alone ? 1 : 0);
+    // Of words that say nothing only their order tells: «who is it for» is not in «who made it and what is it called».
+    if (phrase.every((one) => isIdle(library, one)) && !standsInOrder(full, phrase)) continue;
+    const near = free.filter((one) => phrase.includes(one) || !isIdle(library, one));
+    if (size > (best?.size ?? 0) && standsTogether(near, phrase))
+      best = { finding, alone, way, asked: false, size, words: phrase.length };
   }
   return best;
 }

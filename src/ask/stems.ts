@@ -64,3 +64,18 @@ export function indexOfRun(whole: readonly string[], part: readonly string[], fr
   }
   return -1;
 }
+
+/**
+ * Phrases by their first words: gives the places of those that may stand among some words, in the order of the phrases.
+ * One without words may stand anywhere.
+ */
+export function byFirstWord(
+  phrases: readonly (readonly string[])[],
+): (words: ReadonlySet<string>) => number[] {
+  const places = new Map<string | undefined, number[]>();
+  for (const [at, [first]] of phrases.entries())
+    places.set(first, [...(places.get(first) ?? []), at]);
+  const anywhere = places.get(undefined) ?? [];
+  return (words) =>
+    [...anywhere, ...[...words].flatMap((word) => places.get(word) ?? [])].sort((a, b) => a - b);
+}

@@ -81,6 +81,13 @@ export function startingWith(index: NameIndex, folded: string): readonly [number
   return [firstFrom(index, folded), firstFrom(index, `${folded}\u{10FFFF}`)];
 }
 
+/** Whether some name has more words than these, and begins with them. */
+export function isBegun(index: NameIndex, folded: string): boolean {
+  const more = `${folded} `;
+  const at = firstFrom(index, more);
+  return at < index.records.length && index.records.folded(at).startsWith(more);
+}
+
 /** The number of the first record that does not stand before `folded`. */
 function firstFrom({ records }: NameIndex, folded: string): number {
   let low = 0;
