@@ -34,7 +34,7 @@ export function classified(library: Library, read: Read): Scored[] {
   const { answers } = examplesOf(library);
   const { starts, answers: items, weights } = weightsOf(library);
   const forms = weighedIn(library, read).map((features) =>
-    sumsOf(features, { starts, items, weights }, answers.length),
+    sumsOf(features, { starts, items, weights }, new Float32Array(answers.length)),
   );
   return answers
     .map((answer, at): Scored => {

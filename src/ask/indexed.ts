@@ -28,10 +28,20 @@ interface Indexed extends Omit<PackedExamples, 'numbers'> {
   readonly weightOf: (example: number, feature: number) => number;
   /** The number of the answer of each example. */
   readonly answerOf: Uint32Array;
+  /** Examples of one answer that stand together: from the first to before the last. */
+  readonly runs: readonly Run[];
+  /** Where the sums of the examples are worked out: so large an array is not made anew for each question. */
+  readonly sums: Float32Array;
   /** By answer the place of its finding among all; -1 of none. */
   readonly places: readonly number[];
   readonly rarity: (feature: string) => number;
   readonly words: Words;
+}
+
+interface Run {
+  readonly answer: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The index of the examples, made when it is first asked. */
@@ -46,11 +56,23 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     size: numbers.ends.length,
     weightOf: (example, feature) => weightIn(rest, example, feature),
     answerOf: Uint32Array.from(known, ({ answer }) => answer),
+    runs: runsOf(known.map(({ answer }) => answer)),
+    sums: new Float32Array(known.length),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
     rarity: rarityIn(known.length, rest.starts, numberOf),
     words: wordsIn(library),
   };
 });
+
+/** The runs of the same answer. */
+function runsOf(answers: readonly number[]): Run[] {
+  const starts = [...answers.keys()].filter((at) => answers[at] !== answers[at - 1]);
+  return starts.map((from, at) => ({
+    answer: answers[from] as number,
+    from,
+    to: starts[at + 1] ?? answers.length,
+  }));
+}
 
 /** What single stems are in a library. */
 const wordsIn = onceForLibrary((library): Words => {
@@ -152,13 +174,13 @@ interface Rows {
   readonly weights: Float32Array;
 }
 
-/** For each of `size` items the sum of the weights of a question's features there, each by its weight in the question. */
+/** Puts into `sums`, for each item, the sum of the weights of a question's features there, each by its weight in the question. */
 export function sumsOf(
   features: Weighed,
   { starts, items, weights }: Rows,
-  size: number,
+  sums: Float32Array,
 ): Float32Array {
-  const sums = new Float32Array(size);
+  sums.fill(0);
   for (const [number, weight] of features) {
     const to = starts[number + 1] as number;
     for (let at = starts[number] as number; at < to; at++) {

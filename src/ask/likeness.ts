@@ -46,7 +46,7 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  */
 function compared(library: Library, read: Read): Likeness[] {
   const { answers, known } = examplesOf(library);
-  const { words, answerOf, starts, examples, weights, numberOf, weightOf } =
+  const { words, starts, examples, weights, numberOf, weightOf, runs, sums } =
     indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
@@ -55,16 +55,13 @@ function compared(library: Library, read: Read): Likeness[] {
   const weighed = weighedIn(library, read);
   for (const features of weighed) {
     const telling = features.filter(([one]) => held(one) <= mostHeld * known.length);
-    const scores = sumsOf(telling, { starts, items: examples, weights }, known.length);
-    // Examples of one answer stand together: the likest of a run is found first.
-    for (let at = 0; at < scores.length; ) {
-      const answer = answerOf[at] as number;
+    const scores = sumsOf(telling, { starts, items: examples, weights }, sums);
+    for (const { answer, from, to } of runs) {
       let best = likeness[answer] as number;
       let where = -1;
-      for (; answerOf[at] === answer; at++) {
-        const score = scores[at] as number;
-        if (score <= best) continue;
-        best = score;
+      for (let at = from; at < to; at++) {
+        if ((scores[at] as number) <= best) continue;
+        best = scores[at] as number;
         where = at;
       }
       if (where < 0) continue;
