@@ -41,6 +41,8 @@ export interface Composing {
   /** Entries of countries for words still being typed, best first, and whether a country is named or but begun. */
   readonly suggest: (words: string) => { readonly ids: readonly string[]; readonly named: boolean };
   readonly title: (id: string) => string | undefined;
+  /** Whether an entry is a post, of some country or of any, or those who hold one. */
+  readonly isPost: (id: string) => boolean;
   /** What folded words name in a state, province or town. */
   readonly region: InRegion;
 }
@@ -174,6 +176,11 @@ export function composing(
     },
     title(id) {
       return findActor(library, id)?.name;
+    },
+    isPost(id) {
+      const { actors } = library;
+      const actor = actors.get(id) ?? actors.get(findActor(library, id)?.kind ?? '');
+      return actor?.['post-in'] !== undefined || actor?.one !== undefined;
     },
     region,
   };

@@ -4,6 +4,7 @@ import { cut } from '../text.ts';
 import { namedBeside } from './beside.ts';
 import { type Composed, takenTogether } from './compose.ts';
 import { fold } from './fold.ts';
+import { postOf } from './holder.ts';
 import { isLikely, isMisspelt, isVague } from './likely.ts';
 import { distinct, meantBy, sharedKind } from './meant.ts';
 import {
@@ -83,7 +84,13 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     return fromComposed(index, composed, shown);
   const found = nearly(index, near, words, shown);
   if (found.kind !== 'nothing') return found;
-  const id = namedBeside(index, words.split(' '));
+  const meant = (part: string) => {
+    const one = resolve(index, part, wrapping);
+    return one.kind === 'found' && one.via !== 'fuzzy' ? one.id : undefined;
+  };
+  const id =
+    namedBeside(index, words.split(' ')) ??
+    postOf(index, words.split(' '), typed.slice(0, longest), meant);
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));

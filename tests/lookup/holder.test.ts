@@ -1,0 +1,30 @@
+// Keeps that whoever holds a post is found by the post, with a name beside it that nobody here knows.
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../src/lookup/resolve.ts';
+import { namesOf } from '../../src/lookup/shelves.ts';
+import { realContext } from '../real.ts';
+
+const { library } = await realContext();
+const found = (typed: string) => resolve(namesOf(library).actors, typed, library.about.strip);
+
+describe('A post with a name', () => {
+  test.each([
+    ['President Macron', 'president'],
+    ['Mayor of Kyiv Klitschko', 'mayor'],
+    ['Mahamat Déby président du Tchad', 'president@td'],
+    ['Prime Minister Starmer', 'prime-minister'],
+    ['judge Politkowskaja', 'judges'],
+  ])('is the post, and says what it was taken for: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
+  });
+
+  test.each([
+    ['king size', 'no name is written small'],
+    ['queen bee', 'no name is written small'],
+    ['Lego Police', 'the police is no post'],
+    ['President 9X7', 'a name has no figures'],
+    ['Zorblax Quux', 'there is no post'],
+  ])('is nobody: %s (%s)', (typed) => {
+    expect(found(typed).kind).toBe('nothing');
+  });
+});
