@@ -69,9 +69,12 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
   const swaps = alone && typed.length <= shortest;
   const apart = swaps ? 0 : most;
   for (let length = typed.length - apart; length <= typed.length + apart; length++) {
+    // Letters that one of them must have more, by its length, are slips that cost the other none of its own.
+    const mostMissing = apart - Math.max(0, length - typed.length);
+    const mostMore = apart - Math.max(0, typed.length - length);
     for (const word of ofLength[length] ?? []) {
       const theirs = letters[word] as number;
-      if (missing(own, theirs) > apart || missing(theirs, own) > apart) continue;
+      if (missing(own, theirs) > mostMissing || missing(theirs, own) > mostMore) continue;
       const near = slips(typed, words[word] as string, length < shortestOfTwo ? 1 : most).whole;
       if (near > 0 && near <= most)
         found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
