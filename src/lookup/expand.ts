@@ -1,6 +1,13 @@
 // The words of a vocabulary that a typed word may stand for: itself, longer ones, misspelt ones.
 import { slips } from './closeness.ts';
-import { firstWord, lettersOf, missing, numberOf, type Vocabulary } from './vocabulary.ts';
+import {
+  firstWord,
+  lettersOf,
+  missing,
+  numberOf,
+  type OfLength,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** A word of the vocabulary by number, and how well it fits what was typed, from 0 to 1 (the same). */
 export interface Expansion {
@@ -59,9 +66,11 @@ function longer({ words }: Vocabulary, typed: string): Expansion[] {
   return found;
 }
 
+const none: OfLength = { words: new Uint32Array(), letters: new Uint32Array() };
+
 /** Words within a slip or two of the typed one, or that begin so: of those that begin with its first letter. */
 function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expansion[] {
-  const { words, letters, ofLength } = vocabulary;
+  const { words, ofLength } = vocabulary;
   const most = allowedSlips(typed.length);
   if (most === 0) return [];
   const found: Expansion[] = [];
@@ -72,9 +81,11 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
     // Letters that one of them must have more, by its length, are slips that cost the other none of its own.
     const mostMissing = apart - Math.max(0, length - typed.length);
     const mostMore = apart - Math.max(0, typed.length - length);
-    for (const word of ofLength[length] ?? []) {
-      const theirs = letters[word] as number;
+    const { words: some, letters } = ofLength[length] ?? none;
+    for (let at = 0; at < some.length; at++) {
+      const theirs = letters[at] as number;
       if (missing(own, theirs) > mostMissing || missing(theirs, own) > mostMore) continue;
+      const word = some[at] as number;
       const near = slips(typed, words[word] as string, length < shortestOfTwo ? 1 : most).whole;
       if (near > 0 && near <= most)
         found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });

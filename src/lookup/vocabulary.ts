@@ -11,8 +11,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** For each word the set of its letters, for telling quickly which words cannot be near (see `lettersOf`). */
   readonly letters: Uint32Array;
-  /** The words of each length, in order. */
-  readonly ofLength: readonly Uint32Array[];
+  /** The words of each length, in order, and the letters of each of them beside one another. */
+  readonly ofLength: readonly OfLength[];
   /** For each word its inverse document frequency, the natural logarithm of 1 + texts / texts with the word. */
   readonly rarity: Float32Array;
   /** The texts that hold a word. */
@@ -21,6 +21,12 @@ export interface Vocabulary {
   readonly contents: Postings;
   /** For each text the sum of its words' rarity. */
   readonly weight: Float32Array;
+}
+
+/** Words of one length. */
+export interface OfLength {
+  readonly words: Uint32Array;
+  readonly letters: Uint32Array;
 }
 
 /** Indexes folded texts by their words. */
@@ -59,17 +65,20 @@ function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary 
     }
   }
   const letters = Uint32Array.from(words, lettersOf);
-  return { words, letters, ofLength: byLength(words), rarity, holders, contents, weight };
+  return { words, letters, ofLength: byLength(words, letters), rarity, holders, contents, weight };
 }
 
-function byLength(words: readonly string[]): Uint32Array[] {
+function byLength(words: readonly string[], letters: Uint32Array): OfLength[] {
   const lists: number[][] = [];
   for (let number = 0; number < words.length; number++) {
     const length = words[number]?.length ?? 0;
     while (lists.length <= length) lists.push([]);
     lists[length]?.push(number);
   }
-  return lists.map((list) => Uint32Array.from(list));
+  return lists.map((list) => {
+    const own = Uint32Array.from(list, (word) => letters[word] as number);
+    return { words: Uint32Array.from(list), letters: own };
+  });
 }
 
 /** The different words in the order of finding, and for each text the numbers of its words in that order. */
