@@ -29,7 +29,7 @@ const boost = { title: 4, names: 4, text: 1 };
 const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
 
 /** So many findings are looked at closely: no one looks further than the first few. */
-const mostWeighed = 120;
+const mostWeighed = 60;
 
 /** How well another word for something stands for it, and a misspelt one. */
 const synonym = 0.9;
