@@ -127,13 +127,14 @@ export function mentionsIn(
     });
   }
 
-  /** Every run of words that names something. */
+  /** Every run of words that names something; a longer one only where some name begins so, or may be written otherwise. */
   function runs(): Run[] {
+    const joining = words.some((word) => unspacedLetter.test(word));
     return words.flatMap((first, from) => {
       const unspaced = unspacedLetter.test(first);
       const most = unspaced ? longest.unspaced : longest.spaced;
       const mayBeLong =
-        unspaced || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
+        joining || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
       return Array.from({ length: Math.min(most, words.length - from) }, (_, more): Run => {
         const run = words.slice(from, from + more + 1);
         if (run.some((_, at) => at < more && ends.has(from + at)))

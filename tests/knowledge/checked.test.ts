@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepChecked, type PackedContents, recallChecked } from '../../src/knowledge/checked.ts';
 import { filesIn, hashOf } from '../../src/knowledge/files.ts';
@@ -62,9 +63,10 @@ describe('A library that was checked before', () => {
     const known = recallChecked<{ contents: PackedContents }>(checked, key);
     if (!known) throw new Error('nothing was kept');
     const singles = known.contents.singles.map(([name, json]) => {
-      const text = new TextDecoder().decode(json);
-      const other = text.replace(/"name":"[^"]+"/, '"name":"Another name"');
-      return [name, name === 'library' ? new TextEncoder().encode(other) : json] as const;
+      const other = inflateRawSync(json)
+        .toString()
+        .replace(/"name":"[^"]+"/, '"name":"Another name"');
+      return [name, name === 'library' ? deflateRawSync(other) : json] as const;
     });
     const changed = { ...known, contents: { ...known.contents, singles } };
     await keepChecked(checked, key, changed);
