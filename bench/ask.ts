@@ -20,6 +20,7 @@ export interface Asked {
 /** How often all are asked: before anything is timed, as a bot runs for weeks and V8 compiles in its first seconds, and then. */
 const rounds = 3;
 
+/** Asks all questions of the tests: the time for one, and how many are answered rightly. */
 export function measureAsk(context: Context): Asked {
   const questions = askers.flatMap(questionsOf);
   const timed = () =>

@@ -38,6 +38,7 @@ interface Indexed extends Omit<PackedExamples, 'numbers'> {
   readonly words: Words;
 }
 
+/** Examples of one answer that stand together. */
 interface Run {
   readonly answer: number;
   readonly from: number;

@@ -45,7 +45,8 @@ export function unpackContents({ entries, singles, bodies }: PackedContents): Co
 
 function partsOf<T>(packed: Packed): (readonly [name: string, part: () => T])[] {
   return packed.map(([name, json]) => {
-    const own = json.slice();
+    // Not `slice`, which of a Buffer gives a view.
+    const own = new Uint8Array(json);
     return [name, () => JSON.parse(inflateRawSync(own).toString()) as T];
   });
 }

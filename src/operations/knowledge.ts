@@ -12,7 +12,10 @@ import type { Notify } from '../transports/notice.ts';
 export interface Knowledge {
   /** The present context, on the day of today. */
   readonly context: () => Context;
-  /** Reads the library again and takes it if it has no fault; what has come of it is notified. Never rejects. */
+  /**
+   * Reads the library again and takes it if it has no fault; what has come of it is notified. Never rejects. Who asks for
+   * it while another reading waits for its turn gets that one.
+   */
   readonly reload: () => Promise<void>;
 }
 
@@ -23,20 +26,18 @@ export interface Surroundings {
   /** The day, as 2026-11-23. */
   readonly today: () => string;
   readonly notify: Notify;
-  /** Is told when the library cannot even be read. */
-  readonly report: (error: unknown) => void;
 }
 
 /** Knowledge that begins with the library of `first`. */
-export function newKnowledge(
-  first: Context,
-  { open, today, notify, report }: Surroundings,
-): Knowledge {
+export function newKnowledge(first: Context, { open, today, notify }: Surroundings): Knowledge {
   let present = first;
   let before = Promise.resolve();
+  let waiting: Promise<void> | undefined;
   const again = async () => {
-    const loaded = await open();
-    const problems = 'problems' in loaded ? loaded.problems.map(problemLine) : [];
+    waiting = undefined;
+    const loaded = await open().catch(({ message }: Error) => ({ fault: message }));
+    const faults = 'fault' in loaded ? [loaded.fault] : [];
+    const problems = 'problems' in loaded ? loaded.problems.map(problemLine) : faults;
     if ('library' in loaded) {
       const { commands, gaps } = present;
       present = { ...contextOf(loaded.library, commands, present), gaps };
@@ -46,8 +47,9 @@ export function newKnowledge(
   return {
     context: () => ({ ...present, today: today() }),
     reload: () => {
-      before = before.then(again).catch(report);
-      return before;
+      waiting ??= before.then(again);
+      before = waiting;
+      return waiting;
     },
   };
 }

@@ -40,7 +40,8 @@ function taken(read: Reading): Loaded {
   const recall = (part: string): unknown => {
     const packed = parts.get(part);
     parts.delete(part);
-    return packed && deserialize(packed);
+    // Out of a copy: what is made of it are views, which would keep all that was handed over.
+    return packed && deserialize(Buffer.from(packed));
   };
   const checked = recall('checked') as Checked;
   return { library: libraryOf(checked, read.revision, { recall, keep: () => undefined }) };

@@ -11,7 +11,7 @@ import { type Listening, listen } from '../transports/node-server.ts';
 import type { Notify } from '../transports/notice.ts';
 import { openAside } from './aside.ts';
 import { fail, forGood, today } from './common.ts';
-import { reloadBy } from './signals.ts';
+import { isLeaving, reloadBy } from './signals.ts';
 
 export interface Operations extends Log {
   readonly context: Knowledge['context'];
@@ -30,11 +30,14 @@ export async function operate(
     metrics?.notify(notice);
     log.notify(notice);
   };
+  // A signal that ends a whole service ends the process that reads, too.
+  const unlessLeaving: Notify = (notice) => {
+    if (!isLeaving()) notify(notice);
+  };
   const { context, reload } = newKnowledge(first, {
     open: openAside,
     today,
-    notify,
-    report: log.report,
+    notify: unlessLeaving,
   });
   reloadBy(() => void reload());
   const unwatched = ({ message }: Error) =>

@@ -11,6 +11,7 @@ export type Reading =
   | { readonly revision: string; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly problems: readonly Problem[] };
 
+/** Reads the library, with every part worked out. */
 async function read(): Promise<Reading> {
   const parts = new Map<string, Uint8Array>();
   const loaded = await openLibrary(knowledgeFolder, 'parts', (part, packed) =>
@@ -23,4 +24,9 @@ async function read(): Promise<Reading> {
   return { revision: loaded.library.revision, parts };
 }
 
-process.send?.(await read());
+/** Whoever waits for it has ended. */
+const leave = () => process.exit();
+process.once('disconnect', leave);
+const reading = await read();
+// It goes on until what it keeps is written.
+process.send?.(reading, () => void process.off('disconnect', leave));
