@@ -3,7 +3,7 @@ import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { type FindingKind, findingsOf } from './corpus.ts';
-import { asDefined, asTerm } from './defined.ts';
+import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf, strangerIn } from './question.ts';
@@ -25,6 +25,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
+  const theirs = member ? undefined : asTheirs(library, read, []);
+  if (theirs) return theirs;
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;

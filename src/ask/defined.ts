@@ -1,10 +1,16 @@
 // What a question for a definition is answered with: the entry of a word, a verdict on an actor, or nothing.
 import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
+import { resolve } from '../lookup/resolve.ts';
+import { namesOf } from '../lookup/shelves.ts';
+import { findingsOf } from './corpus.ts';
 import { isNamed } from './mentions.ts';
 import { type Read, termNamed } from './question.ts';
+import { saying } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle } from './searching.ts';
+import { stem, stemsOf } from './stems.ts';
 import type { Understood } from './understand.ts';
 
 /** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
@@ -18,6 +24,49 @@ export function asTerm(
   if (!term || term.matched <= unheard) return undefined;
   const { alone, ...hit } = term;
   return { kind: 'found', asks: 'definition', hits: distinct([hit, ...hits]), weak: false, alone };
+}
+
+/** Actors whose definition is held here, by their ids. */
+export const definers = onceForLibrary((library): ReadonlyMap<string, string> => {
+  const { actors } = namesOf(library);
+  return new Map(
+    [...library.definitions.values()].flatMap(({ id, people = '' }) => {
+      const found = resolve(actors, people, library.about.strip);
+      return found.kind === 'found' && found.via !== 'fuzzy' ? [[found.id, id] as const] : [];
+    }),
+  );
+});
+
+/**
+ * The definitions of those who are named, where it is asked how they define the subject or what they say of it, and all of
+ * them are held here: «the UN's definition of the security sector».
+ */
+export function asTheirs(
+  library: Library,
+  { actors, mentions, signs, stems, others }: Read,
+  hits: readonly Hit[],
+): Understood | undefined {
+  const asked = signs.kinds.has('definition') || signs.says || others;
+  const theirs = actors.map((id) => definers(library).get(id));
+  if (!asked || actors.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
+  const subject = new Set(stemsOf(library.about.subject));
+  // «What is the OECD?» asks for no definition of anything else.
+  const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
+  if (!ofSubject && !stems.includes(stem('definition'))) return undefined;
+  const about = stems.every(
+    (one, at) =>
+      subject.has(one) ||
+      saying(library).has(one) ||
+      signs.places.has(at) ||
+      isNamed(mentions, at) ||
+      isIdle(library, one),
+  );
+  if (!about) return undefined;
+  const findings = findingsOf(library).filter(
+    ({ kind, id }) => kind === 'definition' && theirs.includes(id),
+  );
+  const own = findings.map((finding): Hit => ({ finding, score: 1, covered: 1, matched: 2 }));
+  return { kind: 'found', asks: 'definition', hits: distinct([...own, ...hits]), weak: false };
 }
 
 /**

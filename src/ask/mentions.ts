@@ -8,7 +8,7 @@ import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
-import { capitalsIn, endsIn } from './written.ts';
+import { capitalsIn, endsIn, ownersIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
 export interface Mention {
@@ -72,6 +72,7 @@ export function mentionsIn(
   const links = linksOf(wrapping);
   const written = new Set(question.split(/[^\p{L}\p{N}]+/u));
   const capital = capitalsIn(question);
+  const owners = ownersIn(question);
   const ends = endsIn(question);
   const found: Mention[] = [];
   const open: Run[] = [];
@@ -159,7 +160,10 @@ export function mentionsIn(
   function named(run: readonly string[]): readonly string[] | undefined {
     // «MI 6» is written without its space too.
     const figures = run.length === 2 && /\d/.test(run[1] ?? '') ? [run.join('')] : [];
-    const [text] = [...spellings(run), ...figures].flatMap(
+    // «The UN's definition» names the UN.
+    const owner = owners.get(run.at(-1) ?? '');
+    const owning = owner === undefined ? [] : [[...run.slice(0, -1), owner].join(' ')];
+    const [text] = [...spellings(run), ...figures, ...owning].flatMap(
       (one) => nominative(index, one, endings) ?? [],
     );
     if (text === undefined) return undefined;

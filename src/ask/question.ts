@@ -40,7 +40,7 @@ export interface Read {
   readonly open: boolean;
   /** The people it names whose words the library holds. */
   readonly people: readonly string[];
-  /** Whether it asks for the words of somebody of whom nothing is quoted here. */
+  /** Whether it asks for the words of somebody else than the source and those it quotes. */
   readonly others: boolean;
 }
 

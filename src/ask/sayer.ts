@@ -2,11 +2,11 @@
 // nowhere: the entry of the word itself would be taken for theirs.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { fold } from '../lookup/fold.ts';
 import { isNamed } from './mentions.ts';
 import type { Read } from './question.ts';
-import { isIdle, isMatter, searching } from './searching.ts';
+import { isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
+import { ownersIn } from './written.ts';
 
 /** The words before and after whoever says something; with none after them, the question ends there. */
 interface Frame {
@@ -14,6 +14,7 @@ interface Frame {
   readonly after: readonly string[];
 }
 
+/** The phrases around whoever says something. */
 const framesOf = onceForLibrary(({ questions }) =>
   questions.sayers.map((frame): Frame => {
     const [before = '', after = ''] = frame.split('…');
@@ -30,16 +31,11 @@ const longest = 5;
 /** Before what is no name: «what would a critic say». */
 const some = new Set(['a', 'an', 'any', 'some', 'most', 'many', 'other']);
 
-/** Whose something is, in English: «Machiavelli's definition». */
-const owner = /([\p{L}\p{M}]+)['’]s?(?=\s)/gu;
-
 /** Whether it asks for the words of somebody of whom nothing is quoted here: «how does NATO define security?» */
 export function asksOthersWords(library: Library, question: string, read: Named): boolean {
   const { words } = read;
-  const owners = new Map(
-    [...question.matchAll(owner)].map(([whole, name = '']) => [fold(whole), stem(fold(name))]),
-  );
-  const own = read.stems.map((one, at) => owners.get(words[at] as string) ?? one);
+  const owners = ownersIn(question);
+  const own = read.stems.map((one, at) => stem(owners.get(words[at] as string) ?? one));
   return framesOf(library).some(({ before, after }) => {
     const who = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
     return isStranger(library, { ...read, stems: own }, who);
@@ -71,24 +67,20 @@ function ownerOf(
   return at >= 0 && owners.has(words[at] as string) ? [at] : [];
 }
 
-/** Whether these words name somebody whose definition stands nowhere here. */
+/** Whether these words name an actor, or somebody of whom the source does not speak. */
 function isStranger(
   library: Library,
   { stems, words, mentions, signs }: Named,
   who: readonly number[],
 ): boolean {
+  if (some.has(words[who[0] ?? -1] as string)) return false;
+  if (who.some((at) => isNamed(mentions, at))) return true;
   const says = who.filter((at) => !isIdle(library, stems[at] as string) && !signs.places.has(at));
-  if (says.length === 0 || some.has(words[who[0] as number] as string)) return false;
-  const isActor = says.some((at) => isNamed(mentions, at));
-  const isMeant = says.some((at) => isMatter(library, stems[at] as string));
-  return (isActor || !isMeant) && !isDefining(library, stems, says);
+  return says.length > 0 && !says.some((at) => isMatter(library, stems[at] as string));
 }
 
-/** Whether some definition that is held here speaks of all of them: «the African Union». */
-function isDefining(library: Library, stems: readonly string[], says: readonly number[]): boolean {
-  const { findings, stems: held } = searching(library);
-  return findings.some(
-    ({ kind }, at) =>
-      kind === 'definition' && says.every((one) => held[at]?.has(stems[one] as string)),
-  );
-}
+/** The stems of the words around whoever says something: they tell nothing of what it is said of. */
+export const saying = onceForLibrary(
+  (library): ReadonlySet<string> =>
+    new Set(framesOf(library).flatMap(({ before, after }) => [...before, ...after].map(stem))),
+);

@@ -9,6 +9,16 @@ export function capitalsIn(question: string): ReadonlySet<string> {
   return new Set(2 * found.length > words.length ? [] : found.map(([word]) => fold(word)));
 }
 
+/** Whose something is, in English: «Machiavelli's definition». */
+const owner = /([\p{L}\p{M}\p{N}]+)['’]s?(?=\s)/gu;
+
+/** The folded words that say whose something is, with what they are without that. */
+export function ownersIn(question: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...question.matchAll(owner)].map(([whole, name = '']) => [fold(whole), fold(name)]),
+  );
+}
+
 /** What ends a name or a clause: marks before a space, those of scripts that put none after them, and lines. */
 const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
 

@@ -41,7 +41,7 @@ export interface Composing {
   /** Entries of countries for words still being typed, best first, and whether a country is named or but begun. */
   readonly suggest: (words: string) => { readonly ids: readonly string[]; readonly named: boolean };
   readonly title: (id: string) => string | undefined;
-  /** Whether an entry is a post, of some country or of any, or those who hold one. */
+  /** Whether an entry is a post of which there is one, in some country or in any: a president, and no judge. */
   readonly isPost: (id: string) => boolean;
   /** What folded words name in a state, province or town. */
   readonly region: InRegion;
@@ -180,7 +180,7 @@ export function composing(
     isPost(id) {
       const { actors } = library;
       const actor = actors.get(id) ?? actors.get(findActor(library, id)?.kind ?? '');
-      return actor?.['post-in'] !== undefined || actor?.one !== undefined;
+      return actor?.['post-in'] !== undefined && (!actor.plural || actor.one !== undefined);
     },
     region,
   };

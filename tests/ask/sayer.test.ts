@@ -22,8 +22,6 @@ describe('Somebody whose words the library does not hold', () => {
   });
 
   test.each([
-    ['the library holds what they say', 'How does the African Union define the security sector?'],
-    ['the library holds what they say', "What is the OECD's definition?"],
     ['they are quoted', 'How does Weber define the state?'],
     ['the source speaks', "What is the deck's definition of legitimacy?"],
     ['the source speaks', 'According to the speaker, what is force?'],
@@ -33,5 +31,24 @@ describe('Somebody whose words the library does not hold', () => {
     ['it asks for objections', 'What do critics say about the definition?'],
   ])('is not, where %s: %s', (_, question) => {
     expect(readQuestion(library, question).others).toBe(false);
+  });
+
+  test.each([
+    ['How does the African Union define the security sector?', ['african-union']],
+    ["What is the OECD's definition?", ['oecd']],
+    ["What's the UN's definition of the security sector?", ['un']],
+    ['UN definition of the security sector', ['un']],
+    ['According to the OECD, what is the security sector?', ['oecd']],
+    ['What do the African Union and the OECD say about the sector?', ['african-union', 'oecd']],
+  ])('is none whose definition it holds, and that is the answer: %s', (question, ids) => {
+    const understood = understand(library, question);
+    const hits = 'hits' in understood ? understood.hits : [];
+    expect(hits.slice(0, ids.length).map(({ finding }) => finding.id)).toEqual(ids);
+    expect(hits[0]?.finding.kind).toBe('definition');
+  });
+
+  test('has no definition of another thing: of that nothing is told', () => {
+    const question = 'What does the UN say about the monopoly of violence?';
+    expect(understand(library, question).kind).toBe('nothing');
   });
 });

@@ -13,14 +13,14 @@ describe('A post with a name', () => {
     ['Mayor of Kyiv Klitschko', 'mayor'],
     ['Mahamat Déby président du Tchad', 'president@td'],
     ['Prime Minister Starmer', 'prime-minister'],
-    ['judge Politkowskaja', 'judges'],
   ])('is the post, and says what it was taken for: %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
   });
 
   test.each([
     ['king size', 'no name is written small'],
-    ['queen bee', 'no name is written small'],
+    ['Queen Bee', 'a queen holds no post of the deck'],
+    ['General Mills', 'there are many generals'],
     ['Lego Police', 'the police is no post'],
     ['President 9X7', 'a name has no figures'],
     ['Zorblax Quux', 'there is no post'],
