@@ -1,12 +1,9 @@
 // What a question for a definition is answered with: the entry of a word, a verdict on an actor, or nothing.
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
-import { resolve } from '../lookup/resolve.ts';
-import { namesOf } from '../lookup/shelves.ts';
 import { findingsOf } from './corpus.ts';
 import { isNamed } from './mentions.ts';
 import { type Read, termNamed } from './question.ts';
-import { saying } from './sayer.ts';
+import { definers, saying } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle } from './searching.ts';
@@ -25,17 +22,6 @@ export function asTerm(
   const { alone, ...hit } = term;
   return { kind: 'found', asks: 'definition', hits: distinct([hit, ...hits]), weak: false, alone };
 }
-
-/** Actors whose definition is held here, by their ids. */
-export const definers = onceForLibrary((library): ReadonlyMap<string, string> => {
-  const { actors } = namesOf(library);
-  return new Map(
-    [...library.definitions.values()].flatMap(({ id, people = '' }) => {
-      const found = resolve(actors, people, library.about.strip);
-      return found.kind === 'found' && found.via !== 'fuzzy' ? [[found.id, id] as const] : [];
-    }),
-  );
-});
 
 /**
  * The definitions of those who are named, where it is asked how they define the subject or what they say of it, and all of

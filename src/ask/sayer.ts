@@ -2,11 +2,13 @@
 // nowhere: the entry of the word itself would be taken for theirs.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { resolve } from '../lookup/resolve.ts';
+import { namesOf } from '../lookup/shelves.ts';
 import { isNamed } from './mentions.ts';
 import type { Read } from './question.ts';
 import { isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
-import { ownersIn } from './written.ts';
+import { endsIn, ownersIn } from './written.ts';
 
 /** The words before and after whoever says something; with none after them, the question ends there. */
 interface Frame {
@@ -22,6 +24,17 @@ const framesOf = onceForLibrary(({ questions }) =>
   }),
 );
 
+/** Actors whose definition is held here, by their ids. */
+export const definers = onceForLibrary((library): ReadonlyMap<string, string> => {
+  const { actors } = namesOf(library);
+  return new Map(
+    [...library.definitions.values()].flatMap(({ id, people = '' }) => {
+      const found = resolve(actors, people, library.about.strip);
+      return found.kind === 'found' && found.via !== 'fuzzy' ? [[found.id, id] as const] : [];
+    }),
+  );
+});
+
 /** The words of a question, the actors that they name and what they ask. */
 type Named = Pick<Read, 'words' | 'stems' | 'mentions' | 'signs'>;
 
@@ -35,9 +48,12 @@ const some = new Set(['a', 'an', 'any', 'some', 'most', 'many', 'other']);
 export function asksOthersWords(library: Library, question: string, read: Named): boolean {
   const { words } = read;
   const owners = ownersIn(question);
+  const ends = endsIn(question);
   const own = read.stems.map((one, at) => stem(owners.get(words[at] as string) ?? one));
   return framesOf(library).some(({ before, after }) => {
-    const who = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
+    const there = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
+    const end = there.findIndex((at) => ends.has(at));
+    const who = end < 0 ? there : there.slice(0, end + 1);
     return isStranger(library, { ...read, stems: own }, who);
   });
 }
@@ -67,16 +83,22 @@ function ownerOf(
   return at >= 0 && owners.has(words[at] as string) ? [at] : [];
 }
 
-/** Whether these words name an actor, or somebody of whom the source does not speak. */
+/** Whether these words name somebody of whom the source does not speak. */
 function isStranger(
   library: Library,
   { stems, words, mentions, signs }: Named,
   who: readonly number[],
 ): boolean {
   if (some.has(words[who[0] ?? -1] as string)) return false;
-  if (who.some((at) => isNamed(mentions, at))) return true;
-  const says = who.filter((at) => !isIdle(library, stems[at] as string) && !signs.places.has(at));
-  return says.length > 0 && !says.some((at) => isMatter(library, stems[at] as string));
+  const says = who.filter(
+    (at) =>
+      isNamed(mentions, at) || (!isIdle(library, stems[at] as string) && !signs.places.has(at)),
+  );
+  const [first] = says;
+  if (first === undefined) return false;
+  const spoken = (at: number) => isMatter(library, stems[at] as string);
+  const actor = mentions.find(({ from, to }) => first >= from && first < to);
+  return actor ? definers(library).has(actor.id) || !spoken(first) : !says.some(spoken);
 }
 
 /** The stems of the words around whoever says something: they tell nothing of what it is said of. */

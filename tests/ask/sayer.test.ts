@@ -27,6 +27,9 @@ describe('Somebody whose words the library does not hold', () => {
     ['the source speaks', 'According to the speaker, what is force?'],
     ['nobody is meant', 'How do we define legitimacy?'],
     ['nobody is meant', 'give me a simple definition of legitimacy'],
+    ['no person is', 'According to the definition, who administers the police?'],
+    ['no person is', 'according to the definition who administers the police'],
+    ['the source speaks of them', 'what do courts say about legality'],
     ['it is a role', 'what would a realist say about force'],
     ['it asks for objections', 'What do critics say about the definition?'],
   ])('is not, where %s: %s', (_, question) => {
