@@ -209,9 +209,14 @@ describe('a bundle that runs', patient, () => {
       { level: 'info' },
     ]);
     expect(await define()).toMatch(/^\*\*Rightfulness/u);
-    await writeFile(term, text);
+    await writeFile(term, text.replace(/^name: .*$/mu, 'name: Fairness'));
+    bot.child.kill('SIGHUP');
+    expect(await define()).toMatch(/^\*\*Rightfulness/u);
+    // Told to leave while the other process reads: that one is not waited for, and nobody is told of a fault.
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toMatchObject({ code: 0, err: '' });
+    await writeFile(term, text);
+    expect(logOf(bot).filter(({ event }) => event === 'fault')).toEqual([]);
     const functions = await ran(coverage);
     expect(functions).toContain('recallLibrary');
     expect(functions).not.toContain('loadLibrary');
