@@ -2,7 +2,7 @@
 import type { Gaps } from './gaps.ts';
 import type { Library } from './knowledge/library.ts';
 import type { NameIndex } from './lookup/names.ts';
-import type { Resolved } from './lookup/resolve.ts';
+import type { Resolved } from './lookup/resolved.ts';
 import type { ShelfName } from './lookup/shelves.ts';
 import type { Suggestion } from './lookup/suggest.ts';
 import type { Reply } from './reply.ts';

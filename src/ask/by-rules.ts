@@ -25,7 +25,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
-  const theirs = member ? undefined : asTheirs(library, read, []);
+  const theirs = member ? undefined : asTheirs(library, read);
   if (theirs) return theirs;
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
@@ -37,9 +37,10 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
   const hits = hitsFor(library, question, read);
-  if (read.others) return { kind: 'nothing', near: [...namedIn(library, read), ...hits] };
-  const defined = asDefined(library, read, hits);
   const term = asTerm(library, read, hits, scope);
+  if (read.others)
+    return { kind: 'nothing', near: [...(term?.hits ?? hits), ...namedIn(library, read)] };
+  const defined = asDefined(library, read, hits);
   if (term?.alone) return term;
   if (defined && (!term || defined.kind === 'nothing')) return defined;
   const silence = silentOn(library, read, hits);

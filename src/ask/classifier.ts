@@ -3,9 +3,10 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf } from './examples.ts';
-import { featuresByExample, indexedExamples, sumsOf, weighedIn } from './indexed.ts';
+import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
+import { sumsOf } from './rows.ts';
 
 /** An answer with how much speaks for it: the sum of the weights of the question's features, 1 or more where it is sure. */
 export interface Scored {

@@ -2,12 +2,13 @@
 import type { Library } from '../knowledge/library.ts';
 import { findingsOf } from './corpus.ts';
 import { isNamed } from './mentions.ts';
-import { type Read, termNamed } from './question.ts';
+import type { Read } from './question.ts';
 import { definers, saying } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle } from './searching.ts';
 import { stem, stemsOf } from './stems.ts';
+import { termNamed } from './term-named.ts';
 import type { Understood } from './understand.ts';
 
 /** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
@@ -30,7 +31,6 @@ export function asTerm(
 export function asTheirs(
   library: Library,
   { actors, mentions, signs, stems, others }: Read,
-  hits: readonly Hit[],
 ): Understood | undefined {
   const asked = signs.kinds.has('definition') || signs.says || others;
   const theirs = actors.map((id) => definers(library).get(id));
@@ -51,8 +51,8 @@ export function asTheirs(
   const findings = findingsOf(library).filter(
     ({ kind, id }) => kind === 'definition' && theirs.includes(id),
   );
-  const own = findings.map((finding): Hit => ({ finding, score: 1, covered: 1, matched: 2 }));
-  return { kind: 'found', asks: 'definition', hits: distinct([...own, ...hits]), weak: false };
+  const hits = findings.map((finding): Hit => ({ finding, score: 1, covered: 1, matched: 2 }));
+  return { kind: 'found', asks: 'definition', hits, weak: false };
 }
 
 /**

@@ -6,6 +6,7 @@ import { examplesOf, formsOf, masked } from './examples.ts';
 import { featuresOf, otherWords, type Words, weighed } from './features.ts';
 import { type Numbers, numbered, numberIn } from './numbered.ts';
 import type { Read } from './question.ts';
+import { type Weighed, weightIn } from './rows.ts';
 import { searching } from './searching.ts';
 import { stemsOf } from './stems.ts';
 
@@ -55,7 +56,7 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     ...rest,
     numberOf,
     size: numbers.ends.length,
-    weightOf: (example, feature) => weightIn(rest, example, feature),
+    weightOf: weightIn({ ...rest, items: rest.examples }),
     answerOf: Uint32Array.from(known, ({ answer }) => answer),
     runs: runsOf(known.map(({ answer }) => answer)),
     sums: new Float32Array(known.length),
@@ -118,22 +119,6 @@ function featuredIn(library: Library): PackedExamples {
   return { numbers: numbered([...found.keys()]), starts, examples, weights };
 }
 
-/** The weight that an example has among those of a feature, which are in order. */
-function weightIn(
-  { starts, examples, weights }: Omit<PackedExamples, 'numbers'>,
-  example: number,
-  feature: number,
-): number {
-  let from = starts[feature] as number;
-  const end = starts[feature + 1] as number;
-  for (let to = end; from < to; ) {
-    const middle = (from + to) >>> 1;
-    if ((examples[middle] as number) < example) from = middle + 1;
-    else to = middle;
-  }
-  return from < end && examples[from] === example ? (weights[from] as number) : 0;
-}
-
 /** How rare features are among so many examples. */
 function rarityIn(
   all: number,
@@ -147,9 +132,6 @@ function rarityIn(
     return Math.log((all + 1) / (held + 0.5));
   };
 }
-
-/** The features of a question that some example has, each by its number with its weight; of length 1 with those that none has. */
-export type Weighed = readonly (readonly [number: number, weight: number])[];
 
 const weighedForms = new WeakMap<Read, readonly Weighed[]>();
 
@@ -166,30 +148,6 @@ export function weighedIn(library: Library, read: Read): readonly Weighed[] {
   );
   weighedForms.set(read, forms);
   return forms;
-}
-
-/** For features what has them, each with its weight there: of feature `n` from `starts[n]` to `starts[n + 1]`. */
-interface Rows {
-  readonly starts: Uint32Array;
-  readonly items: Uint16Array | Uint32Array;
-  readonly weights: Float32Array;
-}
-
-/** Puts into `sums`, for each item, the sum of the weights of a question's features there, each by its weight in the question. */
-export function sumsOf(
-  features: Weighed,
-  { starts, items, weights }: Rows,
-  sums: Float32Array,
-): Float32Array {
-  sums.fill(0);
-  for (const [number, weight] of features) {
-    const to = starts[number + 1] as number;
-    for (let at = starts[number] as number; at < to; at++) {
-      const item = items[at] as number;
-      sums[item] = (sums[item] as number) + weight * (weights[at] as number);
-    }
-  }
-  return sums;
 }
 
 /** The features of the examples one after another, for learning: those of example `n` from `starts[n]` to `starts[n + 1]`. */

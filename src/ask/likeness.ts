@@ -1,8 +1,9 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
 import { type Answer, examplesOf, formsOf } from './examples.ts';
-import { indexedExamples, sumsOf, type Weighed, weighedIn } from './indexed.ts';
+import { indexedExamples, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
+import { sumsOf, type Weighed } from './rows.ts';
 import { isIdle, searching } from './searching.ts';
 
 /** An answer with how much a question resembles its examples. */

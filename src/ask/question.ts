@@ -6,14 +6,12 @@ import { fold } from '../lookup/fold.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
-import { findingsOf } from './corpus.ts';
 import { withFormer } from './former.ts';
 import { askedAbout } from './grounds.ts';
 import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { isNamed, type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Place, placesIn } from './places.ts';
 import { asksOthersWords } from './sayer.ts';
-import type { Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
@@ -146,46 +144,8 @@ export function shareOf(library: Library, { stems, mentions }: Read): number {
   return all === 0 ? 0 : named.filter(Boolean).length / all;
 }
 
-/** Signs beside which a question for a definition asks for something else. */
-const notDefining: readonly QuestionKind[] = ['quotation', 'reason', 'objection', 'consequence'];
-
-/** The term that a question names and is about, with whether it says nothing else; of several the one with the longest name. */
-export function termNamed(
-  library: Library,
-  { words, mentions, signs: { kinds, places, says } }: Read,
-): (Hit & { readonly alone: boolean }) | undefined {
-  if (!(kinds.has('definition') || says) || notDefining.some((sign) => kinds.has(sign)))
-    return undefined;
-  if (kinds.has('membership') && mentions.length > 0) return undefined;
-  const matter = words.filter((word, at) => !places.has(at) && !isIdle(library, stem(word)));
-  const index = namesOf(library).terms;
-  let asSign: (Hit & { readonly alone: boolean }) | undefined;
-  for (let length = Math.min(words.length, longestTerm); length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      if (mentions.some((one) => one.from < from && one.to > from + length)) continue;
-      const run = words.slice(from, from + length);
-      const [record] = exactly(index, run.join(' '));
-      const own = run.filter((word) => !isIdle(library, stem(word))).length;
-      if (!record || own === 0) continue;
-      if ((own === 1 ? 2 : 3) * own < matter.length) return undefined;
-      const finding = findingsOf(library).find(
-        ({ kind, id }) => kind === 'term' && id === record.id,
-      );
-      if (!finding) continue;
-      const alone = words.every(
-        (word, at) =>
-          (at >= from && at < from + length) || places.has(at) || isEmpty(library, stem(word)),
-      );
-      const hit = { finding, score: 1, covered: 1, matched: own, alone };
-      // «Definition of force» asks about force; «what is a definition?» about that, and «police: definition?» about them.
-      if (!run.every((_, at) => places.has(from + at))) return hit;
-      if (matter.length === 0) asSign ??= hit;
-    }
-  }
-  return asSign;
-}
-
-const longestTerm = 6;
+/** So many words a name that nobody knows has at most. */
+const longestStranger = 6;
 
 /**
  * Whom a question asks about that no entry knows: the words between the first and the last that are neither idle, nor
@@ -202,7 +162,8 @@ export function strangerIn(
   );
   const [first] = strange;
   const last = strange.at(-1);
-  if (first === undefined || last === undefined || last - first >= longestTerm) return undefined;
+  if (first === undefined || last === undefined || last - first >= longestStranger)
+    return undefined;
   if (strange.some((at) => isHeld(library, stems[at] as string))) return undefined;
   return words.slice(first, last + 1).join(' ');
 }

@@ -4,11 +4,12 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Finding } from './corpus.ts';
 import { fewest } from './hits.ts';
 import { isNamed } from './mentions.ts';
-import { type Read, termNamed } from './question.ts';
+import type { Read } from './question.ts';
 import { certain, enough, least } from './scope.ts';
 import type { Hit } from './search.ts';
 import { isIdle, searching } from './searching.ts';
 import { silenceIn } from './silences.ts';
+import { termNamed } from './term-named.ts';
 
 /** What the source does not say, if the question asks that and nothing answers it. */
 export function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {

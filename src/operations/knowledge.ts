@@ -33,15 +33,17 @@ export function newKnowledge(first: Context, { open, today, notify }: Surroundin
   let present = first;
   let before = Promise.resolve();
   let waiting: Promise<void> | undefined;
+  /** Takes what is read now; gives what is wrong with it where it is not taken. */
+  const take = async (): Promise<readonly string[]> => {
+    const loaded = await open();
+    if ('problems' in loaded) return loaded.problems.map(problemLine);
+    const { commands, gaps } = present;
+    present = { ...contextOf(loaded.library, commands, present), gaps };
+    return [];
+  };
   const again = async () => {
     waiting = undefined;
-    const loaded = await open().catch(({ message }: Error) => ({ fault: message }));
-    const faults = 'fault' in loaded ? [loaded.fault] : [];
-    const problems = 'problems' in loaded ? loaded.problems.map(problemLine) : faults;
-    if ('library' in loaded) {
-      const { commands, gaps } = present;
-      present = { ...contextOf(loaded.library, commands, present), gaps };
-    }
+    const problems = await take().catch(({ message }: Error) => [message]);
     notify({ event: 'knowledge', revision: present.library.revision, problems });
   };
   return {

@@ -84,6 +84,21 @@ describe('the knowledge', () => {
     expect(context().library.revision).not.toBe(before);
   });
 
+  test('stays where what was read cannot be used, and the next reading has its turn', async () => {
+    let unusable = true;
+    const { first, context, reload } = await begun(async () => {
+      const loaded = await openLibrary(copy);
+      return unusable ? { library: undefined as never } : loaded;
+    });
+    await reload();
+    expect(context().library).toBe(first.library);
+    expect(notices).toMatchObject([{ problems: [expect.any(String)] }]);
+    unusable = false;
+    await reload();
+    expect(context().library).not.toBe(first.library);
+    expect(notices.at(-1)).toMatchObject({ problems: [] });
+  });
+
   test('stays, with the fault told, when the disk fails', async () => {
     const fault = new Error('The disk failed.');
     let fails = true;
