@@ -1,5 +1,6 @@
-// A short name beside what else its bearer is called: «Supo Finnish security intelligence».
+// A name beside what else its bearer is called, «Supo Finnish security intelligence», or where it is: «Al-Haq Ramallah».
 import { fold } from './fold.ts';
+import { isGeneral, namesIn } from './holder.ts';
 import { isSameWord } from './likely.ts';
 import { exactly, type NameIndex } from './names.ts';
 
@@ -27,6 +28,41 @@ export function namedBeside(index: NameIndex, words: readonly string[]): string 
     const [id, second] = meant;
     if (id !== undefined && second === undefined) return id;
   }
+  return undefined;
+}
+
+/** So many words at most name a place beside a name. */
+const longestPlace = 2;
+
+/** A shorter name is one by chance beside a word that may or may not be a place: «CIA Netflix». */
+const longName = 5;
+
+/**
+ * The one body that some of the words name, where the others, before or behind them, name a place; or, behind it, may be
+ * one: they are written as a name and stand in none of what is general.
+ * @param typed the words as they were typed.
+ */
+export function namedThere(
+  index: NameIndex,
+  words: readonly string[],
+  typed: string,
+): string | undefined {
+  const large = namesIn(typed);
+  const isPlace = (place: readonly string[]) => index.composing?.region.isRegion(place.join(' '));
+  const mayBePlace = (place: readonly string[]) =>
+    place.every((word) => large.has(word) && !isGeneral(index, word));
+  for (let length = 1; length <= Math.min(longestPlace, words.length - 1); length++)
+    for (const [name, place, isBehind] of [
+      [words.slice(0, -length).join(' '), words.slice(-length), true],
+      [words.slice(length).join(' '), words.slice(0, length), false],
+    ] as const) {
+      const isThere = isPlace(place) || (isBehind && name.length >= longName && mayBePlace(place));
+      const records = isThere ? exactly(index, name) : [];
+      const composed = isThere && records.length === 0 ? index.composing?.exactly(name) : [];
+      const [id, second] = new Set([...records.map((one) => one.id), ...(composed ?? [])]);
+      const isBody = id !== undefined && !records[0]?.general && index.byId.has(id);
+      if (isBody && second === undefined) return id;
+    }
   return undefined;
 }
 

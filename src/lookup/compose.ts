@@ -20,6 +20,8 @@ export interface Composed {
   readonly score: number;
   /** What else comes near: the body that is judged as what it is in another country. */
   readonly near?: readonly string[];
+  /** The word that was taken for a country's by its beginning alone: beside a post or a rank it may be a person's name. */
+  readonly perhapsName?: string;
 }
 
 export interface Composing {
@@ -41,7 +43,9 @@ export interface Composing {
   /** Entries of countries for words still being typed, best first, and whether a country is named or but begun. */
   readonly suggest: (words: string) => { readonly ids: readonly string[]; readonly named: boolean };
   readonly title: (id: string) => string | undefined;
-  /** Whether an entry is a post of which there is one, in some country or in any: a president, and no judge. */
+  /** Whether an entry is people by what they are, in some country or in any: a president, soldiers. */
+  readonly isPeople: (id: string) => boolean;
+  /** Whether it is a post of which there is one: a president, and no judge. */
   readonly isPost: (id: string) => boolean;
   /** What folded words name in a state, province or town. */
   readonly region: InRegion;
@@ -66,6 +70,8 @@ export function composing(
 ): Composing {
   const links = linksOf(library.about.strip);
   const bodiesOf = bodiesByCountry(library);
+  const { actors } = library;
+  const kindOf = (id: string) => actors.get(id) ?? actors.get(findActor(library, id)?.kind ?? '');
   const idOf = (kind: string, code: string): string =>
     bodyFor(library, kind, code) ?? inCountry(kind, code);
 
@@ -123,11 +129,12 @@ export function composing(
         if (guess.rest === '' || isInKinds(library, guess.word)) continue;
         // «Lagos» is no slip for Laos.
         if (region.isRegion(guess.word)) continue;
+        const doubt = guess.byBeginning ? { perhapsName: guess.word } : {};
         const own = exact(guess);
-        if (own.length > 0) return { ids: own, score: guessed };
+        if (own.length > 0) return { ids: own, score: guessed, ...doubt };
         // «Servise» may be a form of one, but rather «service».
         const found = isOfKinds(library, guess.word) ? undefined : near(guess);
-        if ((found?.score ?? 0) > (best?.score ?? 0)) best = found;
+        if (found && found.score > (best?.score ?? 0)) best = { ...found, ...doubt };
       }
       return best;
     },
@@ -177,9 +184,9 @@ export function composing(
     title(id) {
       return findActor(library, id)?.name;
     },
+    isPeople: (id) => kindOf(id)?.['post-in'] !== undefined,
     isPost(id) {
-      const { actors } = library;
-      const actor = actors.get(id) ?? actors.get(findActor(library, id)?.kind ?? '');
+      const actor = kindOf(id);
       return actor?.['post-in'] !== undefined && (!actor.plural || actor.one !== undefined);
     },
     region,

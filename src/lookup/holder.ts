@@ -1,6 +1,6 @@
-// Whoever holds a post, by the post and a name that the library does not know: «President Macron», «mayor of Kyiv Klitschko».
+// Whoever holds a post, by the post and a name that is nobody's in the library: «President Macron», «mayor of Kyiv Klitschko».
 import { fold } from './fold.ts';
-import type { NameIndex } from './names.ts';
+import { exactly, type NameIndex } from './names.ts';
 import { numberOf } from './vocabulary.ts';
 
 /** So many words a person's name has at most beside the post. */
@@ -8,6 +8,11 @@ const longest = 3;
 
 /** A name begins with a capital, «king size» is nobody's; what is shorter is an abbreviation. */
 const name = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}(?![\p{N}])/gu;
+
+/** The words, folded, that are written as a name is. */
+export function namesIn(typed: string): ReadonlySet<string> {
+  return new Set((typed.match(name) ?? []).map(fold));
+}
 
 /**
  * The post that some of the words name, where the others, before or behind it, can only be the name of who holds it.
@@ -20,18 +25,25 @@ export function postOf(
   typed: string,
   meant: (words: string) => string | undefined,
 ): string | undefined {
-  const large = new Set((typed.match(name) ?? []).map(fold));
+  const large = namesIn(typed);
   const isName = (word: string) =>
-    large.has(word) &&
-    numberOf(index.vocabulary, word) === undefined &&
-    !index.composing?.namesPlace([word]);
+    large.has(word) && !isGeneral(index, word) && !index.composing?.namesPlace([word]);
   for (let length = 1; length <= Math.min(longest, words.length - 1); length++)
     for (const [post, person] of [
       [words.slice(0, -length), words.slice(-length)],
       [words.slice(length), words.slice(0, length)],
     ] as const) {
-      const id = person.every(isName) ? meant(post.join(' ')) : undefined;
+      const isPerson = person.every(isName) && exactly(index, person.join(' ')).length === 0;
+      const id = isPerson ? meant(post.join(' ')) : undefined;
       if (id !== undefined && index.composing?.isPost(id)) return id;
     }
   return undefined;
+}
+
+/** Whether a word stands in a name of what is no single body: that of a body may be called after a person. */
+export function isGeneral({ vocabulary, records }: NameIndex, word: string): boolean {
+  const { starts, items } = vocabulary.holders;
+  const number = numberOf(vocabulary, word);
+  if (number === undefined) return false;
+  return items.subarray(starts[number], starts[number + 1]).some((text) => records.isGeneral(text));
 }

@@ -41,8 +41,8 @@ function isOtherStart({ record, slips: all }: Near, word: string): boolean {
 
 /**
  * Whether what was typed is a near name with some of its words misspelt worse: it has as many, some of them are right,
- * and the others stand in no name («costums officers»). Where a right one tells who it is («rajya shaba»), more may be
- * wrong than where many are called so.
+ * and the others stand in no name («costums officers»), or in one of another language where there are several («national
+ * polis»). Where a right one tells who it is («rajya shaba»), more may be wrong than where many are called so.
  */
 export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words: string): boolean {
   const typed = words.split(' ');
@@ -57,9 +57,9 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
     all <= share * words.length &&
     wrong.every((at) => {
       const [word = '', other = ''] = [typed[at], named[at]];
+      if (composing?.namesPlace([other])) return isSameWord(index, word, other, amongSeveral);
       return (
-        numberOf(vocabulary, word) === undefined &&
-        !composing?.namesPlace([other]) &&
+        (typed.length > 2 || numberOf(vocabulary, word) === undefined) &&
         word[0] === other[0] &&
         slips(word, other, other.length).whole <=
           (told ? wrongLetters.told : wrongLetters.common) * other.length
@@ -78,7 +78,7 @@ function isRare({ vocabulary: { words, holders } }: NameIndex, word: string): bo
 const mostHolders = 12;
 
 /** Which share of the letters may be wrong in a name of which some words are right, and in a word of it. */
-const wrongShare = { told: 0.22, common: 0.125 };
+const wrongShare = { told: 0.22, common: 0.15 };
 const wrongLetters = { told: 0.4, common: 0.34 };
 
 /** Whether two words begin and end alike. */

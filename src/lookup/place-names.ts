@@ -7,6 +7,7 @@ import {
   alikeIn,
   bare,
   hasOtherEnding,
+  isWholeIn,
   type Likenesses,
   leastShare,
   leastShared,
@@ -21,6 +22,12 @@ import { unspacedLetter } from './scripts.ts';
 export interface Placed {
   readonly codes: readonly string[];
   readonly rest: string;
+}
+
+/** A place that was guessed from a word, which may as well be a name of something else where it shares but its beginning. */
+export interface Guessed extends Placed {
+  readonly word: string;
+  readonly byBeginning: boolean;
 }
 
 /** Names by the code of the country that bears them, or in which what bears them lies. */
@@ -120,14 +127,10 @@ export class PlaceNames {
   }
 
   /** Places by one word that begins like a country's name, or is that name misspelt: every reading of every word. */
-  guessed(
-    words: readonly string[],
-    links: ReadonlySet<string>,
-  ): (Placed & { readonly word: string })[] {
+  guessed(words: readonly string[], links: ReadonlySet<string>): Guessed[] {
     return words.flatMap((word, from) => {
-      const own = word.length < 4 ? [] : this.#like(bare(word));
-      const one =
-        own.length > 0 ? [{ word, codes: own, rest: without(words, from, 1, links) }] : [];
+      const own = word.length < 4 ? undefined : this.#like(bare(word));
+      const one = own ? [{ word, ...own, rest: without(words, from, 1, links) }] : [];
       return [...this.#severalAt(words, from, links), ...one];
     });
   }
@@ -142,11 +145,7 @@ export class PlaceNames {
   }
 
   /** Places by several words, of which the first or the last is as in a country's name, and one has a slip. */
-  #severalAt(
-    words: readonly string[],
-    from: number,
-    links: ReadonlySet<string>,
-  ): (Placed & { readonly word: string })[] {
+  #severalAt(words: readonly string[], from: number, links: ReadonlySet<string>): Guessed[] {
     for (let length = Math.min(this.#longest, words.length - from); length > 1; length--) {
       const run = words.slice(from, from + length);
       const typed = run.join(' ');
@@ -155,7 +154,9 @@ export class PlaceNames {
         .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
       const codes = this.#bearers(near);
       if (codes.length > 0)
-        return [{ word: typed, codes, rest: without(words, from, length, links) }];
+        return [
+          { word: typed, codes, rest: without(words, from, length, links), byBeginning: false },
+        ];
     }
     return [];
   }
@@ -175,7 +176,7 @@ export class PlaceNames {
   }
 
   /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
-  #like(word: string): string[] {
+  #like(word: string): Pick<Guessed, 'codes' | 'byBeginning'> | undefined {
     const most = Math.min(allowedSlips(word.length), word.length >= 10 ? 2 : 1);
     let misspelt: string[] = [];
     let least = most;
@@ -188,8 +189,13 @@ export class PlaceNames {
     }
     const doubled = this.#alike.undoubled.get(undoubled(word)) ?? [];
     const near = misspelt.length > 0 ? misspelt : doubled;
-    const codes = this.#bearers(near.length > 0 ? near : this.#inflected(word));
-    return codes.length <= 2 ? codes : [];
+    const names = near.length > 0 ? near : this.#inflected(word);
+    const codes = this.#bearers(names);
+    if (codes.length === 0 || codes.length > 2) return undefined;
+    return {
+      codes,
+      byBeginning: near.length === 0 && !names.some((name) => isWholeIn(word, name)),
+    };
   }
 
   /** The names that share most with a word that looks like one of them with another ending. */

@@ -25,6 +25,11 @@ export function sharedStart(a: string, b: string): number {
   return same;
 }
 
+/** Whether a word begins with a whole name, one long enough not to stand there by chance. */
+export function isWholeIn(word: string, name: string): boolean {
+  return name.length > leastShared && word.startsWith(name);
+}
+
 export function without(
   words: readonly string[],
   from: number,

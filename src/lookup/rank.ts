@@ -44,8 +44,12 @@ export function nearNames(
   const most = typing ? ranked.typing : ranked.typed;
   const strict = rank(index, folded, words, most, false);
   const known = words.some((word) => numberOf(index.vocabulary, word) !== undefined);
-  if (quick || !known || (strict[0]?.score ?? 0) >= good) return byEntry(strict);
+  const [best] = strict;
+  // A word alone that stands in a longer name may be another name misspelt.
+  const isPart = words.length === 1 && best !== undefined && best.record.folded !== folded;
+  if (quick || !known || ((best?.score ?? 0) >= good && !isPart)) return byEntry(strict);
   const loose = rank(index, folded, words, most, true);
+  if (isPart) return byEntry([...strict, ...loose].sort((a, b) => b.score - a.score));
   return byEntry((loose[0]?.score ?? 0) > (strict[0]?.score ?? 0) ? loose : strict);
 }
 
@@ -91,10 +95,14 @@ function byEntry(near: readonly Near[]): Near[] {
   const best = new Map<string, Near>();
   for (const one of near) {
     const known = best.get(one.record.id);
+    const home = Math.max(known?.home ?? 0, one.home);
     if (!known) best.set(one.record.id, one);
+    // «Mosad» is «Mossad» with a letter less rather than the end of «ha mosad».
+    else if (one.slips < known.slips && one.score >= good)
+      best.set(one.record.id, { ...one, score: known.score, home });
     else if (known.home === 0 && one.home > 0) {
       const { record } = one.slips <= known.slips ? one : known;
-      best.set(one.record.id, { ...known, record, home: one.home });
+      best.set(one.record.id, { ...known, record, home });
     }
   }
   return [...best.values()];

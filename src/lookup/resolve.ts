@@ -1,10 +1,10 @@
 // Finds the entry that typed words mean, and says how it was found and what was assumed.
 
 import { cut } from '../text.ts';
-import { namedBeside } from './beside.ts';
-import { takenTogether } from './compose.ts';
+import { namedBeside, namedThere } from './beside.ts';
+import { type Composed, takenTogether } from './compose.ts';
 import { fold } from './fold.ts';
-import { postOf } from './holder.ts';
+import { namesIn, postOf } from './holder.ts';
 import { isLikely, isVague } from './likely.ts';
 import { exactly, joinedExactly, type NameIndex, partedExactly } from './names.ts';
 import { nearly, taken } from './nearly.ts';
@@ -30,7 +30,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const shown = cut(typed.trim(), longest);
   const parted = partedExactly(index, words);
   if (parted.length > 0) return bySpacing(index, parted, shown);
-  const composed = index.composing?.find(words);
+  const composed = composedOf(index, words, typed.slice(0, longest));
   if (composed?.score === 1) return fromComposed(index, composed, shown);
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
@@ -51,7 +51,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   };
   const id =
     namedBeside(index, words.split(' ')) ??
-    postOf(index, words.split(' '), typed.slice(0, longest), meant);
+    postOf(index, words.split(' '), typed.slice(0, longest), meant) ??
+    namedThere(index, words.split(' '), typed.slice(0, longest));
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));
@@ -60,6 +61,16 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing') return found;
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
+}
+
+/** What a country and a kind came to, but for a post with what is rather a person's name: «General Pinochet». */
+function composedOf({ composing }: NameIndex, words: string, typed: string): Composed | undefined {
+  const found = composing?.find(words);
+  const isNamed =
+    found?.perhapsName !== undefined &&
+    found.ids.every((id) => composing?.isPeople(id)) &&
+    namesIn(typed).has(found.perhapsName);
+  return isNamed ? undefined : found;
 }
 
 /** What a state, a province or a town has by one of the texts: an article may belong to its name, «The Hague». */

@@ -13,8 +13,18 @@ describe('A post with a name', () => {
     ['Mayor of Kyiv Klitschko', 'mayor'],
     ['Mahamat Déby président du Tchad', 'president@td'],
     ['Prime Minister Starmer', 'prime-minister'],
+    ['President Maduro', 'president'],
+    ['Taoiseach Martin', 'prime-minister'],
   ])('is the post, and says what it was taken for: %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
+  });
+
+  test.each([
+    ['President Keniya', 'president@ke'],
+    ['Italienischer Präsident', 'president@it'],
+    ['Italienische Soldaten', 'soldiers@it'],
+  ])('beside a country misspelt or with an ending is that of the country: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'composed' });
   });
 
   test.each([
@@ -24,6 +34,8 @@ describe('A post with a name', () => {
     ['Lego Police', 'the police is no post'],
     ['President 9X7', 'a name has no figures'],
     ['Zorblax Quux', 'there is no post'],
+    ['General Pinochet', 'a name that begins like a country is of nobody there'],
+    ['President Hotel', 'what is general is no name'],
   ])('is nobody: %s (%s)', (typed) => {
     expect(found(typed).kind).toBe('nothing');
   });

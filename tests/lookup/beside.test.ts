@@ -1,0 +1,48 @@
+// Keeps that a body is found by its name beside the place where it is, and by a misspelt name, and that nobody else is.
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../src/lookup/resolve.ts';
+import { namesOf } from '../../src/lookup/shelves.ts';
+import { realContext } from '../real.ts';
+
+const { library } = await realContext();
+const found = (typed: string) => resolve(namesOf(library).actors, typed, library.about.strip);
+
+describe('A name with a place', () => {
+  test.each([
+    ['OHR sarajevo', 'international-ohr-bosnia'],
+    ['US Fifth Fleet manama', 'us-fifth-fleet'],
+    ['Arktisk Kommando Nuuk', 'dk-arktisk-kommando'],
+    ['Boko Haram Zorblax', 'ng-boko-haram'],
+  ])('is whose name it is, and says what it was taken for: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
+  });
+
+  test.each([
+    ['Boko Haram defectors', 'no place is written small'],
+    ['Zorblax Boko Haram', 'what may be a place stands behind'],
+    ['BBC Zorblax', 'a short name is one by chance'],
+    ['Red Cross Zorblax', 'there are many of them'],
+  ])('is nobody: %s (%s)', (typed) => {
+    expect(found(typed).kind).toBe('nothing');
+  });
+});
+
+describe('A misspelt name', () => {
+  test.each([
+    ['Mosad', 'il-mossad', 'though it is a word of a longer name'],
+    ['Central Reserv Polis Force', 'in-crpf', 'of which a word is one elsewhere'],
+    ['Philipine National Polis', 'ph-pnp', 'of which the country is misspelt too'],
+    ['Rapid Acton Batallion', 'bd-rab', 'of which two are wrong'],
+  ])('is found: %s, %s, %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy' });
+  });
+
+  test.each([
+    'Central Reserve Postal Force',
+    'Royal Art Force',
+    'Federal Bureau of Incineration',
+    'Border Garden Service',
+  ])('is not what has another word: %s', (typed) => {
+    expect(found(typed).kind).toBe('nothing');
+  });
+});
