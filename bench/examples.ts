@@ -74,7 +74,7 @@ function answerOf(library: Library, question: string): Answer | undefined {
     case 'found':
       return understood.hits[0]?.finding;
     case 'slide':
-      return findingFor(findingsOf(library), { part: understood.parts[0], asked: [] });
+      return findingFor(findingsOf(library), { part: understood.parts[0] });
     case 'membership':
     case 'treatment':
     case 'difference':

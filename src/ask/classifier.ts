@@ -32,7 +32,7 @@ interface Weights {
  * speaks for it more.
  */
 export function classified(library: Library, read: Read): Scored[] {
-  const { answers } = examplesOf(library);
+  const { answers } = indexedExamples(library);
   const { starts, answers: items, weights } = weightsOf(library);
   const forms = weighedIn(library, read).map((features) =>
     sumsOf(features, { starts, items, weights }, new Float32Array(answers.length)),

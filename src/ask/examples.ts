@@ -20,11 +20,15 @@ export const answerKeys = [
   'part',
 ] as const;
 
-/** Examples and what answers them, each answer once. */
+/** Examples and what answers them, each answer once and as a group of examples says it. */
 export interface Examples {
   readonly known: readonly Known[];
   readonly answers: readonly Answer[];
+  readonly said: readonly Said[];
 }
+
+/** What a group of examples says of its answer. */
+export type Said = Omit<Example, 'asked'>;
 
 /** An example. */
 interface Known {
@@ -33,21 +37,30 @@ interface Known {
   readonly answer: number;
 }
 
-/** All examples of a library. */
+/** All examples of a library: they are read where something is learned from them, not where a question is answered. */
 export const examplesOf = onceForLibrary((library): Examples => {
   const findings = findingsOf(library);
   const known: Known[] = [];
   const answers: Answer[] = [];
+  const said: Said[] = [];
   for (const { groups } of library.examples.values())
-    for (const group of groups) {
-      const given = group.answer ?? findingFor(findings, group);
+    for (const { asked, ...group } of groups) {
+      const given = answerSaid(findings, group);
       if (!given) continue;
-      if (!answers.includes(given)) answers.push(given);
+      if (!answers.includes(given)) {
+        answers.push(given);
+        said.push(group);
+      }
       const answer = answers.indexOf(given);
-      for (const text of group.asked) known.push({ text, answer });
+      for (const text of asked) known.push({ text, answer });
     }
-  return { known, answers };
+  return { known, answers, said };
 });
+
+/** What answers the examples of a group. */
+export function answerSaid(findings: readonly Finding[], said: Said): Answer | undefined {
+  return said.answer ?? findingFor(findings, said);
+}
 
 /** Whether nothing answers such an example. */
 export function refuses(answer: Answer | undefined): boolean {
@@ -57,7 +70,7 @@ export function refuses(answer: Answer | undefined): boolean {
 /** The finding that a group names. */
 export function findingFor(
   findings: readonly Finding[],
-  { argument, term, differs, quotation, tier, definition, part }: Example,
+  { argument, term, differs, quotation, tier, definition, part }: Said,
 ): Finding | undefined {
   const is = (kind: Finding['kind'], id: string | undefined) =>
     id === undefined ? undefined : findings.find((one) => one.kind === kind && one.id === id);

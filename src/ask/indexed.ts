@@ -2,7 +2,7 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { examplesOf, formsOf, masked } from './examples.ts';
+import { type Answer, answerSaid, examplesOf, formsOf, masked, type Said } from './examples.ts';
 import { featuresOf, otherWords, type Words, weighed } from './features.ts';
 import { type Numbers, numbered, numberIn } from './numbered.ts';
 import type { Read } from './question.ts';
@@ -18,17 +18,19 @@ interface PackedExamples {
   readonly starts: Uint32Array;
   readonly examples: Uint32Array;
   readonly weights: Float32Array;
+  /** What answers them, and the number of the answer of each example. */
+  readonly said: readonly Said[];
+  readonly answerOf: Uint32Array;
 }
 
 /** The examples by their features. */
-interface Indexed extends Omit<PackedExamples, 'numbers'> {
+interface Indexed extends Omit<PackedExamples, 'numbers' | 'said'> {
+  readonly answers: readonly Answer[];
   /** The number of a feature, and how many there are. */
   readonly numberOf: (feature: string) => number | undefined;
   readonly size: number;
   /** The weight of a feature in an example, both by their numbers; 0 where the example does not have it. */
   readonly weightOf: (example: number, feature: number) => number;
-  /** The number of the answer of each example. */
-  readonly answerOf: Uint32Array;
   /** Examples of one answer that stand together: from the first to before the last. */
   readonly runs: readonly Run[];
   /** Where the sums of the examples are worked out: so large an array is not made anew for each question. */
@@ -48,26 +50,26 @@ interface Run {
 
 /** The index of the examples, made when it is first asked. */
 export const indexedExamples = onceForLibrary((library): Indexed => {
-  const { known, answers } = examplesOf(library);
-  const { numbers, ...rest } = featured(library);
+  const { numbers, said, ...rest } = featured(library);
   const { findings } = searching(library);
+  const answers = said.flatMap((one) => answerSaid(findings, one) ?? []);
   const numberOf = (feature: string) => numberIn(numbers, feature);
   return {
     ...rest,
     numberOf,
     size: numbers.ends.length,
     weightOf: weightIn({ ...rest, items: rest.examples }),
-    answerOf: Uint32Array.from(known, ({ answer }) => answer),
-    runs: runsOf(known.map(({ answer }) => answer)),
-    sums: new Float32Array(known.length),
+    answers,
+    runs: runsOf(rest.answerOf),
+    sums: new Float32Array(rest.answerOf.length),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
-    rarity: rarityIn(known.length, rest.starts, numberOf),
+    rarity: rarityIn(rest.answerOf.length, rest.starts, numberOf),
     words: wordsIn(library),
   };
 });
 
 /** The runs of the same answer. */
-function runsOf(answers: readonly number[]): Run[] {
+function runsOf(answers: Uint32Array): Run[] {
   const starts = [...answers.keys()].filter((at) => answers[at] !== answers[at - 1]);
   return starts.map((from, at) => ({
     answer: answers[from] as number,
@@ -90,7 +92,7 @@ const featured = keptForLibrary<PackedExamples, PackedExamples>({
 });
 
 function featuredIn(library: Library): PackedExamples {
-  const { known } = examplesOf(library);
+  const { known, said } = examplesOf(library);
   const words = wordsIn(library);
   const features = known.map(({ text }) => featuresOf(masked(text), words));
   const found = new Map<string, number>();
@@ -116,7 +118,8 @@ function featuredIn(library: Library): PackedExamples {
       weights[at] = weight;
       next[number] = at + 1;
     }
-  return { numbers: numbered([...found.keys()]), starts, examples, weights };
+  const answerOf = Uint32Array.from(known, ({ answer }) => answer);
+  return { numbers: numbered([...found.keys()]), starts, examples, weights, said, answerOf };
 }
 
 /** How rare features are among so many examples. */
@@ -159,8 +162,8 @@ export interface ByExample {
 
 /** The features of each example, with their weights. */
 export function featuresByExample(library: Library): ByExample {
-  const { starts: from, examples, weights: weighs, size } = indexedExamples(library);
-  const starts = new Uint32Array(examplesOf(library).known.length + 1);
+  const { starts: from, examples, weights: weighs, size, answerOf } = indexedExamples(library);
+  const starts = new Uint32Array(answerOf.length + 1);
   for (const example of examples) starts[example + 1] = (starts[example + 1] as number) + 1;
   for (let at = 1; at < starts.length; at++)
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);

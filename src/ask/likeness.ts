@@ -1,6 +1,6 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, formsOf } from './examples.ts';
+import { type Answer, formsOf } from './examples.ts';
 import { indexedExamples, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
 import { sumsOf, type Weighed } from './rows.ts';
@@ -46,8 +46,7 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  * question is compared as it stands too.
  */
 function compared(library: Library, read: Read): Likeness[] {
-  const { answers, known } = examplesOf(library);
-  const { words, starts, examples, weights, numberOf, weightOf, runs, sums } =
+  const { answers, words, starts, examples, weights, numberOf, weightOf, runs, sums } =
     indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
@@ -55,7 +54,7 @@ function compared(library: Library, read: Read): Likeness[] {
   const held = (feature: number) => (starts[feature + 1] as number) - (starts[feature] as number);
   const weighed = weighedIn(library, read);
   for (const features of weighed) {
-    const telling = features.filter(([one]) => held(one) <= mostHeld * known.length);
+    const telling = features.filter(([one]) => held(one) <= mostHeld * sums.length);
     const scores = sumsOf(telling, { starts, items: examples, weights }, sums);
     for (const { answer, from, to } of runs) {
       let best = likeness[answer] as number;

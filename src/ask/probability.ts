@@ -29,7 +29,7 @@ interface Weights {
  * know its words, or are too few. Of its forms the one that is answered more probably counts.
  */
 export function probabilityOfNothing(library: Library, read: Read): number | undefined {
-  if (examplesOf(library).known.length < fewest) return undefined;
+  if (indexedExamples(library).answerOf.length < fewest) return undefined;
   const { own, intercept } = weightsOf(library);
   const each = weighedIn(library, read)
     .filter(({ length }) => length > 0)

@@ -1,6 +1,7 @@
 // A question with its misspelt words put right: those that nobody here writes, by the words that are written often.
+
+import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
 import { slips, undoubled } from '../lookup/closeness.ts';
 import { expansions } from '../lookup/expand.ts';
 import { fold } from '../lookup/fold.ts';
@@ -18,7 +19,7 @@ import { asTyped } from './written.ts';
 
 /** The words that are written here: how often, and those that are written often as a vocabulary. */
 interface Spelling {
-  readonly written: ReadonlyMap<string, number>;
+  readonly known: ReadonlyMap<string, number>;
   readonly often: Vocabulary;
 }
 
@@ -32,10 +33,31 @@ const shortest = 6;
 const longEnough = 13;
 const mostSlips = 2;
 
-const spellingOf = onceForLibrary((library): Spelling => {
-  const written = new Map<string, number>();
+/** What may be put right at all, and what it may be put right to. */
+const plainWord = new RegExp(`^[a-z]{${shortest - 1},}$`);
+
+/** The words that are written here, one after another, and how often each is. */
+interface PackedSpelling {
+  readonly words: string;
+  readonly times: Uint32Array;
+}
+
+const spellingOf = keptForLibrary<Spelling, PackedSpelling>({
+  name: 'spelling',
+  pack: spelt,
+  unpack({ words, times }) {
+    const all = words === '' ? [] : words.split(' ');
+    const known = new Map(all.map((word, at) => [word, times[at] as number]));
+    const often = all.filter((_, at) => (times[at] as number) >= fewest);
+    return { known, often: indexWords(often) };
+  },
+});
+
+function spelt(library: Library): PackedSpelling {
+  const found = new Map<string, number>();
   const add = (text: string, times: number) => {
-    for (const word of wordsOf(text)) written.set(word, (written.get(word) ?? 0) + times);
+    for (const word of wordsOf(text))
+      if (plainWord.test(word)) found.set(word, (found.get(word) ?? 0) + times);
   };
   for (const { text } of examplesOf(library).known) add(text, 1);
   for (const { title, text } of findingsOf(library)) add(`${title} ${text}`, fewest);
@@ -43,15 +65,12 @@ const spellingOf = onceForLibrary((library): Spelling => {
     for (const one of [word, ...also]) add(one, fewest);
   for (const { name, names } of [...library.actors.values(), ...library.terms.values()])
     for (const one of [name, ...(names[answered] ?? [])]) add(one, fewest);
-  const often = [...written].flatMap(([word, times]) =>
-    times >= fewest && word.length >= shortest - 1 ? [word] : [],
-  );
-  return { written, often: indexWords(often) };
-});
+  return { words: [...found.keys()].join(' '), times: Uint32Array.from(found.values()) };
+}
 
 /** Whether a word is another one with an s: the plural or the genitive of what is meant then. */
-function isOneMore(written: ReadonlyMap<string, number>, word: string): boolean {
-  return word.endsWith('s') && written.has(word.slice(0, -1));
+function isOneMore(known: ReadonlyMap<string, number>, word: string): boolean {
+  return word.endsWith('s') && known.has(word.slice(0, -1));
 }
 
 /** A word that was typed, and the one that it was taken for. */
@@ -66,15 +85,15 @@ export function respelled(
   question: string,
   { words, mentions, places }: Read,
 ): { readonly question: string; readonly words: readonly Respelt[] } | undefined {
-  const { written, often } = spellingOf(library);
+  const { known, often } = spellingOf(library);
   const index = namesOf(library).actors;
   const links = linksOf(library.about.strip);
   const found = words.flatMap((typed, at): Respelt | [] => {
-    if (typed.length < shortest || !/^[a-z]+$/.test(typed)) return [];
-    if (written.has(typed) || isOneMore(written, typed)) return [];
+    if (typed.length < shortest || !plainWord.test(typed)) return [];
+    if (known.has(typed) || isOneMore(known, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
     if (numberOf(index.vocabulary, typed) !== undefined) return [];
-    const meant = nearest(written, often, typed) ?? spaced(index, [typed], links);
+    const meant = nearest(known, often, typed) ?? spaced(index, [typed], links);
     return meant === undefined ? [] : { typed, meant };
   });
   if (found.length === 0) return undefined;
@@ -87,7 +106,7 @@ export function respelled(
 
 /** The word that is written often and is nearest to one that is not; of several the one that is written most. */
 function nearest(
-  written: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, number>,
   often: Vocabulary,
   word: string,
 ): string | undefined {
@@ -96,8 +115,7 @@ function nearest(
     .map((text) => ({ text, slips: slipsIn(word, text) }))
     .filter((one) => one.slips <= (word.length < longEnough ? 1 : mostSlips))
     .sort(
-      (a, b) =>
-        a.slips - b.slips || (written.get(b.text) as number) - (written.get(a.text) as number),
+      (a, b) => a.slips - b.slips || (known.get(b.text) as number) - (known.get(a.text) as number),
     );
   return near[0]?.text;
 }
