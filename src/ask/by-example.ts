@@ -11,7 +11,7 @@ import type { Read } from './question.ts';
 import { certain, enough, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
-import { canAnswer, supported } from './support.ts';
+import { canAnswer, type Supported, supported } from './support.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong } from './unsaid.ts';
 
@@ -55,7 +55,7 @@ export function byExample(
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
   const fits = mayAnswer(library, read, ruled, nothing, alike);
   const answers = supported(read, ruled, all, learned);
-  const first = answers.find((one) => typeof one.answer === 'string' || fits(one));
+  const first = bestOf(answers, fits);
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (!first || !fits(first) || (first.own && !isWeak)) return undefined;
   const entries = answers
@@ -66,6 +66,20 @@ export function byExample(
   if (typeof first.answer === 'string' || first.support < least) return undefined;
   if (answered ? !isWeak : nothing > doubtful) return undefined;
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
+}
+
+/** An entry that may answer gives way to a verdict that may not by no more than this support. */
+const close = 0.3;
+
+/** What is supported most of verdicts and of what may answer; where that is a verdict that may not, an entry close to it. */
+function bestOf(
+  answers: readonly Supported[],
+  fits: (one: Supported) => boolean,
+): Supported | undefined {
+  const first = answers.find((one) => typeof one.answer === 'string' || fits(one));
+  if (!first || fits(first)) return first;
+  const next = answers.find((one) => typeof one.answer !== 'string' && fits(one));
+  return next?.sure && first.support - next.support <= close ? next : first;
 }
 
 /** Whether what the rules made of a question stands, whatever else resembles it. */

@@ -30,7 +30,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;
-  const differing = kinds.has('difference') && !scope.outside;
+  // «The army versus the police: which of them is in?»
+  const belong = membership && signOf(kinds, 'membership') > signOf(kinds, 'difference');
+  const differing = kinds.has('difference') && !scope.outside && !belong;
   if (differing && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
@@ -55,6 +57,11 @@ export function byRules(library: Library, question: string, read: Read): Underst
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
+}
+
+/** How many words the longest sign of a kind of question has. */
+function signOf(kinds: Read['signs']['kinds'], kind: QuestionKind): number {
+  return kinds.get(kind) ?? 0;
 }
 
 /** Whether all its words are phrases that say nothing: «what can you do». */

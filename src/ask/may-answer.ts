@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
 import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
-import { never, scopeOf } from './scope.ts';
+import { never, scopeOf, several } from './scope.ts';
 import { isIdle, searching } from './searching.ts';
 import type { Supported } from './support.ts';
 import type { Understood } from './understand.ts';
@@ -51,7 +51,8 @@ export function mayAnswer(
     const unasked = whereabouts || (silent && answer === 'treatment');
     if (unasked || nothing > doubtful) return likeness >= same;
     const isOther = silent || (answer !== 'treatment' && (outside || named === never));
-    const isMeant = !(silent || outside) && support >= clearly && nothing <= unlikely;
+    const clear = support >= clearly && nothing <= unlikely;
+    const isMeant = clear && (!(silent || outside) || read.actors.length >= several);
     if (!isOther || isMeant) return true;
     return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
   };

@@ -55,14 +55,20 @@ const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
 });
 
 /**
- * A part that is named by its number alone, in words that say nothing else: «show me nr 13». «No 5» may deny, and
- * «Number 10» is a name.
+ * A part that is named by its number alone, in words that say nothing else: «show me nr 13», «read me number 20». «No
+ * 5» may deny, and «Number 10» is a name.
  */
 function bareNumber(library: Library, words: readonly string[]): string[] {
   const { parts } = need(library.sources, library.about.source);
-  const [mark = '', typed = '', more] = words.filter((word) => !isIdle(library, stem(word)));
+  const says = words.filter((word) => !isIdle(library, stem(word)));
+  const [mark = '', typed = mark, more] = says;
+  const isMarked = says.length === 2 && /^(nr|nummer|num|numero)$/.test(mark);
+  const isShown =
+    says.length === 1 &&
+    /^(read|show|give|open|display)$/.test(words[0] ?? '') &&
+    words[words.indexOf(mark) - 1] === 'number';
   const number = numeral([typed]);
-  const there = more === undefined && /^(nr|nummer|num|numero)$/.test(mark);
+  const there = more === undefined && (isMarked || isShown);
   return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
 }
 

@@ -53,7 +53,7 @@ export const never = Number.POSITIVE_INFINITY;
 const verdictless: readonly QuestionKind[] = ['difference', 'quotation'];
 
 /** Whoever names so many asks of each whether it belongs. */
-const several = 3;
+export const several = 3;
 
 const phrases = onceForLibrary((library) => {
   const { whereabouts, personal, holders, advice } = library.questions;
