@@ -36,6 +36,10 @@ const longest = { spaced: 8, unspaced: 16 };
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
+/** A shorter word is near to some country's name by chance. From this score on another form is taken for the name. */
+const shortestGuess = 5;
+const surelyThere = 0.9;
+
 /** The words [from, to) of a question, and the entries that they may name. */
 interface Run {
   readonly ids: readonly string[];
@@ -88,7 +92,29 @@ export function mentionsIn(
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspelt());
-  return ofOthers(inBodies(there(found).sort((a, b) => a.from - b.from)));
+  return ofOthers(inBodies(beside(there(found)).sort((a, b) => a.from - b.from)));
+
+  /** What is general beside a country's name in a form of another language that is listed nowhere: «Швейцарская армия». */
+  function beside(all: readonly Mention[]): Mention[] {
+    const isFree = (at: number) => {
+      const word = words[at] ?? '';
+      const says = word.length >= shortestGuess && !idle(stem(word)) && !known(stem(word));
+      return says && !isNamed(all, at) && !isNamed(places, at) && !unspacedLetter.test(word);
+    };
+    if (endings.length === 0) return [...all];
+    return all.map((mention) => {
+      const { id, from, to } = mention;
+      if (index.byId.get(id) === undefined || index.byId.get(id)?.kind !== undefined)
+        return mention;
+      const near = [to, from - 1].find((at) => isFree(at) && !ends.has(Math.min(at, to - 1)));
+      if (near === undefined) return mention;
+      const run = [Math.min(near, from), Math.max(near + 1, to)] as const;
+      const { ids = [], score = 0 } = index.composing?.find(words.slice(...run).join(' ')) ?? {};
+      const [own, second] = ids;
+      const isOne = own !== undefined && second === undefined && score >= surelyThere;
+      return isOne ? { id: own, from: run[0], to: run[1] } : mention;
+    });
+  }
 
   /** «Lego police», «Hezbollah army»: what stands right behind a body's name is that body's, and no kind by itself. */
   function ofOthers(all: readonly Mention[]): Mention[] {

@@ -101,6 +101,17 @@ export function ofOneCountry(actor: Actor): boolean {
  * is not meant, nor one of the many that every country has: «Paraguayan prisons» are not the one that is named.
  */
 export function bodyFor(library: Library, kind: string, code: string): string | undefined {
+  const known = meantBodies(library);
+  const id = inCountry(kind, code);
+  const found = known.get(id) ?? { body: bodyMeant(library, kind, code) };
+  known.set(id, found);
+  return found.body;
+}
+
+/** What was found lately by a kind in a country: all kinds of a country are gone through while a name is typed. */
+const meantBodies = onceForLibrary(() => new Map<string, { readonly body: string | undefined }>());
+
+function bodyMeant(library: Library, kind: string, code: string): string | undefined {
   const all = namedBodies(library, kind, code).filter((id) => !library.bodies.get(id)?.partial);
   if (all.length === 0) return undefined;
   const country = countries.get(code);

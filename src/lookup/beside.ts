@@ -48,7 +48,6 @@ export function namedThere(
   typed: string,
 ): string | undefined {
   const large = namesIn(typed);
-  const isPlace = (place: readonly string[]) => index.composing?.region.isRegion(place.join(' '));
   const mayBePlace = (place: readonly string[]) =>
     place.every((word) => large.has(word) && !isGeneral(index, word));
   for (let length = 1; length <= Math.min(longestPlace, words.length - 1); length++)
@@ -56,12 +55,15 @@ export function namedThere(
       [words.slice(0, -length).join(' '), words.slice(-length), true],
       [words.slice(length).join(' '), words.slice(0, length), false],
     ] as const) {
-      const isThere = isPlace(place) || (isBehind && name.length >= longName && mayBePlace(place));
+      const known = index.composing?.region.isRegion(place.join(' '));
+      const isThere = known || (isBehind && name.length >= longName && mayBePlace(place));
       const records = isThere ? exactly(index, name) : [];
       const composed = isThere && records.length === 0 ? index.composing?.exactly(name) : [];
       const [id, second] = new Set([...records.map((one) => one.id), ...(composed ?? [])]);
       const isBody = id !== undefined && !records[0]?.general && index.byId.has(id);
-      if (isBody && second === undefined) return id;
+      // «MI5 Kinshasa» is nobody.
+      const isAbroad = known && isBody && !index.composing?.mayBeAt(id, place);
+      if (isBody && second === undefined && !isAbroad) return id;
     }
   return undefined;
 }

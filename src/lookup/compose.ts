@@ -1,6 +1,8 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
 import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
+import { countries } from '../knowledge/countries.ts';
 import type { Library } from '../knowledge/library.ts';
+import { stateOf } from '../knowledge/territories.ts';
 import { stationed } from './abroad.ts';
 import { placesOf } from './country-names.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
@@ -29,6 +31,8 @@ export interface Composing {
   readonly find: (words: string) => Composed | undefined;
   /** The ids that folded words name exactly, country and kind each by a name of its own: no likeness, no guess. */
   readonly exactly: (words: string) => readonly string[];
+  /** Whether folded words name a place in the country of a body, or it is of none. */
+  readonly mayBeAt: (body: string, place: readonly string[]) => boolean;
   /** Whether the folded words are the name of a country and nothing else. */
   readonly isPlace: (words: readonly string[]) => boolean;
   /** Whether some of the folded words name a country. */
@@ -145,6 +149,11 @@ export function composing(
       const placed = places.named([word], links) ?? places.guessed([word], links)[0];
       return file !== undefined && placed?.codes.includes(file) === true;
     },
+    mayBeAt(body, place) {
+      const file = library.bodies.get(body)?.file ?? '';
+      const at = region.ground(place).map((code) => stateOf(library, code));
+      return !countries.has(file) || at.includes(stateOf(library, file));
+    },
     isPlace(words) {
       return placesOf(library).named(words, links)?.rest === '';
     },
@@ -198,11 +207,15 @@ function likely(index: NameIndex, words: string, few = false): Near[] {
   return nearNames(index, words).filter((near) => isLikely(index, near, words, few));
 }
 
-/** Entries that bear the words, have a name that begins with them, or one that is near. */
+/** Entries that bear the words, have a name that begins with them, the shortest first, or one that is near. */
 function begunOrNear(index: NameIndex, text: string): string[] {
-  const begun = index.records.slice(...startingWith(index, text));
-  begun.sort((a, b) => a.folded.length - b.folded.length);
-  const near =
-    begun.length > 0 ? [] : nearNames(index, text, { typing: true }).map(({ record }) => record);
-  return distinct([...begun, ...near]).slice(0, mostSuggested);
+  const { records } = index;
+  const begun = records.cheapest(startingWith(index, text), mostSuggested, (at) =>
+    records.size(at),
+  );
+  if (begun.length > 0) return begun.map((at) => records.id(at));
+  return distinct(nearNames(index, text, { typing: true }).map(({ record }) => record)).slice(
+    0,
+    mostSuggested,
+  );
 }

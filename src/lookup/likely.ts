@@ -51,18 +51,20 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
   const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
   const { composing, vocabulary } = index;
   const told = typed.some((word, at) => word === named[at] && isRare(index, word));
-  const share = told ? wrongShare.told : wrongShare.common;
+  const common = typed.length > 2 ? wrongShare.several : wrongShare.common;
+  const share = told ? wrongShare.told : common;
   return (
     wrong.length < typed.length &&
     all <= share * words.length &&
     wrong.every((at) => {
       const [word = '', other = ''] = [typed[at], named[at]];
       if (composing?.namesPlace([other])) return isSameWord(index, word, other, amongSeveral);
+      const own = slips(word, other, other.length).whole;
+      const mayBe = typed.length > 2 || numberOf(vocabulary, word) === undefined;
       return (
-        (typed.length > 2 || numberOf(vocabulary, word) === undefined) &&
+        (mayBe || (told && own <= 1)) &&
         word[0] === other[0] &&
-        slips(word, other, other.length).whole <=
-          (told ? wrongLetters.told : wrongLetters.common) * other.length
+        own <= (told ? wrongLetters.told : wrongLetters.common) * other.length
       );
     })
   );
@@ -78,7 +80,7 @@ function isRare({ vocabulary: { words, holders } }: NameIndex, word: string): bo
 const mostHolders = 12;
 
 /** Which share of the letters may be wrong in a name of which some words are right, and in a word of it. */
-const wrongShare = { told: 0.22, common: 0.15 };
+const wrongShare = { told: 0.22, several: 0.15, common: 0.125 };
 const wrongLetters = { told: 0.4, common: 0.34 };
 
 /** Whether two words begin and end alike. */

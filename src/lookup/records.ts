@@ -87,6 +87,11 @@ export class NameRecords {
     return languages[(language[at] as number) - 1];
   }
 
+  /** In which place its language comes among those of the entries; 0 for none. */
+  languageRank(at: number): number {
+    return this.#columns.language[at] as number;
+  }
+
   /** The whole record. */
   at(at: number): NameRecord {
     const { which } = this.#columns;
@@ -104,6 +109,30 @@ export class NameRecords {
   /** The whole records from one number to before another. */
   slice(from: number, to: number): NameRecord[] {
     return Array.from({ length: to - from }, (_, more) => this.at(from + more));
+  }
+
+  /** At most `most` names of a range, by number, each of another entry: those that cost least, of equal ones the first. */
+  cheapest(
+    [from, to]: readonly [number, number],
+    most: number,
+    costOf: (at: number) => number,
+  ): number[] {
+    const { entries } = this.#columns;
+    let best = new Map<number, { readonly at: number; readonly cost: number }>();
+    let dearest = Number.POSITIVE_INFINITY;
+    const inOrder = () => [...best].sort(([, a], [, b]) => a.cost - b.cost).slice(0, most);
+    for (let at = from; at < to; at++) {
+      const cost = costOf(at);
+      if (cost >= dearest) continue;
+      const entry = entries[at] as number;
+      if (cost >= (best.get(entry)?.cost ?? dearest)) continue;
+      best.set(entry, { at, cost });
+      if (best.size < 4 * most) continue;
+      const kept = inOrder();
+      dearest = kept.at(-1)?.[1].cost ?? dearest;
+      best = new Map(kept);
+    }
+    return inOrder().map(([, { at }]) => at);
   }
 }
 

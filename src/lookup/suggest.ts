@@ -78,36 +78,24 @@ const later = { alias: 200, body: 400, foreign: 1000 };
 
 /**
  * The first `most` entries of a range of names: English names first, the titles of what is general before its other names
- * and these before bodies; then the shorter, which more of has been typed.
+ * and these before bodies; of other languages those that come first in the library; then the shorter, which more of has been
+ * typed.
  */
 function shortest(
   { records }: NameIndex,
-  [from, to]: readonly [number, number],
+  range: readonly [number, number],
   most: number,
 ): NameRecord[] {
-  const best = new Map<string, { at: number; cost: number }>();
-  let dearest = Number.POSITIVE_INFINITY;
-  for (let at = from; at < to; at++) {
+  const cost = (at: number) => {
     const language = records.language(at);
-    const cost =
+    return (
       records.size(at) +
       (records.isGeneral(at) ? 0 : later.body) +
       (language === undefined || isOwn(records, at) ? 0 : later.alias) +
-      ((language ?? answered) === answered ? 0 : later.foreign);
-    if (cost >= dearest) continue;
-    const id = records.id(at);
-    if (cost >= (best.get(id)?.cost ?? dearest)) continue;
-    best.set(id, { at, cost });
-    if (best.size < 4 * most) continue;
-    const kept = [...best].sort(([, a], [, b]) => a.cost - b.cost).slice(0, most);
-    dearest = kept.at(-1)?.[1].cost ?? dearest;
-    best.clear();
-    for (const [id, one] of kept) best.set(id, one);
-  }
-  return [...best.values()]
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, most)
-    .map(({ at }) => records.at(at));
+      ((language ?? answered) === answered ? 0 : later.foreign + records.languageRank(at))
+    );
+  };
+  return records.cheapest(range, most, cost).map((at) => records.at(at));
 }
 
 function labelOf(index: NameIndex, record: NameRecord): string {
