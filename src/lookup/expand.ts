@@ -24,6 +24,9 @@ const shortest = 4;
 /** A word of fewer letters is not meant by what has two slips: it is near by chance. */
 const shortestOfTwo = 5;
 
+/** Nor is any by a word of fewer letters that stands alone. */
+const shortestAlone = 7;
+
 /** How many slips are allowed for in a word of so many letters. */
 export function allowedSlips(length: number): number {
   if (length <= 3) return 0;
@@ -71,7 +74,7 @@ const none: OfLength = { words: new Uint32Array(), letters: new Uint32Array() };
 /** Words within a slip or two of the typed one, or that begin so: of those that begin with its first letter. */
 function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expansion[] {
   const { words, ofLength } = vocabulary;
-  const most = allowedSlips(typed.length);
+  const most = Math.min(allowedSlips(typed.length), alone && typed.length < shortestAlone ? 1 : 2);
   if (most === 0) return [];
   const found: Expansion[] = [];
   const own = lettersOf(typed);
