@@ -8,23 +8,18 @@ const fewestForeign = 2;
 
 /** Whether words are of a language other than English, by those that say nothing in it. */
 export function isForeign(library: Library, words: readonly string[]): boolean {
-  const { english, others } = wordsThatSayNothing(library);
-  const own = words.filter((word) => english.has(word)).length;
-  return others.some((theirs) => {
-    const found = words.filter((word) => theirs.has(word)).length;
-    return found >= fewestForeign && found > own;
-  });
+  const { english, others } = heardIn(library, words);
+  return others.some((count) => count >= fewestForeign && count > english);
 }
 
 /** Whether words may be of a language other than English: they are, or none of them says nothing in English. */
 export function mayBeForeign(library: Library, words: readonly string[]): boolean {
-  const { english } = wordsThatSayNothing(library);
-  return isForeign(library, words) || !words.some((word) => english.has(word));
+  return isForeign(library, words) || heardIn(library, words).english === 0;
 }
 
 /** Whether a word says nothing in some language in which a question may be. */
 export function saysNothingThere(library: Library, word: string): boolean {
-  return wordsThatSayNothing(library).others.some((theirs) => theirs.has(word));
+  return wordsThatSayNothing(library).inOthers.has(word);
 }
 
 /**
@@ -32,15 +27,35 @@ export function saysNothingThere(library: Library, word: string): boolean {
  * no fewer than of English.
  */
 export function languagesOf(library: Library, words: readonly string[]): string[] {
-  const { english, byLanguage } = wordsThatSayNothing(library);
-  const own = words.filter((word) => english.has(word)).length;
-  const found = [...byLanguage].map(([language, theirs]) => {
-    return { language, count: words.filter((word) => theirs.has(word)).length };
-  });
-  const most = Math.max(...found.map(({ count }) => count));
-  return most > 0 && most >= own
-    ? found.flatMap((one) => (one.count === most ? one.language : []))
-    : [];
+  const { english, others } = heardIn(library, words);
+  const most = Math.max(...others);
+  if (most === 0 || most < english) return [];
+  const all = [...wordsThatSayNothing(library).byLanguage.keys()];
+  return all.filter((_, at) => others[at] === most);
+}
+
+/** How many of some words say nothing in English, and in each other language. */
+interface Heard {
+  readonly english: number;
+  readonly others: readonly number[];
+}
+
+const heard = new WeakMap<readonly string[], Heard>();
+
+/** Counts them once for each reading of a question. */
+function heardIn(library: Library, words: readonly string[]): Heard {
+  const known = heard.get(words);
+  if (known) return known;
+  const { english, inOthers, byLanguage } = wordsThatSayNothing(library);
+  const others = new Array<number>(byLanguage.size).fill(0);
+  let own = 0;
+  for (const word of words) {
+    if (english.has(word)) own++;
+    for (const at of inOthers.get(word) ?? []) others[at] = (others[at] as number) + 1;
+  }
+  const found = { english: own, others };
+  heard.set(words, found);
+  return found;
 }
 
 /** The words that say nothing in a language. */
@@ -59,5 +74,9 @@ const wordsThatSayNothing = onceForLibrary(({ questions }) => {
   // Its phrases are of many languages: «guten Tag».
   const single = questions.ignored.map(wordsOf).filter(({ length }) => length === 1);
   const english: ReadonlySet<string> = new Set(single.flat());
-  return { english, byLanguage, others: [...byLanguage.values()] };
+  // By word the places of the languages in which it says nothing.
+  const inOthers = new Map<string, number[]>();
+  for (const [at, theirs] of [...byLanguage.values()].entries())
+    for (const word of theirs) inOthers.set(word, [...(inOthers.get(word) ?? []), at]);
+  return { english, byLanguage, inOthers };
 });
