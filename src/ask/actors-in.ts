@@ -2,7 +2,7 @@
 import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { linksOf } from '../lookup/strip.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import { postsOf, readQuestion } from './question.ts';
 import { idlePhrases, isEmpty, isIdle } from './searching.ts';
 import { stem } from './stems.ts';

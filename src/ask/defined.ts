@@ -1,7 +1,7 @@
 // What a question for a definition is answered with: the entry of a word, a verdict on an actor, or nothing.
 import type { Library } from '../knowledge/library.ts';
 import { findingsOf } from './corpus.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { definers, saying } from './sayer.ts';
 import type { Scope } from './scope.ts';

@@ -3,7 +3,7 @@ import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import type { Finding, FindingKind } from './corpus.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { distinct, type Hit, search } from './search.ts';
 import { isIdle } from './searching.ts';

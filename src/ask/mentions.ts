@@ -8,6 +8,7 @@ import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
+import { whose } from './whose.ts';
 import { capitalsIn, endsIn, ownersIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
@@ -19,14 +20,6 @@ export interface Mention {
   readonly more?: boolean;
 }
 
-/** Whether a word of a question, by its place, stands in one of the names that were found there. */
-export function isNamed(
-  names: readonly { readonly from: number; readonly to: number }[],
-  at: number,
-): boolean {
-  return names.some(({ from, to }) => at >= from && at < to);
-}
-
 /** So many words are looked at. */
 const mostWords = 250;
 
@@ -35,10 +28,6 @@ const longest = { spaced: 8, unspaced: 16 };
 
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
-
-/** A shorter word is near to some country's name by chance. From this score on another form is taken for the name. */
-const shortestGuess = 5;
-const surelyThere = 0.9;
 
 /** The words [from, to) of a question, and the entries that they may name. */
 interface Run {
@@ -92,67 +81,7 @@ export function mentionsIn(
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspelt());
-  return ofOthers(inBodies(beside(there(found)).sort((a, b) => a.from - b.from)));
-
-  /** What is general beside a country's name in a form of another language that is listed nowhere: «Швейцарская армия». */
-  function beside(all: readonly Mention[]): Mention[] {
-    const isFree = (at: number) => {
-      const word = words[at] ?? '';
-      const says = word.length >= shortestGuess && !idle(stem(word)) && !known(stem(word));
-      return says && !isNamed(all, at) && !isNamed(places, at) && !unspacedLetter.test(word);
-    };
-    if (endings.length === 0) return [...all];
-    return all.map((mention) => {
-      const { id, from, to } = mention;
-      if (index.byId.get(id) === undefined || index.byId.get(id)?.kind !== undefined)
-        return mention;
-      const near = [to, from - 1].find((at) => isFree(at) && !ends.has(Math.min(at, to - 1)));
-      if (near === undefined) return mention;
-      const run = [Math.min(near, from), Math.max(near + 1, to)] as const;
-      const { ids = [], score = 0 } = index.composing?.find(words.slice(...run).join(' ')) ?? {};
-      const [own, second] = ids;
-      const isOne = own !== undefined && second === undefined && score >= surelyThere;
-      return isOne ? { id: own, from: run[0], to: run[1] } : mention;
-    });
-  }
-
-  /** «Lego police», «Hezbollah army»: what stands right behind a body's name is that body's, and no kind by itself. */
-  function ofOthers(all: readonly Mention[]): Mention[] {
-    const isBody = ({ id }: Mention) => index.byId.get(id)?.kind !== undefined;
-    const found: Mention[] = [];
-    for (const one of all) {
-      const before = found.at(-1);
-      const own = before && before.to === one.from && !ends.has(before.to - 1);
-      if (own && isBody(before) && !isBody(one))
-        found[found.length - 1] = { ...before, to: one.to, more: true };
-      else found.push(one);
-    }
-    return found;
-  }
-
-  /** Without posts in a body that is named next: «president of the Supreme Court» is no head of state. */
-  function inBodies(all: readonly Mention[]): Mention[] {
-    return all.filter(({ from, to }, at) => {
-      const next = all[at + 1];
-      if (!next || next.from <= to || ends.has(to - 1)) return true;
-      if (!words.slice(from, to).every((word) => posts.has(word))) return true;
-      return !words.slice(to, next.from).every((word) => links.has(word));
-    });
-  }
-
-  /** Where one country is spoken of, its own body or kind is meant, also by a name that bodies elsewhere have. */
-  function there(all: readonly Mention[]): Mention[] {
-    const countries = new Set(places.map(({ from, to }) => words.slice(from, to).join(' ')));
-    const [place, second] = countries;
-    if (place === undefined || second !== undefined) return [...all];
-    return all.map((mention) => {
-      const own = words.slice(mention.from, mention.to);
-      if (index.composing?.namesPlace(own)) return mention;
-      const ids = index.composing?.exactly([...own, place].join(' ')) ?? [];
-      const [id, other] = ids;
-      return id === undefined || other !== undefined ? mention : { ...mention, id };
-    });
-  }
+  return whose(found, { words, index, links, places, ends, posts, endings, idle, known });
 
   /** Every run of words that names something; a longer one only where some name begins so, or may be written otherwise. */
   function runs(): Run[] {

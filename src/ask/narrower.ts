@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { linksOf } from '../lookup/strip.ts';
 import { mayBeForeign } from './language.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import { postsOf, type Read } from './question.ts';
 import { isSlip } from './said.ts';
 import { articles } from './scope.ts';

@@ -1,4 +1,4 @@
-// The countries that a question speaks of.
+// The countries that a question speaks of, and where names stand in it.
 import type { NameIndex } from '../lookup/names.ts';
 import { stem } from './stems.ts';
 
@@ -6,6 +6,14 @@ import { stem } from './stems.ts';
 export interface Place {
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether a word of a question, by its place, stands in one of the names that were found there. */
+export function isNamed(
+  names: readonly { readonly from: number; readonly to: number }[],
+  at: number,
+): boolean {
+  return names.some(({ from, to }) => at >= from && at < to);
 }
 
 /** So many words a country's name has at most. */

@@ -12,7 +12,7 @@ import { linksOf } from '../lookup/strip.ts';
 import { indexWords, numberOf, type Vocabulary } from '../lookup/vocabulary.ts';
 import { findingsOf } from './corpus.ts';
 import { examplesOf } from './examples.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { wordsOf } from './stems.ts';
 import { asTyped } from './written.ts';

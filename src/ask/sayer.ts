@@ -4,7 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';

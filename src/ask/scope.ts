@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
 import { figures } from './sentences.ts';

@@ -1,7 +1,8 @@
 // A question by its sentences: which of them ask, and which are said by the way.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { isNamed, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isNamed } from './places.ts';
 import { isHeld, isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
 

@@ -2,7 +2,8 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Finding, findingsOf } from './corpus.ts';
-import { isNamed, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isNamed } from './places.ts';
 import { isIdle } from './searching.ts';
 import { byFirstWord, indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 

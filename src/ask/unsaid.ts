@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Finding } from './corpus.ts';
 import { fewest } from './hits.ts';
-import { isNamed } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { certain, enough, least } from './scope.ts';
 import type { Hit } from './search.ts';

@@ -46,6 +46,23 @@ test.each([
 });
 
 test.each([
+  ['Швейцарская армия входит?', 'ch-armed-forces'],
+  ['czy węgierska policja należy', 'hu-police'],
+  ['la policía italianna entra?', 'it-polizia-di-stato'],
+])('a country is seen in a form that is listed nowhere: %s', (question, id) => {
+  expect(understand(library, question)).toEqual({ kind: 'membership', actors: [id] });
+});
+
+test.each(['is the zombie army in the sector', 'are martian soldiers in'])(
+  'no country is seen in English words that only begin like one: %s',
+  (question) => {
+    expect(understand(library, question)).toMatchObject({
+      actors: [expect.not.stringMatching(/-|@/)],
+    });
+  },
+);
+
+test.each([
   ['is the itu in the security sector', 'international-itu'],
   ['is osa in the security sector', 'ba-osa'],
 ])('a name is one in English whatever it says in another language: %s', (question, id) => {

@@ -101,6 +101,36 @@ describe('A question about actors', () => {
       kind: 'difference',
       actors: ['police', 'military'],
     });
+    expect(understand(library, 'police vs army')).toEqual({
+      kind: 'difference',
+      actors: ['police', 'military'],
+    });
+  });
+
+  test('that sets two side by side and asks which of them is in is about both', () => {
+    expect(understand(library, 'police vs the courts, is either one of them in?')).toEqual({
+      kind: 'membership',
+      actors: ['police', 'courts'],
+    });
+    const question = 'Customs versus the navy. Which of the two sits in the sector?';
+    expect(understand(library, question)).toEqual({
+      kind: 'membership',
+      actors: ['customs', 'military'],
+    });
+  });
+
+  test('that names three and says little else is about each, whatever else the words may mean', () => {
+    const question =
+      'So the Pentagon is obviously in, I guess? But what about the Department of Education, and the GAO that reports on the Pentagon';
+    expect(understand(library, question)).toEqual({
+      kind: 'membership',
+      actors: ['us-pentagon', 'education-ministry', 'us-gao'],
+    });
+  });
+
+  test('whose verdict does not answer it is answered by what comes next', () => {
+    const question = 'but parliament votes the defence budget, it literally controls the army';
+    expect(understand(library, question)).toMatchObject({ kind: 'found' });
   });
 
   test('by an abbreviation with several bearers is about all of them, unless a country is spoken of', () => {
@@ -270,6 +300,7 @@ describe('A question for a slide', () => {
     ['what is on the two things follow slide', ['19']],
     ['the slides about the state monopoly of violence', ['17', '18']],
     ['show me nr 13', ['13']],
+    ['read me number 20', ['20']],
     ['Que dit la diapositive 7 ?', ['7']],
     ['Was steht auf Folie 16?', ['16']],
     ['Что написано на слайде 7?', ['7']],
@@ -286,6 +317,7 @@ describe('A question for a slide', () => {
 
 test.each([
   'Number 10',
+  'is Number 10 in?',
   'is the answer no 1?',
   'what is number 112',
   'summarise it in 3 slides',
