@@ -7,7 +7,7 @@ import { refuses } from './examples.ts';
 import { mayBeForeign } from './language.ts';
 import type { Likeness } from './likeness.ts';
 import { type Read, shareOf } from './question.ts';
-import { certain, never, scopeOf } from './scope.ts';
+import { certain, never, scopeOf, several } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -40,8 +40,9 @@ const byKind: Readonly<Record<Understood['kind'], number>> = {
 /** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
 const signed = -5.5;
 const known = -4.5;
-/** Of actors beside whom nothing is said. */
+/** Of actors beside whom nothing is said, or next to nothing where there are several. */
 const bare = -3.5;
+const nearlyAll = 0.8;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -1;
@@ -109,7 +110,8 @@ export function oddsOfNothing(
 /** What speaks for it in what the rules found. */
 function ofRuled(library: Library, read: Read, ruled: Understood): number {
   if (ruled.kind === 'membership') {
-    const beside = shareOf(library, read) < 1 ? 0 : bare;
+    const least = read.actors.length < several ? 1 : nearlyAll;
+    const beside = shareOf(library, read) < least ? 0 : bare;
     return read.signs.kinds.has('membership') ? signed : beside;
   }
   if (ruled.kind !== 'found') return 0;

@@ -20,7 +20,26 @@ export function candidates(
   most: number,
   loose: boolean,
 ): Candidate[] {
-  const words = rejoined(vocabulary, typed).map((word, at, all) =>
+  const joined = rejoined(vocabulary, typed);
+  const parted = joined.flatMap((word) => partedIn(vocabulary, word));
+  const found = foundBy(vocabulary, parted, most, loose);
+  if (parted.length === joined.length) return found;
+  // A word that can be parted may be another one misspelt: «interpoll».
+  const best = new Map(foundBy(vocabulary, joined, most, loose).map((one) => [one.text, one]));
+  for (const one of found) {
+    const other = best.get(one.text);
+    if (!other || sumOf(one) > sumOf(other)) best.set(one.text, one);
+  }
+  return [...best.values()].sort((a, b) => sumOf(b) - sumOf(a)).slice(0, most);
+}
+
+function foundBy(
+  vocabulary: Vocabulary,
+  typed: readonly string[],
+  most: number,
+  loose: boolean,
+): Candidate[] {
+  const words = typed.map((word, at, all) =>
     understood(vocabulary, word, { loose, last: at === all.length - 1, alone: all.length === 1 }),
   );
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -68,7 +87,7 @@ function understand(
   return { expansions: found, rarity, held };
 }
 
-/** Typed words as the vocabulary has them: `parlia ment` joined, `nationalguard` parted. */
+/** Typed words as the vocabulary has them: `parlia ment` joined. */
 function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
   const isKnown = (word: string) => numberOf(vocabulary, word) !== undefined;
   const words: string[] = [];
@@ -78,7 +97,7 @@ function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
     if (joined !== word && !isKnown(word) && isKnown(joined)) {
       words.push(joined);
       at++;
-    } else words.push(...(isKnown(word) ? [word] : parted(isKnown, word)));
+    } else words.push(word);
   }
   return words;
 }
@@ -86,8 +105,10 @@ function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
 /** Shorter parts of a word are words by chance. */
 const shortestPart = 4;
 
-/** A word as two that are known: the space was left out, or another key was hit for it. */
-function parted(isKnown: (word: string) => boolean, word: string): string[] {
+/** A word that is not known as two that are: the space was left out, `nationalguard`, or another key was hit for it. */
+function partedIn(vocabulary: Vocabulary, word: string): string[] {
+  const isKnown = (one: string) => numberOf(vocabulary, one) !== undefined;
+  if (isKnown(word)) return [word];
   for (const between of [0, 1])
     for (let at = shortestPart; at <= word.length - shortestPart - between; at++) {
       const parts = [word.slice(0, at), word.slice(at + between)];
@@ -125,6 +146,11 @@ function emptySums(vocabulary: Vocabulary): Sums {
   };
   sumsOf.set(vocabulary, sums);
   return sums;
+}
+
+/** By how much a candidate comes before others. */
+function sumOf({ typed, own }: Pick<Candidate, 'typed' | 'own'>): number {
+  return 2 * typed + own;
 }
 
 /** Adds up, for every text that holds one of the typed words, how well they fit, and takes the best. */
@@ -178,7 +204,7 @@ function tally(
     const text = sums.touched[at] as number;
     const typed = (sums.typed[text] as number) / total;
     const own = Math.min(1, (sums.own[text] as number) / (weight[text] as number));
-    const sum = 2 * typed + own;
+    const sum = sumOf({ typed, own });
     sums.typed[text] = 0;
     sums.own[text] = 0;
     sums.turn[text] = 0;

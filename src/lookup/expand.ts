@@ -1,5 +1,5 @@
 // The words of a vocabulary that a typed word may stand for: itself, longer ones, misspelt ones.
-import { slips } from './closeness.ts';
+import { slips, undoubled } from './closeness.ts';
 import {
   firstWord,
   lettersOf,
@@ -89,7 +89,13 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
       const theirs = letters[at] as number;
       if (missing(own, theirs) > mostMissing || missing(theirs, own) > mostMore) continue;
       const word = some[at] as number;
-      const near = slips(typed, words[word] as string, length < shortestOfTwo ? 1 : most).whole;
+      const text = words[word] as string;
+      const letterwise = slips(typed, text, length < shortestOfTwo ? 1 : most).whole;
+      // Another letter doubled than the right one is one slip: «mosadd».
+      const near =
+        letterwise > most && own === theirs && undoubled(typed) === undoubled(text)
+          ? 1
+          : letterwise;
       if (near > 0 && near <= most)
         found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
     }

@@ -10,6 +10,9 @@ const shortest = 5;
 /** A shorter word is taken for an English name only: with so many languages another one is near nearly always. */
 const foreign = 8;
 
+/** An abbreviation is another one with another letter. */
+const abbreviation = /^\p{Lu}{2,7}$/u;
+
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
  * English name of something general only, a very short one never; a letter doubled or not is no slip. Several words: when each has its own near one in the
@@ -25,6 +28,8 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
     if (few && words.length >= shortestOfFew && isFramed(words, record.folded))
       return near.slips <= 2;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
+    // «Bundes» is no slip for BNDES.
+    if (!record.general && abbreviation.test(record.name)) return false;
     if (home === 0 && (words.length < foreign || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
     return near.slips <= allowed(length, record.general);
@@ -124,7 +129,7 @@ export function isSameWord(
   if (typed === other) return true;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return isSwapped(typed, other) || (short && isCut(typed, other));
-  if (isGlued(typed, other)) return true;
+  if (isGlued(typed, other) || undoubled(typed) === undoubled(other)) return true;
   const known = numberOf(vocabulary, typed) !== undefined;
   const alike = !known && typed.slice(0, start) === other.slice(0, start);
   const most = alike

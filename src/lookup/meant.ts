@@ -20,7 +20,7 @@ const spokenWidely = new Set([answered, 'ar', 'de', 'es', 'fr', 'pt', 'ru', 'zh'
  * only a word of a language of few countries names something general too; else what is general, before its instances.
  */
 export function meantBy(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
-  const same = records.filter(({ name }) => name === typed);
+  const same = writtenAs(records, typed);
   const some = same.length > 0 && !sameButForCase(records) ? same : records;
   const general = some.filter((record) => record.general);
   const bodies = distinct(some.filter((record) => !record.general));
@@ -28,6 +28,13 @@ export function meantBy(records: readonly NameRecord[], typed: string): readonly
   if (general.length === 0 || (foreign && bodies.length === 1))
     return some.filter((record) => !record.general);
   return general;
+}
+
+/** The names that are written as typed; with an accent also in small letters: «säpo» is Säpo, and not SAPO. */
+function writtenAs(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
+  const same = records.filter(({ name }) => name === typed);
+  if (same.length > 0 || !/\p{L}/u.test(typed.replaceAll(/[a-z]/gi, ''))) return same;
+  return records.filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
 }
 
 /** Whether names differ in nothing but a capital at their beginning. */

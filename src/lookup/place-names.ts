@@ -116,12 +116,16 @@ export class PlaceNames {
     return this.#first.has(word) || this.#first.has(withoutS(word));
   }
 
-  /** A name written without spaces that begins with a country: 中国警察, 日本の警察. */
+  /** A name written without spaces that begins with a country, 中国警察, 日本の警察, or ends with one, ศาลไทย. */
   #unspaced(word: string): Placed | undefined {
     if (!unspacedLetter.test(word)) return undefined;
     for (let length = word.length - 1; length > 1; length--) {
       const codes = this.#bearers([word.slice(0, length)]);
       if (codes.length > 0) return { codes, rest: word.slice(length).replace(/^[の的의]/u, '') };
+    }
+    for (let from = 1; from < word.length - 1; from++) {
+      const codes = this.#bearers([word.slice(from)]);
+      if (codes.length > 0) return { codes, rest: word.slice(0, from) };
     }
     return undefined;
   }

@@ -27,12 +27,27 @@ describe('A name with a place', () => {
   });
 });
 
+describe('A name that several bear', () => {
+  test('is whose it is as it is written, with an accent also in small letters', () => {
+    expect(found('säpo')).toMatchObject({ id: 'se-sapo' });
+    expect(found('SAPO')).toMatchObject({ id: 'ua-sapo' });
+    expect(found('sapo')).toMatchObject({ kind: 'several' });
+  });
+});
+
+test('A name without spaces may end with the country', () => {
+  expect(found('ศาลรัฐธรรมนูญไทย')).toMatchObject({ id: 'th-constitutional-court', via: 'composed' });
+});
+
 describe('A misspelt name', () => {
   test.each([
     ['Mosad', 'il-mossad', 'though it is a word of a longer name'],
     ['Central Reserv Polis Force', 'in-crpf', 'of which a word is one elsewhere'],
     ['Philipine National Polis', 'ph-pnp', 'of which the country is misspelt too'],
     ['Rapid Acton Batallion', 'bd-rab', 'of which two are wrong'],
+    ['Interpoll', 'interpol', 'though it can be parted into words'],
+    ['Mosadd', 'il-mossad', 'with the wrong letter doubled'],
+    ['Abu Sayaff', 'ph-abu-sayyaf', 'with the wrong letter doubled in one of its words'],
   ])('is found: %s, %s, %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy' });
   });
@@ -42,6 +57,7 @@ describe('A misspelt name', () => {
     'Royal Art Force',
     'Federal Bureau of Incineration',
     'Border Garden Service',
+    'Bundes wer',
   ])('is not what has another word: %s', (typed) => {
     expect(found(typed).kind).toBe('nothing');
   });
