@@ -1,5 +1,4 @@
 // /ask: a question in a person's own words, answered with the entry that holds the answer.
-import { answer } from '../src/answer.ts';
 import type { Hit } from '../src/ask/search.ts';
 import { type Understood, understand } from '../src/ask/understand.ts';
 import { verdictLine } from '../src/card.ts';
@@ -18,21 +17,13 @@ import {
 } from '../src/findings.ts';
 import { actorOf } from '../src/knowledge/actors.ts';
 import { need } from '../src/knowledge/library.ts';
-import { formatLine } from '../src/line.ts';
 import { aText } from '../src/options/values.ts';
 import { blockSize } from '../src/page.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
-import {
-  amid,
-  type Block,
-  listed,
-  type Next,
-  plain,
-  type Reply,
-  type Request,
-} from '../src/reply.ts';
+import { amid, type Block, listed, plain, type Reply } from '../src/reply.ts';
+import { shown, toldOfName } from '../src/taken.ts';
 import { cut } from '../src/text.ts';
 import { nothing, nothingAsked, offered, silent } from '../src/unanswered.ts';
 
@@ -87,20 +78,12 @@ function replyTo(understood: Understood, question: string, context: Context): Re
     case 'found':
       return understood.weak ? perhaps(context, understood.hits) : found(context, understood);
     case 'unknown':
-      return shown(context, toActor(understood.name), { kind: 'unknown', entries: [] }, []);
+      return shown(context, toActor(understood.name), toldOfName, []);
     case 'empty':
       return nothingAsked(context);
     case 'nothing':
       return nothing(context, question, understood.near);
   }
-}
-
-/** What kind of answer was given and with which entries, for machines. */
-interface Told {
-  readonly kind: string;
-  readonly entries: readonly string[];
-  readonly verdict?: unknown;
-  readonly tier?: unknown;
 }
 
 /** So many words that were put right are told. */
@@ -111,24 +94,6 @@ const mostPerhaps = 3;
 
 /** So many actors of one question get their line. */
 const mostActors = 6;
-
-/** The reply to another request, with the line that a person would have typed for it, and what else there is. */
-function shown(context: Context, request: Request, told: Told, next: readonly Next[]): Reply {
-  const note: Block = { kind: 'note', text: `Taken as ${formatLine(request, context.commands)}` };
-  const reply = answer(request, { ...context, room: context.room - blockSize(note) });
-  const data = { answered: reply.mood !== 'sorry', ...told };
-  return {
-    ...reply,
-    blocks: [note, ...reply.blocks],
-    next: [...next, ...reply.next.filter((one) => !next.some((other) => isSame(one, other)))],
-    data,
-    request,
-  };
-}
-
-function isSame(one: Next, other: Next): boolean {
-  return JSON.stringify(one.request) === JSON.stringify(other.request);
-}
 
 /** The first part that was asked for, then the others by button. */
 function onParts(context: Context, parts: readonly string[]): Reply {

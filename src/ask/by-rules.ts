@@ -2,6 +2,8 @@
 import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { resolve } from '../lookup/resolve.ts';
+import { namesOf } from '../lookup/shelves.ts';
 import { type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
@@ -48,6 +50,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   const near = [...namedIn(library, read), ...hits];
+  const holder = asHolder(library, question, read);
+  if (holder) return holder;
   if (ordered || scope.outside || (elsewhere && !source)) return { kind: 'nothing', near };
   if (idle && source) return { kind: 'slide', parts: [firstPart(library)] };
   const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
@@ -57,6 +61,23 @@ export function byRules(library: Library, question: string, read: Read): Underst
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
+}
+
+/** More words than these are more than a post with a person's name. */
+const longestHolder = 5;
+
+/** Whoever holds a post, with nothing else said: «President Macron». */
+function asHolder(
+  library: Library,
+  question: string,
+  { words, actors: [, second], signs }: Read,
+): Understood | undefined {
+  if (words.length > longestHolder || second !== undefined || signs.kinds.size > 0)
+    return undefined;
+  const index = namesOf(library).actors;
+  const found = resolve(index, question, library.about.strip);
+  const isPost = found.kind === 'found' && index.composing?.isPost(found.id);
+  return isPost ? { kind: 'unknown', name: question } : undefined;
 }
 
 /** How many words the longest sign of a kind of question has. */

@@ -80,9 +80,11 @@ function beside(
       if (!isFree(at) || ends.has(Math.min(at, to - 1))) continue;
       const run = { from: Math.min(at, from), to: Math.max(at + 1, to) };
       const named = words.slice(run.from, run.to).join(' ');
-      const { ids = [], score = 0 } = index.composing?.find(named) ?? {};
-      const [own, second] = ids;
-      if (own !== undefined && second === undefined && score >= surelyThere)
+      const { ids = [], score = 0, perhapsName } = index.composing?.find(named) ?? {};
+      const [own = '', second] = ids;
+      // «Taoiseach Martin» is of no Martinique.
+      const isPerson = perhapsName !== undefined && index.composing?.isPeople(own);
+      if (own !== '' && second === undefined && score >= surelyThere && !isPerson)
         return { id: own, ...run };
     }
     return mention;

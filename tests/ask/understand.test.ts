@@ -143,6 +143,18 @@ describe('A question about actors', () => {
   });
 });
 
+describe('Whoever holds a post, with nothing else said,', () => {
+  test.each(['President Macron', 'Mayor of Kyiv Klitschko', 'Taoiseach Martin'])(
+    'is looked for by name: %s',
+    (name) => expect(understand(library, name)).toEqual({ kind: 'unknown', name }),
+  );
+
+  test.each(['How old is President Macron?', 'president of the chess club', 'President Hotel'])(
+    'is not found in what asks for something else: %s',
+    (question) => expect(understand(library, question).kind).toBe('nothing'),
+  );
+});
+
 describe('A question with misspelt words', () => {
   test.each([
     ['Finnish borderguards?', ['fi-border-guard'], 'borderguards', 'border guards'],
