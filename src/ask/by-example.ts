@@ -68,7 +68,7 @@ export function byExample(
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
-/** An entry that may answer gives way to a verdict that may not by no more than this support. */
+/** With so much less support than a verdict that may not answer an entry is still what is meant. By trial. */
 const close = 0.3;
 
 /** What is supported most of verdicts and of what may answer; where that is a verdict that may not, an entry close to it. */

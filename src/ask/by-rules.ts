@@ -32,7 +32,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };
   const [first, second, third] = read.actors;
-  // «The army versus the police: which of them is in?»
+  // «The army versus the police: which of them is in?» A longer sign tells more of what is asked.
   const belong = membership && signOf(kinds, 'membership') > signOf(kinds, 'difference');
   const differing = kinds.has('difference') && !scope.outside && !belong;
   if (differing && first !== undefined && second !== undefined && third === undefined)

@@ -52,7 +52,12 @@ interface Run {
 export const indexedExamples = onceForLibrary((library): Indexed => {
   const { numbers, said, ...rest } = featured(library);
   const { findings } = searching(library);
-  const answers = said.flatMap((one) => answerSaid(findings, one) ?? []);
+  const answers = said.map((one) => {
+    const answer = answerSaid(findings, one);
+    if (answer === undefined)
+      throw new Error('an index of examples does not belong to this library');
+    return answer;
+  });
   const numberOf = (feature: string) => numberIn(numbers, feature);
   return {
     ...rest,

@@ -40,11 +40,11 @@ interface Heard {
   readonly others: readonly number[];
 }
 
-const heard = new WeakMap<readonly string[], Heard>();
+const heard = onceForLibrary(() => new WeakMap<readonly string[], Heard>());
 
 /** Counts them once for each reading of a question. */
 function heardIn(library: Library, words: readonly string[]): Heard {
-  const known = heard.get(words);
+  const known = heard(library).get(words);
   if (known) return known;
   const { english, inOthers, byLanguage } = wordsThatSayNothing(library);
   const others = new Array<number>(byLanguage.size).fill(0);
@@ -54,7 +54,7 @@ function heardIn(library: Library, words: readonly string[]): Heard {
     for (const at of inOthers.get(word) ?? []) others[at] = (others[at] as number) + 1;
   }
   const found = { english: own, others };
-  heard.set(words, found);
+  heard(library).set(words, found);
   return found;
 }
 

@@ -61,15 +61,14 @@ const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
 function bareNumber(library: Library, words: readonly string[]): string[] {
   const { parts } = need(library.sources, library.about.source);
   const says = words.filter((word) => !isIdle(library, stem(word)));
-  const [mark = '', typed = mark, more] = says;
-  const isMarked = says.length === 2 && /^(nr|nummer|num|numero)$/.test(mark);
+  const [first = '', second] = says;
+  const isMarked = says.length === 2 && /^(nr|nummer|num|numero)$/.test(first);
   const isShown =
     says.length === 1 &&
-    /^(read|show|give|open|display)$/.test(words[0] ?? '') &&
-    words[words.indexOf(mark) - 1] === 'number';
-  const number = numeral([typed]);
-  const there = more === undefined && (isMarked || isShown);
-  return there ? parts.flatMap(({ at }) => (at === number ? [at] : [])) : [];
+    library.questions.shows.some((word) => words.includes(word)) &&
+    words[words.indexOf(first) - 1] === 'number';
+  const number = isMarked || isShown ? numeral([second ?? first]) : undefined;
+  return parts.flatMap(({ at }) => (at === number ? [at] : []));
 }
 
 /** What a number counts that is none of a part: «the slides (5 marks)», «slide 9 line 1». */

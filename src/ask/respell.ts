@@ -33,7 +33,7 @@ const shortest = 6;
 const longEnough = 13;
 const mostSlips = 2;
 
-/** What may be put right at all, and what it may be put right to. */
+/** What is known of spelling: plain words, as long as those that may be put right, or a letter less. */
 const plainWord = new RegExp(`^[a-z]{${shortest - 1},}$`);
 
 /** The words that are written here, one after another, and how often each is. */

@@ -108,7 +108,7 @@ export function bodyFor(library: Library, kind: string, code: string): string | 
   return found.body;
 }
 
-/** What was found lately by a kind in a country: all kinds of a country are gone through while a name is typed. */
+/** What was found by a kind in a country: while a name is typed the same are looked for again and again. */
 const meantBodies = onceForLibrary(() => new Map<string, { readonly body: string | undefined }>());
 
 function bodyMeant(library: Library, kind: string, code: string): string | undefined {

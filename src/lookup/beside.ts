@@ -1,6 +1,5 @@
 // A name beside what else its bearer is called, «Supo Finnish security intelligence», or where it is: «Al-Haq Ramallah».
 import { fold } from './fold.ts';
-import { isGeneral, namesIn } from './holder.ts';
 import { isSameWord } from './likely.ts';
 import { exactly, type NameIndex } from './names.ts';
 
@@ -34,36 +33,23 @@ export function namedBeside(index: NameIndex, words: readonly string[]): string 
 /** So many words at most name a place beside a name. */
 const longestPlace = 2;
 
-/** A shorter name is one by chance beside a word that may or may not be a place: «CIA Netflix». */
-const longName = 5;
-
 /**
- * The one body that some of the words name, where the others, before or behind them, name a place; or, behind it, may be
- * one: they are written as a name and stand in none of what is general.
- * @param typed the words as they were typed.
+ * The one body that some of the words name, where the others, before or behind them, name a place: in its own country, or
+ * anywhere where it is of none.
  */
-export function namedThere(
-  index: NameIndex,
-  words: readonly string[],
-  typed: string,
-): string | undefined {
-  const large = namesIn(typed);
-  const mayBePlace = (place: readonly string[]) =>
-    place.every((word) => large.has(word) && !isGeneral(index, word));
+export function namedThere(index: NameIndex, words: readonly string[]): string | undefined {
+  const { composing } = index;
   for (let length = 1; length <= Math.min(longestPlace, words.length - 1); length++)
-    for (const [name, place, isBehind] of [
-      [words.slice(0, -length).join(' '), words.slice(-length), true],
-      [words.slice(length).join(' '), words.slice(0, length), false],
+    for (const [name, place] of [
+      [words.slice(0, -length), words.slice(-length)],
+      [words.slice(length), words.slice(0, length)],
     ] as const) {
-      const known = index.composing?.region.isRegion(place.join(' '));
-      const isThere = known || (isBehind && name.length >= longName && mayBePlace(place));
-      const records = isThere ? exactly(index, name) : [];
-      const composed = isThere && records.length === 0 ? index.composing?.exactly(name) : [];
-      const [id, second] = new Set([...records.map((one) => one.id), ...(composed ?? [])]);
-      const isBody = id !== undefined && !records[0]?.general && index.byId.has(id);
+      if (!composing?.region.isRegion(place.join(' '))) continue;
+      const bearers = exactly(index, name.join(' ')).map(({ id }) => id);
+      const ids = bearers.length > 0 ? bearers : composing.exactly(name.join(' '));
+      const [id, second] = new Set(ids);
       // «MI5 Kinshasa» is nobody.
-      const isAbroad = known && isBody && !index.composing?.mayBeAt(id, place);
-      if (isBody && second === undefined && !isAbroad) return id;
+      if (id !== undefined && second === undefined && composing.mayBeAt(id, place)) return id;
     }
   return undefined;
 }

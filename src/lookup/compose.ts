@@ -1,15 +1,17 @@
 // Names that stand in no list: any country or its adjective with any kind of actor.
-import { bodyFor, findActor, inCountry } from '../knowledge/actors.ts';
+import { bodyFor, findActor, inCountry, ofOneCountry } from '../knowledge/actors.ts';
 import { countries } from '../knowledge/countries.ts';
 import type { Library } from '../knowledge/library.ts';
 import { stateOf } from '../knowledge/territories.ts';
 import { stationed } from './abroad.ts';
+import { slips } from './closeness.ts';
 import { placesOf } from './country-names.ts';
+import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { distinct } from './meant.ts';
 import { exactly, type NameIndex, type NameRecord, startingWith } from './names.ts';
-import type { Placed } from './place-names.ts';
+import type { Guessed, Placed } from './place-names.ts';
 import { type Near, nearNames } from './rank.ts';
 import { type InRegion, inRegion } from './regions.ts';
 import { ofRival } from './rivals.ts';
@@ -22,7 +24,7 @@ export interface Composed {
   readonly score: number;
   /** What else comes near: the body that is judged as what it is in another country. */
   readonly near?: readonly string[];
-  /** The word that was taken for a country's by its beginning alone: beside a post or a rank it may be a person's name. */
+  /** The word that was taken for a country's, but is not near to its English name: beside a post or a rank it may be a person's. */
   readonly perhapsName?: string;
 }
 
@@ -31,8 +33,8 @@ export interface Composing {
   readonly find: (words: string) => Composed | undefined;
   /** The ids that folded words name exactly, country and kind each by a name of its own: no likeness, no guess. */
   readonly exactly: (words: string) => readonly string[];
-  /** Whether folded words name a place in the country of a body, or it is of none. */
-  readonly mayBeAt: (body: string, place: readonly string[]) => boolean;
+  /** Whether an entry may be where folded words name a place: a body in its own country, what is of no country anywhere. */
+  readonly mayBeAt: (id: string, place: readonly string[]) => boolean;
   /** Whether the folded words are the name of a country and nothing else. */
   readonly isPlace: (words: readonly string[]) => boolean;
   /** Whether some of the folded words name a country. */
@@ -47,7 +49,7 @@ export interface Composing {
   /** Entries of countries for words still being typed, best first, and whether a country is named or but begun. */
   readonly suggest: (words: string) => { readonly ids: readonly string[]; readonly named: boolean };
   readonly title: (id: string) => string | undefined;
-  /** Whether an entry is people by what they are, in some country or in any: a president, soldiers. */
+  /** Whether an entry is people by what they are, in some country or in any: a president, a king, soldiers. */
   readonly isPeople: (id: string) => boolean;
   /** Whether it is a post of which there is one: a president, and no judge. */
   readonly isPost: (id: string) => boolean;
@@ -133,7 +135,7 @@ export function composing(
         if (guess.rest === '' || isInKinds(library, guess.word)) continue;
         // «Lagos» is no slip for Laos.
         if (region.isRegion(guess.word)) continue;
-        const doubt = guess.byBeginning ? { perhapsName: guess.word } : {};
+        const doubt = guess.isForm || isNearEnglish(guess) ? {} : { perhapsName: guess.word };
         const own = exact(guess);
         if (own.length > 0) return { ids: own, score: guessed, ...doubt };
         // «Servise» may be a form of one, but rather «service».
@@ -149,10 +151,12 @@ export function composing(
       const placed = places.named([word], links) ?? places.guessed([word], links)[0];
       return file !== undefined && placed?.codes.includes(file) === true;
     },
-    mayBeAt(body, place) {
-      const file = library.bodies.get(body)?.file ?? '';
-      const at = region.ground(place).map((code) => stateOf(library, code));
-      return !countries.has(file) || at.includes(stateOf(library, file));
+    mayBeAt(id, place) {
+      const kind = actors.get(id);
+      if (kind) return !ofOneCountry(kind);
+      const code = library.bodies.get(id)?.file ?? id.split('@').at(-1) ?? '';
+      const at = region.ground(place).map((one) => stateOf(library, one));
+      return !countries.has(code) || at.includes(stateOf(library, code));
     },
     isPlace(words) {
       return placesOf(library).named(words, links)?.rest === '';
@@ -193,13 +197,24 @@ export function composing(
     title(id) {
       return findActor(library, id)?.name;
     },
-    isPeople: (id) => kindOf(id)?.['post-in'] !== undefined,
+    isPeople(id) {
+      const kind = kindOf(id);
+      return kind?.['post-in'] !== undefined || kind?.one !== undefined;
+    },
     isPost(id) {
       const actor = kindOf(id);
       return actor?.['post-in'] !== undefined && (!actor.plural || actor.one !== undefined);
     },
     region,
   };
+}
+
+/** Whether a word that was taken for a country's has at most one slip in its English name or adjective. */
+function isNearEnglish({ word, codes }: Guessed): boolean {
+  return codes.some((code) => {
+    const { name = '', adjective = '' } = countries.get(code) ?? {};
+    return [name, adjective].some((one) => slips(word, fold(one), 1).whole <= 1);
+  });
 }
 
 /** The names near to the words that may be taken for them, among many or the `few` of one country. */

@@ -6,8 +6,8 @@ import { numberOf } from './vocabulary.ts';
 /** So many words a person's name has at most beside the post. */
 const longest = 3;
 
-/** A name begins with a capital, «king size» is nobody's; what is shorter is an abbreviation. */
-const name = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}(?![\p{N}])/gu;
+/** A name begins with a capital, «king size» is nobody's; a single letter is none. */
+const name = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?![\p{N}])/gu;
 
 /** The words, folded, that are written as a name is. */
 export function namesIn(typed: string): ReadonlySet<string> {
@@ -41,7 +41,7 @@ export function postOf(
 }
 
 /** Whether a word stands in a name of what is no single body: that of a body may be called after a person. */
-export function isGeneral({ vocabulary, records }: NameIndex, word: string): boolean {
+function isGeneral({ vocabulary, records }: NameIndex, word: string): boolean {
   const { starts, items } = vocabulary.holders;
   const number = numberOf(vocabulary, word);
   if (number === undefined) return false;

@@ -1,6 +1,6 @@
 // Whether a name that is near to what was typed may be taken for it without asking.
 import { slips, undoubled } from './closeness.ts';
-import type { NameIndex } from './names.ts';
+import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
 import { numberOf } from './vocabulary.ts';
 
@@ -55,6 +55,7 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
   if (typed.length < 2 || typed.length !== named.length) return false;
   const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
   const { composing, vocabulary } = index;
+  const isKnown = (word: string) => numberOf(vocabulary, word) !== undefined;
   const told = typed.some((word, at) => word === named[at] && isRare(index, word));
   const common = typed.length > 2 ? wrongShare.several : wrongShare.common;
   const share = told ? wrongShare.told : common;
@@ -65,7 +66,7 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
       const [word = '', other = ''] = [typed[at], named[at]];
       if (composing?.namesPlace([other])) return isSameWord(index, word, other, amongSeveral);
       const own = slips(word, other, other.length).whole;
-      const mayBe = typed.length > 2 || numberOf(vocabulary, word) === undefined;
+      const mayBe = typed.length > 2 ? !isEnglish(index, word) : !isKnown(word);
       return (
         (mayBe || (told && own <= 1)) &&
         word[0] === other[0] &&
@@ -121,12 +122,13 @@ export function isVague({ composing }: NameIndex, { record }: Near, words: strin
  * and is not taken for another's.
  */
 export function isSameWord(
-  { composing, vocabulary }: NameIndex,
+  index: NameIndex,
   typed: string,
   other: string,
   { start, share, short }: Misspelt = inTwo,
 ): boolean {
   if (typed === other) return true;
+  const { composing, vocabulary } = index;
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return isSwapped(typed, other) || (short && isCut(typed, other));
   if (isGlued(typed, other) || undoubled(typed) === undoubled(other)) return true;
@@ -139,7 +141,19 @@ export function isSameWord(
     if (typed[0] !== other[0] || composing.namesPlace([typed])) return false;
     if (known && slips(typed, other, 1).whole > 1) return false;
   }
-  return slips(typed, other, most).whole <= most;
+  const own = slips(typed, other, most).whole;
+  // «External» is no slip for «internal».
+  return own <= most && (own <= 1 || !isEnglish(index, typed));
+}
+
+/** Whether a word stands in an English name of something general: then it is no slip for another. */
+function isEnglish({ vocabulary, records }: NameIndex, word: string): boolean {
+  const number = numberOf(vocabulary, word);
+  if (number === undefined) return false;
+  const { starts, items } = vocabulary.holders;
+  return items
+    .subarray(starts[number], starts[number + 1])
+    .some((text) => records.isGeneral(text) && (records.language(text) ?? answered) === answered);
 }
 
 /** Whether two letters that stand side by side have changed places, and nothing else: the commonest slip in short words. */

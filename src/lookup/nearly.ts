@@ -17,7 +17,9 @@ export function nearly(
 ): Resolved {
   const likely = all.filter(
     (one) =>
-      ((one.score >= taken || one.slips <= 1) && isLikely(index, one, words)) ||
+      (!(isTitled(index, words) && isPartOf(words, one)) &&
+        (one.score >= taken || one.slips <= 1) &&
+        isLikely(index, one, words)) ||
       isMisspelt(index, one, words),
   );
   if (!words.includes(' '))
@@ -61,6 +63,16 @@ export function nearly(
     .slice(0, 2)
     .map(({ record }) => record.id);
   return { kind: 'found', id, via: 'fuzzy', assumed: { typed }, near: others };
+}
+
+/** Whether two words are a title and what is rather a person's name: «Queen Elizabeth» is no hospital called after her. */
+function isTitled(index: NameIndex, words: string): boolean {
+  const [title = '', name, more] = words.split(' ');
+  return (
+    name !== undefined &&
+    more === undefined &&
+    exactly(index, title).some(({ id, general }) => general && index.composing?.isPeople(id))
+  );
 }
 
 /** Whether each word ends as the one in its place in a name: «ministery» is rather a ministry than a minister. */

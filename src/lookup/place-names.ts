@@ -24,10 +24,13 @@ export interface Placed {
   readonly rest: string;
 }
 
-/** A place that was guessed from a word, which may as well be a name of something else where it shares but its beginning. */
+/** Korean names are written with their place in one word, though its sentences have spaces. */
+const korean = /\p{sc=Hangul}/u;
+
+/** A place that was guessed from a word, and whether that is one of its whole names with another ending. */
 export interface Guessed extends Placed {
   readonly word: string;
-  readonly byBeginning: boolean;
+  readonly isForm: boolean;
 }
 
 /** Names by the code of the country that bears them, or in which what bears them lies. */
@@ -118,7 +121,7 @@ export class PlaceNames {
 
   /** A name written without spaces that begins with a country, 中国警察, 日本の警察, or ends with one, ศาลไทย. */
   #unspaced(word: string): Placed | undefined {
-    if (!unspacedLetter.test(word)) return undefined;
+    if (!unspacedLetter.test(word) && !korean.test(word)) return undefined;
     for (let length = word.length - 1; length > 1; length--) {
       const codes = this.#bearers([word.slice(0, length)]);
       if (codes.length > 0) return { codes, rest: word.slice(length).replace(/^[の的의]/u, '') };
@@ -158,9 +161,7 @@ export class PlaceNames {
         .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
       const codes = this.#bearers(near);
       if (codes.length > 0)
-        return [
-          { word: typed, codes, rest: without(words, from, length, links), byBeginning: false },
-        ];
+        return [{ word: typed, codes, rest: without(words, from, length, links), isForm: false }];
     }
     return [];
   }
@@ -180,7 +181,7 @@ export class PlaceNames {
   }
 
   /** The countries that a word names with a slip, or whose name it begins like: those it shares most with, if few. */
-  #like(word: string): Pick<Guessed, 'codes' | 'byBeginning'> | undefined {
+  #like(word: string): Pick<Guessed, 'codes' | 'isForm'> | undefined {
     const most = Math.min(allowedSlips(word.length), word.length >= 10 ? 2 : 1);
     let misspelt: string[] = [];
     let least = most;
@@ -196,10 +197,7 @@ export class PlaceNames {
     const names = near.length > 0 ? near : this.#inflected(word);
     const codes = this.#bearers(names);
     if (codes.length === 0 || codes.length > 2) return undefined;
-    return {
-      codes,
-      byBeginning: near.length === 0 && !names.some((name) => isWholeIn(word, name)),
-    };
+    return { codes, isForm: near.length === 0 && names.some((name) => isWholeIn(word, name)) };
   }
 
   /** The names that share most with a word that looks like one of them with another ending. */

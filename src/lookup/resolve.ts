@@ -52,7 +52,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const id =
     namedBeside(index, words.split(' ')) ??
     postOf(index, words.split(' '), typed.slice(0, longest), meant) ??
-    namedThere(index, words.split(' '), typed.slice(0, longest));
+    namedThere(index, words.split(' '));
   if (id !== undefined)
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));

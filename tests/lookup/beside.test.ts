@@ -11,15 +11,17 @@ describe('A name with a place', () => {
   test.each([
     ['OHR sarajevo', 'international-ohr-bosnia'],
     ['Arktisk Kommando Nuuk', 'dk-arktisk-kommando'],
-    ['Boko Haram Zorblax', 'ng-boko-haram'],
+    ['Interpol Lyon', 'interpol'],
+    ['NATO Brussels', 'nato'],
   ])('is whose name it is, and says what it was taken for: %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
   });
 
   test.each([
-    ['Boko Haram defectors', 'no place is written small'],
-    ['Zorblax Boko Haram', 'what may be a place stands behind'],
-    ['BBC Zorblax', 'a short name is one by chance'],
+    ['Boko Haram defectors', 'a word is no place'],
+    ['Boko Haram Zorblax', 'a name is no place either'],
+    ['Mossad Bakery', 'nor is what may be a company'],
+    ['MI5 Kinshasa', 'a town of another country is not where it is'],
     ['Red Cross Zorblax', 'there are many of them'],
     ['US Fifth Fleet manama', 'a town of another country is not where it is'],
   ])('is nobody: %s (%s)', (typed) => {
@@ -35,8 +37,9 @@ describe('A name that several bear', () => {
   });
 });
 
-test('A name without spaces may end with the country', () => {
+test('A name without spaces may end with the country, or begin with the town', () => {
   expect(found('ศาลรัฐธรรมนูญไทย')).toMatchObject({ id: 'th-constitutional-court', via: 'composed' });
+  expect(found('서울경찰청')).toMatchObject({ id: 'kr-national-police-agency' });
 });
 
 describe('A misspelt name', () => {

@@ -15,6 +15,8 @@ describe('A post with a name', () => {
     ['Prime Minister Starmer', 'prime-minister'],
     ['President Maduro', 'president'],
     ['Taoiseach Martin', 'prime-minister'],
+    ['President Ruto', 'president'],
+    ['President Xi Jinping', 'president'],
   ])('is the post, and says what it was taken for: %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
   });
@@ -35,6 +37,8 @@ describe('A post with a name', () => {
     ['President 9X7', 'a name has no figures'],
     ['Zorblax Quux', 'there is no post'],
     ['General Pinochet', 'a name that begins like a country is of nobody there'],
+    ['General Noriega', 'nor is one that is near to a country in some language'],
+    ['Queen Elizabeth', 'a hospital that is called after her is not meant'],
     ['President Hotel', 'what is general is no name'],
   ])('is nobody: %s (%s)', (typed) => {
     expect(found(typed).kind).toBe('nothing');

@@ -90,6 +90,7 @@ export const questions = z.strictObject({
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question speaks of the source itself' }),
   units: some('What else people call a part of the main source: «diapositive», «Folie»'),
+  shows: some('Words that ask for a part that is named by its number alone: «read me number 20»'),
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
