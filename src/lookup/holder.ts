@@ -1,7 +1,7 @@
 // Whoever holds a post, by the post and a name that is nobody's in the library: «President Macron», «mayor of Kyiv Klitschko».
 import { fold } from './fold.ts';
 import { exactly, type NameIndex } from './names.ts';
-import { numberOf } from './vocabulary.ts';
+import { textsWith } from './vocabulary.ts';
 
 /** So many words a person's name has at most beside the post. */
 const longest = 3;
@@ -42,8 +42,5 @@ export function postOf(
 
 /** Whether a word stands in a name of what is no single body: that of a body may be called after a person. */
 function isGeneral({ vocabulary, records }: NameIndex, word: string): boolean {
-  const { starts, items } = vocabulary.holders;
-  const number = numberOf(vocabulary, word);
-  if (number === undefined) return false;
-  return items.subarray(starts[number], starts[number + 1]).some((text) => records.isGeneral(text));
+  return textsWith(vocabulary, word).some((text) => records.isGeneral(text));
 }

@@ -2,7 +2,7 @@
 import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
-import { numberOf } from './vocabulary.ts';
+import { numberOf, textsWith } from './vocabulary.ts';
 
 /** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
 const shortest = 5;
@@ -77,10 +77,9 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
 }
 
 /** Whether a word stands in so few names that it tells who is meant. */
-function isRare({ vocabulary: { words, holders } }: NameIndex, word: string): boolean {
-  const number = numberOf({ words }, word);
-  if (number === undefined) return false;
-  return (holders.starts[number + 1] ?? 0) - (holders.starts[number] ?? 0) <= mostHolders;
+function isRare({ vocabulary }: NameIndex, word: string): boolean {
+  const { length } = textsWith(vocabulary, word);
+  return length > 0 && length <= mostHolders;
 }
 
 const mostHolders = 12;
@@ -148,12 +147,9 @@ export function isSameWord(
 
 /** Whether a word stands in an English name of something general: then it is no slip for another. */
 function isEnglish({ vocabulary, records }: NameIndex, word: string): boolean {
-  const number = numberOf(vocabulary, word);
-  if (number === undefined) return false;
-  const { starts, items } = vocabulary.holders;
-  return items
-    .subarray(starts[number], starts[number + 1])
-    .some((text) => records.isGeneral(text) && (records.language(text) ?? answered) === answered);
+  return textsWith(vocabulary, word).some(
+    (text) => records.isGeneral(text) && (records.language(text) ?? answered) === answered,
+  );
 }
 
 /** Whether two letters that stand side by side have changed places, and nothing else: the commonest slip in short words. */

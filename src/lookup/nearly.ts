@@ -15,9 +15,10 @@ export function nearly(
   words: string,
   typed: string,
 ): Resolved {
+  const titled = isTitled(index, words);
   const likely = all.filter(
     (one) =>
-      (!(isTitled(index, words) && isPartOf(words, one)) &&
+      (!(titled && isPartOf(words, one)) &&
         (one.score >= taken || one.slips <= 1) &&
         isLikely(index, one, words)) ||
       isMisspelt(index, one, words),

@@ -141,6 +141,17 @@ export function numberOf(vocabulary: Pick<Vocabulary, 'words'>, word: string): n
   return vocabulary.words[number] === word ? number : undefined;
 }
 
+/** The texts that hold a word, by their numbers; none where no text has it. */
+export function textsWith(
+  { words, holders: { starts, items } }: Pick<Vocabulary, 'words' | 'holders'>,
+  word: string,
+): Uint32Array {
+  const number = numberOf({ words }, word);
+  return number === undefined
+    ? items.subarray(0, 0)
+    : items.subarray(starts[number], starts[number + 1]);
+}
+
 /** The number of the first word that does not stand before `text` in order. */
 export function firstWord({ words }: Pick<Vocabulary, 'words'>, text: string): number {
   let low = 0;
