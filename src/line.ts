@@ -77,7 +77,8 @@ export function formatLine(
   return [`/${command}`, ...(value === undefined ? [] : [quoted(value)]), ...given].join(' ');
 }
 
-/** A value in quotation marks where something in it would be read as an option. */
+/** A value in quotation marks where something in it would be read as an option, or the name before it as none. */
 function quoted(value: string): string {
-  return optionMarks(value).length > 0 && !value.includes('"') ? `"${value}"` : value;
+  const isMisread = optionMarks(value).length > 0 || value.startsWith('//');
+  return isMisread && !value.includes('"') ? `"${value}"` : value;
 }

@@ -10,10 +10,13 @@ const context = await realContext();
 const { commands } = context;
 const read = (line: string) => parseLine(line, commands);
 
-/** Text as a person types it as a value: words, signs and all, without what marks an option or a quotation. */
+/** Text as a person types it as a value: words, signs, addresses and all, without what marks a quotation. */
 const value = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-  .map((text) => text.replaceAll(/[:"]/gu, '').replaceAll(/\s+/gu, ' ').trim())
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom('a', 'b', ' ', ':', '/', '-'), minLength: 1, maxLength: 12 }),
+  )
+  .map((text) => text.replaceAll('"', '').replaceAll(/\s+/gu, ' ').trim())
   .filter((text) => text !== '');
 
 /** Requests of the real commands, with any of their options filled in. */
@@ -33,7 +36,7 @@ describe('a printed line', () => {
       fc.property(request, (one) => {
         expect(read(formatLine(one, commands))).toEqual(one);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -49,6 +52,9 @@ describe('a printed line', () => {
     );
     expect(printed('compare', { first: 'the courts', second: 'police' })).toBe(
       '/compare first:the courts second:police',
+    );
+    expect(printed('compare', { first: 'courts', second: '//' })).toBe(
+      '/compare first:courts second:"//"',
     );
   });
 
