@@ -5,6 +5,7 @@ import { byExample } from './by-example.ts';
 import { byRules, namedIn } from './by-rules.ts';
 import type { Finding } from './corpus.ts';
 import { glossed } from './glossed.ts';
+import { writtenInFull } from './in-full.ts';
 import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';
@@ -48,6 +49,14 @@ const mostLetters = 2000;
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
+  const full = writtenInFull(library, question);
+  if (!full) return spelt(library, question);
+  const found = spelt(library, full.question);
+  return { ...found, respelt: [...full.words, ...(found.respelt ?? [])] };
+}
+
+/** What a question asks with no word shortened; what is misspelt is put right where nothing answers it as it is. */
+function spelt(library: Library, question: string): Understood {
   const read = readQuestion(library, question);
   const ruled = byRules(library, question, read);
   const meant = inEnglish(library, read, ruled);

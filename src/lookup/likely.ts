@@ -10,8 +10,14 @@ const shortest = 5;
 /** A shorter word is taken for an English name only: with so many languages another one is near nearly always. */
 const foreign = 8;
 
-/** An abbreviation is another one with another letter. */
-const abbreviation = /^\p{Lu}{2,7}$/u;
+/** Of what is general there are fewer names in any other script. */
+const otherScript = 6;
+const latin = /[a-z]/;
+
+/** Whether a name is an abbreviation, which is another one with another letter. */
+export function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{2,7}$/u.test(name);
+}
 
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
@@ -29,8 +35,9 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
       return near.slips <= 2;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     // «Bundes» is no slip for BNDES.
-    if (!record.general && abbreviation.test(record.name)) return false;
-    if (home === 0 && (words.length < foreign || isOtherStart(near, words))) return false;
+    if (!record.general && isAbbreviation(record.name)) return false;
+    const least = record.general && !latin.test(words) ? otherScript : foreign;
+    if (home === 0 && (words.length < least || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
     return near.slips <= allowed(length, record.general);
   }

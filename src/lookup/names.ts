@@ -13,6 +13,8 @@ export interface NameIndex {
   readonly vocabulary: Vocabulary;
   /** What finds names that stand in no list, `Kenyan parliament`; missing where entries belong to no country. */
   readonly composing?: Composing;
+  /** The names that sound like a folded one; missing where nobody misspells them so. */
+  readonly soundingLike?: (folded: string) => readonly NameRecord[];
 }
 
 /** The language that people are answered in: of two entries equally near, the one with a near name in it is meant. */

@@ -6,12 +6,14 @@ import { type Composed, takenTogether } from './compose.ts';
 import { fold } from './fold.ts';
 import { namesIn, postOf } from './holder.ts';
 import { isLikely, isVague } from './likely.ts';
+import { distinct } from './meant.ts';
 import { exactly, joinedExactly, type NameIndex, partedExactly } from './names.ts';
 import { nearly, taken } from './nearly.ts';
 import { type Near, nearNames } from './rank.ts';
-import { byName, bySpacing, fromComposed, type Resolved } from './resolved.ts';
+import { byName, bySpacing, fromComposed, mostOffered, type Resolved } from './resolved.ts';
 import { spaced } from './spaced.ts';
-import { bearerOf, linksOf, strip, type Wrapping } from './strip.ts';
+import { bearerOf, linksOf, strip, type Wrapping, writtenOut } from './strip.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
@@ -34,6 +36,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   if (composed?.score === 1) return fromComposed(index, composed, shown);
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
+  const full = inFull(index, words, wrapping, shown);
+  if (full) return full;
   const near = nearNames(index, words);
   const regional = regionally(index, [words, whole]);
   if (regional.length > 0 && !near.some((one) => saysAll(one, words)))
@@ -59,8 +63,36 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
-  if (parts.kind === 'nothing') return found;
+  if (parts.kind === 'nothing') return byEar(index, words, shown) ?? found;
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
+}
+
+/** What words are that somebody has shortened: «natl guard», «min of def». */
+function inFull(
+  index: NameIndex,
+  words: string,
+  wrapping: Wrapping,
+  shown: string,
+): Resolved | undefined {
+  const found = writtenOut(words, wrapping).map((text) =>
+    resolve(index, text, { ...wrapping, shortened: undefined }),
+  );
+  const sure = found.find((one) => one.kind === 'found' && one.via !== 'fuzzy');
+  const one = sure ?? found.find(({ kind }) => kind !== 'nothing');
+  return one?.kind === 'found' ? { ...one, assumed: { ...one.assumed, typed: shown } } : one;
+}
+
+/** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt. */
+function byEar(index: NameIndex, words: string, shown: string): Resolved | undefined {
+  if (numberOf(index.vocabulary, words) !== undefined) return undefined;
+  const records = index.soundingLike?.(words) ?? [];
+  const general = records.filter((record) => record.general);
+  const ids = distinct(general.length > 0 ? general : records);
+  const [id, second] = ids;
+  if (id === undefined) return undefined;
+  return second === undefined
+    ? { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] }
+    : { kind: 'several', via: 'fuzzy', ids: ids.slice(0, mostOffered) };
 }
 
 /** What a country and a kind came to, but for a post with what is rather a person's name: «General Pinochet». */

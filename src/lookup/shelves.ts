@@ -2,6 +2,7 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { type Sounds, soundingLike, soundsOf } from './by-ear.ts';
 import { composing } from './compose.ts';
 import { exactly, indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
@@ -37,8 +38,19 @@ const actorsOf = keptForLibrary<NameIndex, PackedNames>({
   pack: (library) => packNames(indexNames(everyoneIn(library).values())),
   unpack(packed, library) {
     const index = unpackNames(everyoneIn(library), packed);
-    return { ...index, composing: composing(library, (words) => exactly(index, words)) };
+    return {
+      ...index,
+      composing: composing(library, (words) => exactly(index, words)),
+      soundingLike: (folded) => soundingLike(index.records, actorsSounds(library), folded),
+    };
   },
+});
+
+/** How the actors' names sound. */
+const actorsSounds = keptForLibrary<Sounds, Sounds>({
+  name: 'sounds',
+  pack: (library) => soundsOf(namesOf(library).actors.records),
+  unpack: ({ sounds, texts }) => ({ sounds: sounds.slice(), texts: texts.slice() }),
 });
 
 /** The actors and the named bodies, which are asked for no sooner than one of them is. */

@@ -7,6 +7,8 @@ export interface Wrapping {
   readonly after: readonly string[];
   /** What stands between the words of a name. */
   readonly links: readonly string[];
+  /** Words as people shorten them, and what each may stand for. */
+  readonly shortened?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** The folded text without the phrases around it; the text itself if nothing else would be left. */
@@ -28,6 +30,20 @@ export function bearerOf(typed: string, wrapping: Wrapping): string[] {
   const [, name = ''] = /^(.*\p{L}.*)['’ʼ`´]s\s*$/u.exec(typed) ?? [];
   const told = /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{L}{3}|[\p{L}\p{N}]{5}/u.test(name);
   return told ? [strip(fold(name), wrapping)] : [];
+}
+
+/** So many readings of shortened words are looked at: each word has one or two, and few are shortened. */
+const mostReadings = 12;
+
+/** Folded words with what is shortened among them written out, in each way that there is; none where nothing is. */
+export function writtenOut(folded: string, { shortened = {} }: Wrapping): string[] {
+  let readings: readonly (readonly string[])[] = [[]];
+  for (const word of folded.split(' ')) {
+    const meant = Object.hasOwn(shortened, word) ? (shortened[word] ?? []) : [];
+    readings = readings.flatMap((before) => [...meant, word].map((one) => [...before, one]));
+    readings = readings.slice(0, mostReadings);
+  }
+  return readings.map((words) => words.join(' ')).filter((text) => text !== folded);
 }
 
 /** The links, folded. */

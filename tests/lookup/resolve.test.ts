@@ -95,6 +95,50 @@ describe('A name', () => {
   });
 });
 
+describe('Shortened words', () => {
+  test.each([
+    ['natl guard', 'national-guard'],
+    ['dept of homeland security', 'us-dhs'],
+    ['min of int peru', 'pe-mininter'],
+    ['const court colombia', 'co-constitutional-court'],
+    ['uni of nairobi', 'ke-uon'],
+    ['mil police', 'military-police'],
+    ['sup ct', 'supreme-court'],
+  ])('are written out: %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
+  });
+
+  test('are names where somebody is called so', () => {
+    expect(actor('SEC')).toMatchObject({ kind: 'several', ids: ['ph-sec', 'us-sec'] });
+    expect(actor('constructor of x')).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('may stand for several; the first with which something is found is taken', () => {
+    const index = indexNames([{ id: 'board', name: 'Committee of Trade' }]);
+    const wrapping = { before: [], after: [], links: ['of'] };
+    const shortened = { comm: ['commission', 'committee'], tr: ['trade'] };
+    expect(resolve(index, 'comm of tr', { ...wrapping, shortened })).toMatchObject({ id: 'board' });
+    expect(resolve(index, 'comm of tr', wrapping)).toMatchObject({ kind: 'nothing' });
+  });
+});
+
+describe('What sounds like a name', () => {
+  test.each([
+    ['millisha', 'militia-groups'],
+    ['greenpiece', 'cross-border-greenpeace'],
+    ['aljazera', 'qa-al-jazeera'],
+  ])('is taken for it, and this is said: %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, via: 'fuzzy', assumed: { typed } });
+  });
+
+  test.each(['pulse', 'please', 'gravity', 'mellow', 'кухня', 'feeling', 'Lego police'])(
+    'is not taken for it where other letters are in it: %s',
+    (typed) => {
+      expect(actor(typed)).toMatchObject({ kind: 'nothing' });
+    },
+  );
+});
+
 describe('A tie', () => {
   const index = indexNames([
     { id: 'north-guard', name: 'Guard of the north', names: { en: ['commissioner'] } },

@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { basis, idPattern, sentence, to } from './basis.ts';
 
+/** A word as typed words are compared. */
+const smallWord = z.string().regex(/^\p{Ll}+$/u, 'must be one word in small letters');
+
 export const relations = z.array(
   z.strictObject({
     subject: z.string().meta({ description: 'Id of an actor or term' }),
@@ -84,5 +87,9 @@ export const about = z.strictObject({
     links: z
       .array(z.string())
       .meta({ description: 'What stands between a kind and its country: «of the», «du»' }),
+    shortened: z
+      .record(smallWord, z.array(smallWord).min(1))
+      .optional()
+      .meta({ description: 'Words as people shorten them, and what they stand for: «natl»' }),
   }),
 });
