@@ -3,6 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
 import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
+import { definers } from './sayer.ts';
 import { never, scopeOf, several } from './scope.ts';
 import { isIdle, searching } from './searching.ts';
 import type { Supported } from './support.ts';
@@ -23,7 +24,7 @@ export const doubtful = 0.25;
 /** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
 const other = { known: 0.4, unsaid: 0.45 };
 
-/** From this support on a verdict is meant where little is said against it, even if the rules see something else. */
+/** From this support on a verdict, or the definition of who is named, is meant even if the rules see something else. */
 const clearly = 0.9;
 
 /**
@@ -43,6 +44,7 @@ export function mayAnswer(
   return ({ answer, support }) => {
     const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
     if (typeof answer !== 'string') {
+      if (support >= clearly && isTheirs(library, read, answer)) return true;
       if (whereabouts) return likeness >= other.known;
       // Of no country more is said here than who belongs in it.
       if (words === never) return likeness >= same;
@@ -56,6 +58,11 @@ export function mayAnswer(
     if (!isOther || isMeant) return true;
     return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
   };
+}
+
+/** Whether it is the definition of somebody who is named. */
+function isTheirs(library: Library, { actors }: Read, { kind, id }: Finding): boolean {
+  return kind === 'definition' && actors.some((one) => definers(library).get(one) === id);
 }
 
 /** Whether what the source does not say is all that is asked, or half of it at least. */

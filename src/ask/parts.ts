@@ -66,7 +66,7 @@ function bareNumber(library: Library, words: readonly string[]): string[] {
   const isShown =
     says.length === 1 &&
     library.questions.shows.some((word) => words.includes(word)) &&
-    words[words.indexOf(first) - 1] === 'number';
+    /^(?:number|no)$/.test(words[words.indexOf(first) - 1] ?? '');
   const number = isMarked || isShown ? numeral([second ?? first]) : undefined;
   return parts.flatMap(({ at }) => (at === number ? [at] : []));
 }

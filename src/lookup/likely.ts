@@ -14,6 +14,9 @@ const foreign = 8;
 const otherScript = 6;
 const latin = /[a-z]/;
 
+/** Two letters of an abbreviation of so many that have changed places make no other one: «UNICFE». */
+const longAbbreviation = 6;
+
 /** Whether a name is an abbreviation, which is another one with another letter. */
 export function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{2,7}$/u.test(name);
@@ -35,13 +38,16 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
       return near.slips <= 2;
     if (words.length <= shortest) return near.slips <= 1 && home > 0 && record.general;
     // «Bundes» is no slip for BNDES.
-    if (!record.general && isAbbreviation(record.name)) return false;
+    if (!record.general && isAbbreviation(record.name))
+      return words.length >= longAbbreviation && isSwapped(words, record.folded);
     const least = record.general && !latin.test(words) ? otherScript : foreign;
     if (home === 0 && (words.length < least || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
     return near.slips <= allowed(length, record.general);
   }
   const named = record.folded.split(' ');
+  // «Hjkl hjkl» is typed for nothing.
+  if (new Set(typed).size < typed.length && new Set(named).size === named.length) return false;
   const most = typed.length > 2 ? amongSeveral : inTwo;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
 }
