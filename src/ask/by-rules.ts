@@ -2,6 +2,7 @@
 import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { type FindingKind, findingsOf } from './corpus.ts';
@@ -74,6 +75,7 @@ function asHolder(
 ): Understood | undefined {
   if (words.length > longestHolder || second !== undefined || signs.kinds.size > 0)
     return undefined;
+  if (namesIn(question).size === 0) return undefined;
   const index = namesOf(library).actors;
   const found = resolve(index, question, library.about.strip);
   const isPost = found.kind === 'found' && index.composing?.isPost(found.id);

@@ -67,8 +67,8 @@ export class PlaceNames {
   readonly #codes = new Map<string, readonly string[]>();
   /** Made when it is first needed: most names are only ever looked for as they are. */
   #known: Likenesses | undefined;
-  /** The first words of names, and how many words the longest has. */
-  readonly #first = new Set<string>();
+  /** The first words of names, each with how many words the longest of those has; and the longest of all. */
+  readonly #first = new Map<string, number>();
   #longest = 0;
 
   constructor(packed: PackedPlaces) {
@@ -82,7 +82,8 @@ export class PlaceNames {
       shared.set(own, codes);
       this.#codes.set(name, codes);
       const parts = name.split(' ');
-      this.#first.add(parts[0] ?? '');
+      const first = parts[0] ?? '';
+      this.#first.set(first, Math.max(parts.length, this.#first.get(first) ?? 0));
       this.#longest = Math.max(this.#longest, parts.length);
     }
   }
@@ -101,10 +102,14 @@ export class PlaceNames {
 
   /** The longest run of words that names a country; without `links` at the edges of what is left. */
   named(words: readonly string[], links: ReadonlySet<string>): Placed | undefined {
-    const starts = words.flatMap((word, at) => (this.#begins(bare(word)) ? [at] : []));
-    for (let length = Math.min(this.#longest, words.length); length > 0; length--) {
-      for (const from of starts) {
-        if (from + length > words.length) continue;
+    const begun = words.flatMap((word, from) => {
+      const most = Math.min(this.#longestFrom(bare(word)), words.length - from);
+      return most > 0 ? [{ from, most }] : [];
+    });
+    const longest = begun.reduce((so, { most }) => Math.max(so, most), 0);
+    for (let length = longest; length > 0; length--) {
+      for (const { from, most } of begun) {
+        if (most < length) continue;
         const run = bare(words.slice(from, from + length).join(' '));
         const name = [run, withoutS(run)].find((one) => this.#codes.has(one));
         const codes = name === undefined ? [] : this.#bearers([name]);
@@ -114,9 +119,9 @@ export class PlaceNames {
     return words.length === 1 ? this.#unspaced(words[0] ?? '') : undefined;
   }
 
-  /** Whether some name begins with a word. */
-  #begins(word: string): boolean {
-    return this.#first.has(word) || this.#first.has(withoutS(word));
+  /** How many words the longest name has that begins with a word; 0 where none does. */
+  #longestFrom(word: string): number {
+    return Math.max(this.#first.get(word) ?? 0, this.#first.get(withoutS(word)) ?? 0);
   }
 
   /** A name written without spaces that begins with a country, 中国警察, 日本の警察, or ends with one, ศาลไทย. */
