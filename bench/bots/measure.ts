@@ -32,8 +32,9 @@ export interface Pace {
 export interface Side {
   /** Milliseconds until ready, the median. */
   readonly started: number;
-  /** After ready, once warm, and after all interactions. */
-  readonly ready: Taken;
+  /** After ready, the median: from one start to the next V8 keeps a dozen megabytes more or fewer. */
+  readonly ready: Pick<Taken, 'rss' | 'heap'>;
+  /** Once warm, and after all interactions. */
   readonly warm: Taken;
   readonly after: Taken;
   readonly paces: readonly Pace[];
@@ -50,9 +51,8 @@ export async function compare(
   programs: readonly [Program, Program],
   { interactions, starts }: Amount,
 ): Promise<readonly [Side, Side]> {
-  const times = await startTimes(programs, starts);
+  const begun = await allStarts(programs, starts);
   const running = await Promise.all(programs.map(async (one) => run(one, await newDouble())));
-  const before = await each(running, (one) => one.memory());
   const seeds = askSeeds();
   for (const kind of kinds)
     await each(running, (one) => load(one, asking(library, 1), kind, warming, 64));
@@ -81,8 +81,8 @@ export async function compare(
     await one.double.stop();
   }
   const side = (at: 0 | 1): Side => ({
-    started: quantile(times[at] ?? [], 0.5),
-    ready: before[at] as Taken,
+    started: median(begun[at], 'started'),
+    ready: { rss: median(begun[at], 'rss'), heap: median(begun[at], 'heap') },
     warm: warm[at] as Taken,
     after: after[at] as Taken,
     paces: pacesOf(runs[at] ?? []),
@@ -90,18 +90,31 @@ export async function compare(
   return [side(0), side(1)];
 }
 
-/** Milliseconds from process to ready, in turn; the first of each side is dropped: it fills caches. */
-async function startTimes(programs: readonly Program[], starts: number): Promise<number[][]> {
+/** Milliseconds from process to ready, and bytes of memory then. */
+interface Start extends Pick<Taken, 'rss' | 'heap'> {
+  readonly started: number;
+}
+
+function median(starts: readonly Start[] = [], of: keyof Start): number {
+  return quantile(
+    starts.map((one) => one[of]),
+    0.5,
+  );
+}
+
+/** All starts, in turn; the first of each side is dropped: it fills caches. */
+async function allStarts(programs: readonly Program[], starts: number): Promise<Start[][]> {
   const doubles = await Promise.all(programs.map(newDouble));
-  const times = programs.map(() => [] as number[]);
+  const begun = programs.map(() => [] as Start[]);
   for (let round = 0; round <= starts; round++)
     for (const [at, program] of programs.entries()) {
       const one = await run(program, doubles[at] as (typeof doubles)[0]);
+      const { rss, heap } = await one.memory();
       await one.stop();
-      if (round > 0) times[at]?.push(one.started);
+      if (round > 0) begun[at]?.push({ started: one.started, rss, heap });
     }
   for (const double of doubles) await double.stop();
-  return times;
+  return begun;
 }
 
 function pacesOf(runs: readonly { kind: Kind; flight: number; load: Load }[]): Pace[] {
