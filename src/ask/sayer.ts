@@ -2,11 +2,13 @@
 // nowhere: the entry of the word itself would be taken for theirs.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { fold } from '../lookup/fold.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
+import { numberOf } from '../lookup/vocabulary.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { isIdle, isMatter } from './searching.ts';
+import { isHeld, isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
 import { endsIn, ownersIn } from './written.ts';
 
@@ -50,11 +52,38 @@ export function asksOthersWords(library: Library, question: string, read: Named)
   const owners = ownersIn(question);
   const ends = endsIn(question);
   const own = read.stems.map((one, at) => stem(owners.get(words[at] as string) ?? one));
+  if (isOfStranger(library, question, { ...read, stems: own }, owners)) return true;
   return framesOf(library).some(({ before, after }) => {
     const there = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
     const end = there.findIndex((at) => ends.has(at));
     const who = end < 0 ? there : there.slice(0, end + 1);
     return isStranger(library, { ...read, stems: own }, who);
+  });
+}
+
+/** A name before what is somebody's. */
+const capital = /^\p{Lu}\p{Ll}{2}/u;
+
+/** Whether what is asked of is somebody's of whom nothing here speaks, and nobody else is named: «Galtung's violence». */
+function isOfStranger(
+  library: Library,
+  question: string,
+  { words, stems, mentions, signs }: Named,
+  owners: ReadonlyMap<string, string>,
+): boolean {
+  if (mentions.length > 0 || signs.kinds.has('membership')) return false;
+  const { vocabulary } = namesOf(library).actors;
+  const written = question.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => capital.test(word));
+  const names = new Set(written.map(fold));
+  return words.some((word, at) => {
+    const name = owners.get(word);
+    const own = stems[at] as string;
+    return (
+      name !== undefined &&
+      names.has(name) &&
+      !(isHeld(library, own) || isIdle(library, own) || signs.places.has(at)) &&
+      numberOf(vocabulary, name) === undefined
+    );
   });
 }
 

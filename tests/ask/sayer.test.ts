@@ -16,6 +16,8 @@ describe('Somebody whose words the library does not hold', () => {
     'How do criminologists define legitimacy?',
     'What does Hobbes mean by force?',
     'what is legitimacy according to habermas',
+    "Galtung's structural violence, what is it?",
+    "explain Krahmann's security governance",
   ])('is seen, and no entry is given for them: %s', (question) => {
     expect(readQuestion(library, question).others).toBe(true);
     expect(['nothing', 'silence']).toContain(understand(library, question).kind);
@@ -31,6 +33,8 @@ describe('Somebody whose words the library does not hold', () => {
     ['no person is', 'according to the definition who administers the police'],
     ['the source speaks of them', 'what do courts say about legality'],
     ['it is a role', 'what would a realist say about force'],
+    ['nobody is named', "Today's question is what legitimacy means."],
+    ['somebody else is named', "Fatima's army unit"],
     ['it asks for objections', 'What do critics say about the definition?'],
   ])('is not, where %s: %s', (_, question) => {
     expect(readQuestion(library, question).others).toBe(false);
