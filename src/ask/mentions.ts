@@ -48,6 +48,8 @@ export interface Reading {
   readonly known: (stem: string) => boolean;
   /** Stems that stand in anything that can answer: such a word is not misspelt. */
   readonly held: (stem: string) => boolean;
+  /** Everyday words, folded: they name a body only where they are written large. */
+  readonly everyday: ReadonlySet<string>;
   /** Words for whoever leads or is in a body. */
   readonly posts: ReadonlySet<string>;
   /** Endings of names by their case, their article or a particle. */
@@ -57,7 +59,7 @@ export interface Reading {
 /** The actors named in a question; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
-  { index, wrapping, places, idle, known, held, posts, endings }: Reading,
+  { index, wrapping, places, idle, known, held, everyday, posts, endings }: Reading,
 ): Mention[] {
   const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
@@ -136,6 +138,7 @@ export function mentionsIn(
     if (idle(stem(word)))
       return large || capital.has(word) || general.some(({ id }) => fold(id) === word);
     if (general.length > 0) return true;
+    if (everyday.has(word)) return large || capital.has(word);
     return !known(stem(word));
   }
 

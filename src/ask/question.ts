@@ -53,6 +53,7 @@ export function readQuestion(library: Library, question: string): Read {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
     idle: (one: string) => isIdle(library, one) || (foreign && saysNothingThere(library, one)),
+    everyday: everydayOf(library),
   };
   const places = placesIn(words, reading);
   const named = mentionsIn(question, {
@@ -91,15 +92,19 @@ export function readQuestion(library: Library, question: string): Read {
   };
 }
 
-/** Something general that a question names by a word that says nothing elsewhere, and asks for nothing else: «are teachers in it?» */
+/**
+ * Whoever a question names by a word that says nothing elsewhere, and asks for nothing else: «are teachers in it?» A
+ * single body only by an everyday word: «is shape in it?»
+ */
 function bareIn(
   words: readonly string[],
-  { index, wrapping }: Pick<Reading, 'index' | 'wrapping'>,
+  { index, wrapping, everyday }: Pick<Reading, 'index' | 'wrapping' | 'everyday'>,
 ): readonly Mention[] {
   const bare = strip(words.join(' '), wrapping);
   const from = indexOfRun(words, bare.split(' '));
   const length = bare.split(' ').length;
-  const ids = new Set(exactly(index, bare).flatMap(({ id, general }) => (general ? [id] : [])));
+  const records = exactly(index, bare).filter(({ general }) => general || everyday.has(bare));
+  const ids = new Set(records.map(({ id }) => id));
   const [id, second] = ids;
   if (id === undefined || second !== undefined || from < 0 || length === words.length) return [];
   return [{ id, from, to: from + length }];
@@ -108,6 +113,11 @@ function bareIn(
 /** The last names of the people whose words the library holds. */
 const surnames = onceForLibrary(({ people }) =>
   [...people.values()].map(({ id, name }) => ({ id, name: wordsOf(name).at(-1) ?? '' })),
+);
+
+/** Words that name a body only where they are written large. */
+const everydayOf = onceForLibrary(
+  ({ questions }): ReadonlySet<string> => new Set(questions.everyday.map(fold)),
 );
 
 /** Words for whoever leads or is in a body. */
