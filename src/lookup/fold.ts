@@ -57,8 +57,10 @@ export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   const small = text
     .toLowerCase()
-    .replaceAll(/['’ʼ`´](?:re|ll|ve|d|m)\b/g, '')
-    .replaceAll(/['’ʼ`´](?=s\b)/g, '')
+    // Unicode has these among the letters: «Oʻzbekiston».
+    .replaceAll(/[\u02bb\u02bc]/g, "'")
+    .replaceAll(/['’`´](?:re|ll|ve|d|m)\b/g, '')
+    .replaceAll(/['’`´](?=s\b)/g, '')
     .replaceAll(printed, ' ');
   if (ascii.test(small)) return small.replaceAll(/[^a-z0-9]+/g, ' ').trim();
   return inOneScript(small)
