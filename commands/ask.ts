@@ -44,10 +44,11 @@ export default command({
   run({ question }, context) {
     const understood = understand(context.library, question);
     const { respelt = [], narrower } = understood;
+    const read = respelt
+      .slice(0, mostRespelt)
+      .map(({ typed, meant }) => `"${typed}" as "${meant}"`);
     const notes = [
-      ...respelt
-        .slice(0, mostRespelt)
-        .map(({ typed, meant }) => `Reading "${typed}" as "${meant}".`),
+      ...(read.length === 0 ? [] : [`Reading ${read.join(', ')}.`]),
       ...(narrower === undefined ? [] : [general(narrower)]),
     ].map((text): Block => ({ kind: 'note', text }));
     const room = context.room - notes.reduce((sum, note) => sum + blockSize(note), 0);

@@ -13,7 +13,7 @@ interface Word {
   readonly at: number;
 }
 
-/** The question written out, and the words that were; undefined where none is shortened. */
+/** The question written out, and the words that were, each once; undefined where none is shortened. */
 export function writtenInFull(
   library: Library,
   question: string,
@@ -32,32 +32,36 @@ export function writtenInFull(
     full += question.slice(end, at) + meant;
     end = at + typed.length;
   }
-  return {
-    question: full + question.slice(end),
-    words: found.map(({ typed, meant }) => ({ typed, meant })),
-  };
+  const told = new Map(found.map(({ typed, meant }) => [`${typed} ${meant}`, { typed, meant }]));
+  return { question: full + question.slice(end), words: [...told.values()] };
 }
 
 /** What the word at a place is short for; undefined where it is not, or where a name has it as it is. */
 function meaningOf(library: Library, words: readonly Word[], at: number): string | undefined {
-  const { folded = '' } = words[at] ?? {};
-  const readings = readingsOf(library, folded);
+  const readings = readingsOf(library, words[at]?.folded ?? '');
   if (readings.length === 0) return undefined;
-  const links = linksOf(library.about.strip);
-  const beside = (step: 1 | -1): string[][] => {
-    const next = words[at + step]?.folded;
-    if (next === undefined) return [];
-    const more = words[at + 2 * step]?.folded;
-    const all = links.has(next) && more !== undefined ? [next, more] : [next];
-    const last = all.pop() ?? '';
-    return [last, ...readingsOf(library, last)].map((one) => [...all, one]);
-  };
-  const after = beside(1).map((rest) => (word: string) => [word, ...rest].join(' '));
-  const before = beside(-1).map((rest) => (word: string) => [...rest.toReversed(), word].join(' '));
-  const isName = (word: string) =>
-    after.some((of) => isNameOrBegun(library, of(word))) ||
-    before.some((of) => isNameOf(library, of(word)));
-  return isName(folded) ? undefined : readings.find(isName);
+  const behind = besideOf(library, words, at, 1);
+  const before = besideOf(library, words, at, -1).map((some) => some.toReversed());
+  /** Whether a word makes a name with those beside it. */
+  const makesName = (word: string) =>
+    behind.some((some) => isNameOrBegun(library, [word, ...some].join(' '))) ||
+    before.some((some) => isName(library, [...some, word].join(' ')));
+  return makesName(words[at]?.folded ?? '') ? undefined : readings.find(makesName);
+}
+
+/** The word beside another, or with a link between the next: as it is, and as what it is short for. */
+function besideOf(
+  library: Library,
+  words: readonly Word[],
+  at: number,
+  step: 1 | -1,
+): (readonly string[])[] {
+  const next = words[at + step]?.folded;
+  if (next === undefined) return [];
+  const farther = words[at + 2 * step]?.folded;
+  const isLink = linksOf(library.about.strip).has(next) && farther !== undefined;
+  const last = isLink ? farther : next;
+  return [last, ...readingsOf(library, last)].map((one) => (isLink ? [next, one] : [one]));
 }
 
 function readingsOf({ about: { strip } }: Library, word: string): readonly string[] {
@@ -65,14 +69,16 @@ function readingsOf({ about: { strip } }: Library, word: string): readonly strin
   return Object.hasOwn(shortened, word) ? (shortened[word] ?? []) : [];
 }
 
-/** Whether something general is called so: an actor or a term. */
-function isNameOf(library: Library, folded: string): boolean {
+/** Whether somebody or a term is called so, or a country's kind. */
+function isName(library: Library, folded: string): boolean {
   const { actors, terms } = namesOf(library);
   return (
-    exactly(actors, folded).some(({ general }) => general) || exactly(terms, folded).length > 0
+    exactly(actors, folded).length > 0 ||
+    exactly(terms, folded).length > 0 ||
+    (actors.composing?.exactly(folded).length ?? 0) > 0
   );
 }
 
 function isNameOrBegun(library: Library, folded: string): boolean {
-  return isNameOf(library, folded) || isBegun(namesOf(library).actors, folded);
+  return isName(library, folded) || isBegun(namesOf(library).actors, folded);
 }

@@ -166,10 +166,21 @@ export function mentionsIn(
   function misspelt(): Mention[] {
     return words.flatMap((word, from) => {
       if (word.length < 5 || /\d/.test(word) || idle(stem(word)) || held(stem(word))) return [];
+      if (index.isCommon?.(word)) return [];
       const best = nearNames(index, word).find(({ record }) => record.general);
-      if (!best || best.home < surely || best.record.folded.includes(' ')) return [];
-      return [{ id: best.record.id, from, to: from + 1 }];
+      const isNear = best && best.home >= surely && !best.record.folded.includes(' ');
+      const id = isNear ? best.record.id : heardAs(word);
+      return id === undefined ? [] : [{ id, from, to: from + 1 }];
     });
+  }
+
+  /** What sounds like a word: something general, or any one body where no other word was typed. */
+  function heardAs(word: string): string | undefined {
+    const heard = index.soundingLike?.(word) ?? [];
+    const general = heard.filter((record) => record.general);
+    const alone = words.length === 1 ? heard : [];
+    const [id, second] = new Set((general.length > 0 ? general : alone).map((one) => one.id));
+    return second === undefined ? id : undefined;
   }
 }
 

@@ -68,7 +68,7 @@ export function readQuestion(library: Library, question: string): Read {
   const mentions =
     named.length > 0
       ? withFormer(library, words, named, personsOf(library))
-      : bareIn(words, reading);
+      : bareIn(question, words, reading);
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
   const stems = words.map(stem);
@@ -94,19 +94,25 @@ export function readQuestion(library: Library, question: string): Read {
 
 /**
  * Whoever a question names by a word that says nothing elsewhere, and asks for nothing else: «are teachers in it?» A
- * single body only by an everyday word: «is shape in it?»
+ * single body only by an everyday word that is written large: «Signal».
  */
 function bareIn(
+  question: string,
   words: readonly string[],
   { index, wrapping, everyday }: Pick<Reading, 'index' | 'wrapping' | 'everyday'>,
 ): readonly Mention[] {
   const bare = strip(words.join(' '), wrapping);
   const from = indexOfRun(words, bare.split(' '));
   const length = bare.split(' ').length;
-  const records = exactly(index, bare).filter(({ general }) => general || everyday.has(bare));
+  const isLarge = question
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((one) => fold(one) === bare && one !== bare);
+  const mayBeBody = isLarge && everyday.has(bare);
+  const records = exactly(index, bare).filter(({ general }) => general || mayBeBody);
   const ids = new Set(records.map(({ id }) => id));
   const [id, second] = ids;
-  if (id === undefined || second !== undefined || from < 0 || length === words.length) return [];
+  if (id === undefined || second !== undefined || from < 0) return [];
+  if (length === words.length && !mayBeBody) return [];
   return [{ id, from, to: from + length }];
 }
 

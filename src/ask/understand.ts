@@ -52,6 +52,7 @@ export function understand(library: Library, typed: string): Understood {
   const full = writtenInFull(library, question);
   if (!full) return spelt(library, question);
   const found = spelt(library, full.question);
+  if (!isAnswer(found) || found.kind === 'silence') return spelt(library, question);
   return { ...found, respelt: [...full.words, ...(found.respelt ?? [])] };
 }
 

@@ -14,7 +14,7 @@ export function namedBeside(index: NameIndex, words: readonly string[]): string 
   for (const [at, word] of words.entries()) {
     if (word.length < shortest) continue;
     const others = words.filter((_, other) => other !== at);
-    if (others.length === 0) continue;
+    if (others.length === 0 || others.includes(word)) continue;
     const bearers = exactly(index, word).filter(({ general }) => !general);
     const meant = [...new Set(bearers.map(({ id }) => id))].filter((id) => {
       const own = wordsOf(index, id);

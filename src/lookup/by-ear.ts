@@ -1,6 +1,7 @@
 // Names that sound like what was typed: «millisha», «greenpiece», «aljazera».
 import { doubleMetaphone } from 'double-metaphone';
 import { slips, undoubled } from './closeness.ts';
+import { firstAt, hashOf } from './hashes.ts';
 import { isAbbreviation } from './likely.ts';
 import { answered } from './names.ts';
 import type { NameRecord, NameRecords } from './records.ts';
@@ -20,7 +21,8 @@ const wrongShare = { general: 0.3, single: 0.23 };
 /** A shorter sound is that of many words. */
 const shortestSound = 3;
 
-const latin = /^[a-z0-9 ]+$/;
+/** A figure has no sound, and another one is another name: «Article 18». */
+const sounded = /^[a-z ]+$/;
 
 /** Puts the names in English in the order of their sounds: those of other languages are said otherwise. */
 export function soundsOf(records: NameRecords): Sounds {
@@ -79,24 +81,10 @@ function isWordByWord(folded: string, name: string): boolean {
   });
 }
 
-/** A number made of how a name sounds (FNV-1a, 32 bits); undefined where that says too little. */
+/** A number made of how a name sounds; undefined where that says too little. */
 function soundOf(folded: string): number | undefined {
-  if (folded.length < shortest || !latin.test(folded)) return undefined;
+  if (folded.length < shortest || !sounded.test(folded)) return undefined;
   const [sound] = doubleMetaphone(folded.replaceAll(' ', ''));
   if (sound.length < shortestSound) return undefined;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < sound.length; at++)
-    hash = Math.imul(hash ^ sound.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-function firstAt(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return hashOf(sound);
 }

@@ -17,7 +17,7 @@ const latin = /[a-z]/;
 /** Two letters of an abbreviation of so many that have changed places make no other one: «UNICFE». */
 const longAbbreviation = 6;
 
-/** Whether a name is an abbreviation, which is another one with another letter. */
+/** Whether a name is an abbreviation: with another letter it is another one, not this one misspelt. */
 export function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{2,7}$/u.test(name);
 }
@@ -33,6 +33,7 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
   const typed = words.split(' ');
   if (words.length < 4) return false;
   if (typed.length === 1) {
+    if (index.isCommon?.(words) && !isOtherForm(words, record.folded)) return false;
     if (undoubled(words) === undoubled(record.folded)) return true;
     if (few && words.length >= shortestOfFew && isFramed(words, record.folded))
       return near.slips <= 2;
@@ -46,8 +47,8 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
     return near.slips <= allowed(length, record.general);
   }
   const named = record.folded.split(' ');
-  // «Hjkl hjkl» is typed for nothing.
-  if (new Set(typed).size < typed.length && new Set(named).size === named.length) return false;
+  // One word again and again is no name of several: «hjkl hjkl» is nobody called «FJKL».
+  if (new Set(typed).size === 1 && new Set(named).size === named.length) return false;
   const most = typed.length > 2 ? amongSeveral : inTwo;
   return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
 }
@@ -163,6 +164,11 @@ function isEnglish({ vocabulary, records }: NameIndex, word: string): boolean {
   return textsWith(vocabulary, word).some(
     (text) => records.isGeneral(text) && (records.language(text) ?? answered) === answered,
   );
+}
+
+/** Whether a word is a name with an s more or less, or with two letters swapped: «civilian», «solider». */
+function isOtherForm(word: string, name: string): boolean {
+  return `${word}s` === name || `${name}s` === word || isSwapped(word, name);
 }
 
 /** Whether two letters that stand side by side have changed places, and nothing else: the commonest slip in short words. */

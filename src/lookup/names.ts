@@ -13,6 +13,8 @@ export interface NameIndex {
   readonly vocabulary: Vocabulary;
   /** What finds names that stand in no list, `Kenyan parliament`; missing where entries belong to no country. */
   readonly composing?: Composing;
+  /** Whether a folded word is one of everyday English, and no name misspelt; missing where none is. */
+  readonly isCommon?: (word: string) => boolean;
   /** The names that sound like a folded one; missing where nobody misspells them so. */
   readonly soundingLike?: (folded: string) => readonly NameRecord[];
 }

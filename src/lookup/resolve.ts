@@ -67,24 +67,33 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
 }
 
-/** What words are that somebody has shortened: «natl guard», «min of def». */
+/**
+ * What words are that somebody has shortened: «natl guard», «min of def». Each way to write them out must be a name as it
+ * stands, or be composed of names; of several the first that is one entry alone.
+ */
 function inFull(
   index: NameIndex,
   words: string,
   wrapping: Wrapping,
   shown: string,
 ): Resolved | undefined {
-  const found = writtenOut(words, wrapping).map((text) =>
-    resolve(index, text, { ...wrapping, shortened: undefined }),
-  );
-  const sure = found.find((one) => one.kind === 'found' && one.via !== 'fuzzy');
-  const one = sure ?? found.find(({ kind }) => kind !== 'nothing');
-  return one?.kind === 'found' ? { ...one, assumed: { ...one.assumed, typed: shown } } : one;
+  let several: Resolved | undefined;
+  for (const text of writtenOut(words, wrapping)) {
+    const records = exactly(index, text);
+    const composed = records.length > 0 ? undefined : index.composing?.exactly(text);
+    const ids = composed && composed.length > 0 ? composed : regionally(index, [text]);
+    if (records.length === 0 && ids.length === 0) continue;
+    const found =
+      records.length > 0 ? byName(index, records, shown) : fromComposed(index, { ids }, shown);
+    if (found.kind === 'found') return { ...found, assumed: { ...found.assumed, typed: shown } };
+    several ??= found;
+  }
+  return several;
 }
 
 /** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt. */
 function byEar(index: NameIndex, words: string, shown: string): Resolved | undefined {
-  if (numberOf(index.vocabulary, words) !== undefined) return undefined;
+  if (numberOf(index.vocabulary, words) !== undefined || index.isCommon?.(words)) return undefined;
   const records = index.soundingLike?.(words) ?? [];
   const general = records.filter((record) => record.general);
   const ids = distinct(general.length > 0 ? general : records);

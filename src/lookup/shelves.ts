@@ -3,7 +3,9 @@ import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Sounds, soundingLike, soundsOf } from './by-ear.ts';
+import { commonWords } from './common-words.ts';
 import { composing } from './compose.ts';
+import { firstAt, hashOf } from './hashes.ts';
 import { exactly, indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
 import type { Entries } from './records.ts';
@@ -41,10 +43,22 @@ const actorsOf = keptForLibrary<NameIndex, PackedNames>({
     return {
       ...index,
       composing: composing(library, (words) => exactly(index, words)),
+      isCommon: (word) => isAmong(commonOf(library), hashOf(word)),
       soundingLike: (folded) => soundingLike(index.records, actorsSounds(library), folded),
     };
   },
 });
+
+/** The words of everyday English, each by its number, in order. */
+const commonOf = keptForLibrary<Uint32Array, { readonly numbers: Uint32Array }>({
+  name: 'common',
+  pack: () => ({ numbers: Uint32Array.from(commonWords(), hashOf).sort() }),
+  unpack: ({ numbers }) => numbers.slice(),
+});
+
+function isAmong(numbers: Uint32Array, number: number): boolean {
+  return numbers[firstAt(numbers, number)] === number;
+}
 
 /** How the actors' names sound. */
 const actorsSounds = keptForLibrary<Sounds, Sounds>({

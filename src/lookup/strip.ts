@@ -32,18 +32,30 @@ export function bearerOf(typed: string, wrapping: Wrapping): string[] {
   return told ? [strip(fold(name), wrapping)] : [];
 }
 
-/** So many readings of shortened words are looked at: each word has one or two, and few are shortened. */
-const mostReadings = 12;
+/** So many words of a name are written out, and so many words it has: time must not grow with what is typed. */
+const mostWrittenOut = 3;
+const longest = 8;
 
-/** Folded words with what is shortened among them written out, in each way that there is; none where nothing is. */
+/**
+ * Folded words with what is shortened among them written out, in each way that there is; none where nothing is, or where
+ * that is one word alone, which says too little («min»).
+ */
 export function writtenOut(folded: string, { shortened = {} }: Wrapping): string[] {
-  let readings: readonly (readonly string[])[] = [[]];
-  for (const word of folded.split(' ')) {
-    const meant = Object.hasOwn(shortened, word) ? (shortened[word] ?? []) : [];
-    readings = readings.flatMap((before) => [...meant, word].map((one) => [...before, one]));
-    readings = readings.slice(0, mostReadings);
-  }
-  return readings.map((words) => words.join(' ')).filter((text) => text !== folded);
+  const words = folded.split(' ');
+  const meant = words.map((word) =>
+    Object.hasOwn(shortened, word) ? (shortened[word] ?? []) : [],
+  );
+  const count = meant.filter(({ length }) => length > 0).length;
+  if (count === 0 || count > mostWrittenOut || words.length < 2 || words.length > longest)
+    return [];
+  return words
+    .reduce<string[][]>(
+      (readings, word, at) =>
+        [...(meant[at] ?? []), word].flatMap((one) => readings.map((before) => [...before, one])),
+      [[]],
+    )
+    .map((reading) => reading.join(' '))
+    .filter((text) => text !== folded);
 }
 
 /** The links, folded. */

@@ -82,9 +82,7 @@ export const questions = z.strictObject({
       'Phrases around whoever says something, who stands at the …: «how does … define»; what is not held here is told of nobody',
   }),
   advice: some('Phrases by which those who ask want to know what to do themselves'),
-  everyday: some(
-    'Words that name a body only where they are written large, or where nothing else is asked about: «hood»',
-  ),
+  everyday: some('Words that name a body only where they are written large: «hood»'),
   personal: some('Words by which those who ask speak of themselves'),
   open: z
     .array(z.string().trim().min(1))
