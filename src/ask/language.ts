@@ -28,11 +28,27 @@ export function saysNothingThere(library: Library, word: string): boolean {
  */
 export function languagesOf(library: Library, words: readonly string[]): string[] {
   const { english, others } = heardIn(library, words);
-  const most = Math.max(...others);
-  if (most === 0 || most < english) return [];
   const all = [...wordsThatSayNothing(library).byLanguage.keys()];
-  return all.filter((_, at) => others[at] === most);
+  const more = all.map((language) => {
+    const heardThere = moreHeard(library).get(language);
+    return words.filter((word) => heardThere?.has(word)).length;
+  });
+  const counts = others.map((count, at) => count + (more[at] as number));
+  const most = Math.max(...counts);
+  if (most === 0 || most < english) return [];
+  return all.filter((_, at) => counts[at] === most);
 }
+
+/** By language, words that only tell that a question is in it: they are searched as ever. */
+const moreHeard = onceForLibrary(
+  ({ questions }) =>
+    new Map(
+      Object.entries(questions.heard).map(([language, words]) => [
+        language,
+        new Set(words.flatMap(wordsOf)),
+      ]),
+    ),
+);
 
 /** How many of some words say nothing in English, and in each other language. */
 interface Heard {
@@ -58,10 +74,20 @@ function heardIn(library: Library, words: readonly string[]): Heard {
   return found;
 }
 
-/** The words that say nothing in a language. */
+/** The words that say nothing in a language, or only that a question is in it. */
 export function saysNothingIn(library: Library, language: string): ReadonlySet<string> {
-  return wordsThatSayNothing(library).byLanguage.get(language) ?? new Set();
+  return allHeard(library).get(language) ?? new Set();
 }
+
+const allHeard = onceForLibrary(
+  (library): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      [...wordsThatSayNothing(library).byLanguage].map(([language, words]) => [
+        language,
+        new Set([...words, ...(moreHeard(library).get(language) ?? [])]),
+      ]),
+    ),
+);
 
 /** By language, the words that say nothing. */
 const wordsThatSayNothing = onceForLibrary(({ questions }) => {

@@ -4,6 +4,8 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { byExample } from './by-example.ts';
 import { byRules, namedIn } from './by-rules.ts';
 import type { Finding } from './corpus.ts';
+import { asTheirs } from './defined.ts';
+import type { Answer } from './examples.ts';
 import { glossed } from './glossed.ts';
 import { writtenInFull } from './in-full.ts';
 import { likest } from './likeness.ts';
@@ -83,11 +85,21 @@ const told = 0.5;
  */
 function inEnglish(library: Library, read: Read, ruled: Understood): Understood | undefined {
   const english = glossed(library, read);
-  if (english === undefined || ['membership', 'difference', 'slide'].includes(ruled.kind))
-    return undefined;
-  if (likest(library, read).some(({ likeness }) => likeness >= told)) return undefined;
+  if (english === undefined || ['difference', 'slide'].includes(ruled.kind)) return undefined;
+  // «How does the UN define the security sector?» names the sector like a question whether somebody is in it.
+  const theirs = asTheirs(library, readQuestion(library, english));
+  if (theirs || ruled.kind === 'membership') return theirs;
   const meant = anew(library, english);
-  return isAnswer(meant) && !['membership', 'silence'].includes(meant.kind) ? meant : undefined;
+  if (!isAnswer(meant) || ['membership', 'silence'].includes(meant.kind)) return undefined;
+  const own = likest(library, read).find(({ likeness }) => likeness >= told);
+  return own && !isMeant(meant, own.answer) ? undefined : meant;
+}
+
+/** Whether what was understood is what an example has for an answer. */
+function isMeant(understood: Understood, answer: Answer): boolean {
+  if (understood.kind !== 'found' || typeof answer === 'string') return false;
+  const [best] = understood.hits;
+  return best?.finding.kind === answer.kind && best.finding.id === answer.id;
 }
 
 /** What a question asks in other words. */

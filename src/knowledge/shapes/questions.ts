@@ -47,6 +47,13 @@ export const questions = z.strictObject({
       description:
         'The same of languages whose words may be names or say something in English: they say nothing only where a question is in it',
     }),
+  heard: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
+    .default({})
+    .meta({
+      description:
+        'By language, words that only tell that a question is in it, where its words are put in English one by one',
+    }),
   posts: z
     .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
     .default({})
