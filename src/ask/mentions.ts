@@ -174,12 +174,11 @@ export function mentionsIn(
     });
   }
 
-  /** What sounds like a word: something general, or any one body where no other word was typed. */
+  /** Who sounds like the only word that was typed. */
   function heardAs(word: string): string | undefined {
-    const heard = index.soundingLike?.(word) ?? [];
+    const heard = words.length === 1 ? (index.soundingLike?.(word) ?? []) : [];
     const general = heard.filter((record) => record.general);
-    const alone = words.length === 1 ? heard : [];
-    const [id, second] = new Set((general.length > 0 ? general : alone).map((one) => one.id));
+    const [id, second] = new Set((general.length > 0 ? general : heard).map((one) => one.id));
     return second === undefined ? id : undefined;
   }
 }

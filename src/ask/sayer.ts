@@ -61,10 +61,13 @@ export function asksOthersWords(library: Library, question: string, read: Named)
   });
 }
 
-/** A name before what is somebody's. */
-const capital = /^\p{Lu}\p{Ll}{2}/u;
+/** A word that is written as a name is: no abbreviation, and more than an initial. */
+const properName = /^\p{Lu}\p{Ll}{2}/u;
 
-/** Whether what is asked of is somebody's of whom nothing here speaks, and nobody else is named: «Galtung's violence». */
+/**
+ * Whether what is asked of is somebody's of whom nothing here speaks: «Galtung's violence». Where an actor is named, or it is
+ * asked whether somebody belongs, that is no more than who says so: «Fatima's army unit, is it in?»
+ */
 function isOfStranger(
   library: Library,
   question: string,
@@ -73,7 +76,7 @@ function isOfStranger(
 ): boolean {
   if (mentions.length > 0 || signs.kinds.has('membership')) return false;
   const { vocabulary } = namesOf(library).actors;
-  const written = question.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => capital.test(word));
+  const written = question.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => properName.test(word));
   const names = new Set(written.map(fold));
   return words.some((word, at) => {
     const name = owners.get(word);

@@ -24,7 +24,12 @@ export function nearly(
       isMisspelt(index, one, words),
   );
   if (!words.includes(' '))
-    likely.sort((a, b) => a.slips - b.slips || Number(isForeign(a)) - Number(isForeign(b)));
+    likely.sort(
+      (a, b) =>
+        a.slips - b.slips ||
+        Number(isForeign(a)) - Number(isForeign(b)) ||
+        Number(b.record.general) - Number(a.record.general),
+    );
   const [best] = likely;
   const nothing = {
     kind: 'nothing',

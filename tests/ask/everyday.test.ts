@@ -1,4 +1,4 @@
-// A body that is called as an everyday word is: it is named where the word is written large, or nothing else is asked about.
+// A body that is called as an everyday word is: it is named where the word is written large.
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../src/ask/question.ts';
 import { realContext } from '../real.ts';
@@ -9,7 +9,8 @@ const named = (question: string) => readQuestion(library, question).mentions.map
 test.each([
   ['is GRIP in the security sector', 'be-grip'],
   ['would they put SHAPE there', 'international-shape'],
-  ['is shape in it?', 'international-shape'],
+  ['Signal', 'cross-border-signal'],
+  ['Is Signal in it?', 'cross-border-signal'],
 ])('%s names it', (question, id) => {
   expect(named(question)).toEqual([id]);
 });
@@ -18,6 +19,10 @@ test.each([
   'the state loses its grip on force, then what happens to it',
   'what model is under the hood of this bot',
   'in what shape is the slide on legitimacy',
+  'is my boss in',
+  'is my pet in',
+  'are lions in',
+  'is a side in',
 ])('%s does not', (question) => {
   expect(named(question)).toEqual([]);
 });

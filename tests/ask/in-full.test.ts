@@ -12,6 +12,9 @@ describe('A shortened word', () => {
     ['and the Min of Def?', 'and the Min of defence?'],
     ['what is the sec sector', 'what is the security sector'],
     ['are the spec forces of Kenya in', 'are the special forces of Kenya in'],
+    ['is the dept of homeland sec in?', 'is the department of homeland security in?'],
+    ['is the Kenyan parl in', 'is the Kenyan parliament in'],
+    ['are pol parties in the sector', 'are political parties in the sector'],
   ])('is written out where it makes a name: %s', (question, meant) => {
     expect(full(question)).toBe(meant);
   });
@@ -24,6 +27,16 @@ describe('A shortened word', () => {
     '',
   ])('stays where it makes none: %s', (question) => {
     expect(full(question)).toBeUndefined();
+  });
+
+  test('is told of once, however often it stands there', () => {
+    const { blocks } = ask(context, '/ask is the natl guard, natl police and natl army in');
+    expect(JSON.stringify(blocks).split('natl').length).toBe(2);
+  });
+
+  test('stays as it was typed where nothing answers', () => {
+    const { blocks } = ask(context, '/ask const int sec = 5');
+    expect(JSON.stringify(blocks)).not.toContain('Reading');
   });
 
   test('is told of in the answer', () => {

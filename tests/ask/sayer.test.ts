@@ -46,6 +46,10 @@ describe('Somebody whose words the library does not hold', () => {
     ["What's the UN's definition of the security sector?", ['un']],
     ['UN definition of the security sector', ['un']],
     ['According to the OECD, what is the security sector?', ['oecd']],
+    [
+      "The OECD's handbook has its own definition of the security system. How does that one go, compared to what we were just shown?",
+      ['oecd'],
+    ],
     ['What do the African Union and the OECD say about the sector?', ['african-union', 'oecd']],
   ])('is none whose definition it holds, and that is the answer: %s', (question, ids) => {
     const understood = understand(library, question);

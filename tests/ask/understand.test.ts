@@ -324,6 +324,7 @@ describe('A question for a slide', () => {
     ['the slides about the state monopoly of violence', ['17', '18']],
     ['show me nr 13', ['13']],
     ['read me number 20', ['20']],
+    ['can you give me no. 19', ['19']],
     ['can you please read me number 7?', ['7']],
     ['Que dit la diapositive 7 ?', ['7']],
     ['Was steht auf Folie 16?', ['16']],

@@ -20,6 +20,11 @@ describe('Folding', () => {
       "president's, president’s",
       'presidents presidents',
     ],
+    [
+      'apostrophes that are letters to Unicode',
+      "O\u02bbzbekiston, O'zbekiston",
+      'o zbekiston o zbekiston',
+    ],
     ['apostrophes of an elision', "l'armée, d’État", 'l armee d etat'],
     ['white space of any kind', '  the\t\n\u00a0courts ', 'the courts'],
     ['Cyrillic', 'Парламент', 'парламент'],

@@ -5,6 +5,7 @@ import { answer } from '../../src/answer.ts';
 import { fold } from '../../src/lookup/fold.ts';
 import { exactly, indexNames } from '../../src/lookup/names.ts';
 import { resolve } from '../../src/lookup/resolve.ts';
+import { writtenOut } from '../../src/lookup/strip.ts';
 import { realContext } from '../real.ts';
 import { gibberish, misspelt } from './words.ts';
 
@@ -113,12 +114,38 @@ describe('Shortened words', () => {
     expect(actor('constructor of x')).toMatchObject({ kind: 'nothing' });
   });
 
+  test.each(['min', 'comm', 'gen'])('alone say too little: %s', (typed) => {
+    expect(actor(typed)).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('are written out where there are few, so that time does not grow with them', () => {
+    const { strip: wrapping } = library.about;
+    expect(writtenOut('min of def', wrapping)).toContain('ministry of defence');
+    expect(writtenOut('sec of comm of gov of min', wrapping)).toEqual([]);
+    expect(writtenOut('min of def a b c d e f g', wrapping)).toEqual([]);
+    expect(writtenOut('ministry of defence', wrapping)).toEqual([]);
+  });
+
   test('may stand for several; the first with which something is found is taken', () => {
     const index = indexNames([{ id: 'board', name: 'Committee of Trade' }]);
     const wrapping = { before: [], after: [], links: ['of'] };
     const shortened = { comm: ['commission', 'committee'], tr: ['trade'] };
     expect(resolve(index, 'comm of tr', { ...wrapping, shortened })).toMatchObject({ id: 'board' });
     expect(resolve(index, 'comm of tr', wrapping)).toMatchObject({ kind: 'nothing' });
+  });
+});
+
+describe('A slip', () => {
+  test.each([
+    ['unicfe', 'international-unicef'],
+    ['полицыя', 'police'],
+    ['boko boko haram', 'ng-boko-haram'],
+  ])('is forgiven in %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
+  });
+
+  test.each(['unicet', 'UNICET', 'hjkl hjkl'])('is too much in %s', (typed) => {
+    expect(actor(typed)).toMatchObject({ kind: 'nothing' });
   });
 });
 
