@@ -63,7 +63,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
-  if (parts.kind === 'nothing') return byEar(index, words, shown) ?? found;
+  if (parts.kind === 'nothing')
+    return byEar(index, words, shown) ?? nearlyInFull(index, words, wrapping, shown) ?? found;
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
 }
 
@@ -89,6 +90,19 @@ function inFull(
     several ??= found;
   }
   return several;
+}
+
+/** What shortened words are near to once the first of their meanings is written out: «airforce hq». */
+function nearlyInFull(
+  index: NameIndex,
+  words: string,
+  wrapping: Wrapping,
+  shown: string,
+): Resolved | undefined {
+  const [first] = writtenOut(words, wrapping);
+  if (first === undefined) return undefined;
+  const found = resolve(index, first, { ...wrapping, shortened: undefined });
+  return found.kind === 'found' ? { ...found, assumed: { typed: shown } } : undefined;
 }
 
 /** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt. */

@@ -105,6 +105,7 @@ describe('Shortened words', () => {
     ['uni of nairobi', 'ke-uon'],
     ['mil police', 'military-police'],
     ['sup ct', 'supreme-court'],
+    ['airforce hq', 'military-staffs'],
   ])('are written out: %s', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
   });
