@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { commonWords } from '../src/knowledge/common-words.ts';
 import { countries } from '../src/knowledge/countries.ts';
-import { commonWords } from '../src/lookup/common-words.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
@@ -27,7 +27,7 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
   'src/knowledge/countries.ts': async () =>
     `export const countries = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...countries]))}));`,
   // The words as the bot has them: the package's own file is twenty times as long.
-  'src/lookup/common-words.ts': async () =>
+  'src/knowledge/common-words.ts': async () =>
     `export const commonWords = () => ${JSON.stringify(commonWords().join(' '))}.split(' ');`,
   'src/program.ts': async () =>
     `export const programStamp = () => process.version + ' ' + ${JSON.stringify(await sourceHash())};`,

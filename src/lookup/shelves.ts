@@ -1,9 +1,10 @@
 // The names on every shelf of a library, indexed once for as long as the library is in use.
+
+import { commonWords } from '../knowledge/common-words.ts';
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { type Sounds, soundingLike, soundsOf } from './by-ear.ts';
-import { commonWords } from './common-words.ts';
 import { composing } from './compose.ts';
 import { firstAt, hashOf } from './hashes.ts';
 import { exactly, indexNames, type NameIndex } from './names.ts';
