@@ -104,10 +104,9 @@ function bareIn(
   const bare = strip(words.join(' '), wrapping);
   const from = indexOfRun(words, bare.split(' '));
   const length = bare.split(' ').length;
-  const isLarge = question
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((one) => fold(one) === bare && one !== bare);
-  const mayBeBody = isLarge && everyday.has(bare);
+  const mayBeBody =
+    everyday.has(bare) &&
+    question.split(/[^\p{L}\p{N}]+/u).some((one) => fold(one) === bare && one !== bare);
   const records = exactly(index, bare).filter(({ general }) => general || mayBeBody);
   const ids = new Set(records.map(({ id }) => id));
   const [id, second] = ids;

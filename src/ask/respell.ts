@@ -93,8 +93,10 @@ export function respelled(
     if (known.has(typed) || isOneMore(known, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
     if (numberOf(index.vocabulary, typed) !== undefined) return [];
-    const heard = index.soundingLike?.(typed).find(({ general }) => general)?.folded;
-    const meant = nearest(known, often, typed) ?? heard ?? spaced(index, [typed], links);
+    const meant =
+      nearest(known, often, typed) ??
+      index.soundingLike?.(typed).find(({ general }) => general)?.folded ??
+      spaced(index, [typed], links);
     return meant === undefined ? [] : { typed, meant };
   });
   if (found.length === 0) return undefined;

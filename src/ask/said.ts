@@ -1,9 +1,9 @@
 // What is left of typed words without those around that say nothing at all, misspelt ones too: «what abuot teh police pls».
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { isSwapped } from '../lookup/likely.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
+import { isSwapped } from '../lookup/word-pairs.ts';
 import { isEmpty } from './searching.ts';
 import { stem, wordsOf } from './stems.ts';
 

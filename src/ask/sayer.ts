@@ -74,7 +74,7 @@ function isOfStranger(
   { words, stems, mentions, signs }: Named,
   owners: ReadonlyMap<string, string>,
 ): boolean {
-  if (mentions.length > 0 || signs.kinds.has('membership')) return false;
+  if (owners.size === 0 || mentions.length > 0 || signs.kinds.has('membership')) return false;
   const { vocabulary } = namesOf(library).actors;
   const written = question.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => properName.test(word));
   const names = new Set(written.map(fold));

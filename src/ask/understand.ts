@@ -69,7 +69,7 @@ function spelt(library: Library, question: string): Understood {
   const right = respelled(library, question, read);
   if (right) {
     const { question: other, words } = right;
-    const found = anew(library, other);
+    const found = asRead(library, other, readQuestion(library, other));
     if (isAnswer(found) && (!written || found.kind !== 'silence'))
       return { ...found, respelt: words };
   }
@@ -87,9 +87,10 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   const english = glossed(library, read);
   if (english === undefined || ['difference', 'slide'].includes(ruled.kind)) return undefined;
   // «How does the UN define the security sector?» names the sector like a question whether somebody is in it.
-  const theirs = asTheirs(library, readQuestion(library, english));
+  const there = readQuestion(library, english);
+  const theirs = asTheirs(library, there);
   if (theirs || ruled.kind === 'membership') return theirs;
-  const meant = anew(library, english);
+  const meant = asRead(library, english, there);
   if (!isAnswer(meant) || ['membership', 'silence'].includes(meant.kind)) return undefined;
   const own = likest(library, read).find(({ likeness }) => likeness >= told);
   return own && !isMeant(meant, own.answer) ? undefined : meant;
@@ -103,8 +104,7 @@ function isMeant(understood: Understood, answer: Answer): boolean {
 }
 
 /** What a question asks in other words. */
-function anew(library: Library, question: string): Understood {
-  const read = readQuestion(library, question);
+function asRead(library: Library, question: string, read: Read): Understood {
   return asWritten(library, question, read, byRules(library, question, read));
 }
 

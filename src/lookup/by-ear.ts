@@ -2,9 +2,9 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { slips, undoubled } from './closeness.ts';
 import { firstAt, hashOf } from './hashes.ts';
-import { isAbbreviation } from './likely.ts';
 import { answered } from './names.ts';
 import type { NameRecord, NameRecords } from './records.ts';
+import { isAbbreviation } from './word-pairs.ts';
 
 /** The names by how they sound, spaces apart: a number made of each sound, in order, and the name that has it. */
 export interface Sounds {

@@ -3,6 +3,7 @@ import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
 import { numberOf, textsWith } from './vocabulary.ts';
+import { isAbbreviation, isCut, isFramed, isGlued, isOtherForm, isSwapped } from './word-pairs.ts';
 
 /** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
 const shortest = 5;
@@ -16,11 +17,6 @@ const latin = /[a-z]/;
 
 /** Two letters of an abbreviation of so many that have changed places make no other one: «UNICFE». */
 const longAbbreviation = 6;
-
-/** Whether a name is an abbreviation: with another letter it is another one, not this one misspelt. */
-export function isAbbreviation(name: string): boolean {
-  return /^\p{Lu}{2,7}$/u.test(name);
-}
 
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
@@ -102,11 +98,6 @@ const mostHolders = 12;
 const wrongShare = { told: 0.22, several: 0.15, common: 0.125 };
 const wrongLetters = { told: 0.4, common: 0.34 };
 
-/** Whether two words begin and end alike. */
-function isFramed(word: string, other: string): boolean {
-  return word[0] === other[0] && word.at(-1) === other.at(-1);
-}
-
 /** A shorter word is another one, also among few names. */
 const shortestOfFew = 7;
 
@@ -166,30 +157,6 @@ function isEnglish({ vocabulary, records }: NameIndex, word: string): boolean {
   );
 }
 
-/** Whether a word is a name with an s more or less, or with two letters swapped: «civilian», «solider». */
-function isOtherForm(word: string, name: string): boolean {
-  return `${word}s` === name || `${name}s` === word || isSwapped(word, name);
-}
-
-/** Whether two letters that stand side by side have changed places, and nothing else: the commonest slip in short words. */
-export function isSwapped(typed: string, other: string): boolean {
-  return (
-    typed.length === other.length &&
-    slips(typed, other, 1).whole <= 1 &&
-    lettersIn(typed) === lettersIn(other)
-  );
-}
-
-/** Whether the one of two short words is the other with a letter more at its end. */
-function isCut(typed: string, other: string): boolean {
-  const [less, more] = typed.length < other.length ? [typed, other] : [other, typed];
-  return less.length === 2 && more.length === 3 && more.startsWith(less);
-}
-
-function lettersIn(word: string): string {
-  return [...word].sort().join('');
-}
-
 /** With how many letters of the right one a misspelt word begins, and which share of them may be wrong. */
 interface Misspelt {
   readonly start: number;
@@ -201,13 +168,3 @@ interface Misspelt {
 /** Of two words either may be any other word; among several the others tell. */
 const inTwo: Misspelt = { start: 3, share: 0.3, short: false };
 const amongSeveral: Misspelt = { start: 1, share: 0.34, short: true };
-
-/** Whether a word has a short one at its beginning or end, without the space between: «newzealand», «cityof». */
-function isGlued(typed: string, other: string): boolean {
-  const more = typed.length - other.length;
-  if (other.length < shortestGlued || more < 1 || more > longestGlued) return false;
-  return typed.startsWith(other) || typed.endsWith(other);
-}
-
-const shortestGlued = 4;
-const longestGlued = 3;
