@@ -18,6 +18,8 @@ export interface Mention {
   readonly to: number;
   /** Whether something of its own is named in them besides: «Lego police». */
   readonly more?: boolean;
+  /** Whether it is a misspelt word that is near to a name. */
+  readonly near?: boolean;
 }
 
 /** So many words are looked at. */
@@ -170,7 +172,7 @@ export function mentionsIn(
       const best = nearNames(index, word).find(({ record }) => record.general);
       const isNear = best && best.home >= surely && !best.record.folded.includes(' ');
       const id = isNear ? best.record.id : heardAs(word);
-      return id === undefined ? [] : [{ id, from, to: from + 1 }];
+      return id === undefined ? [] : [{ id, from, to: from + 1, near: true }];
     });
   }
 

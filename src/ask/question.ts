@@ -11,17 +11,21 @@ import { askedAbout } from './grounds.ts';
 import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { isNamed, type Place, placesIn } from './places.ts';
+import type { Respelt } from './respell.ts';
 import { asksOthersWords } from './sayer.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** A question as it was read. */
 export interface Read {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly mentions: readonly Mention[];
+  /** The words that were taken as a whole for the misspelt names of actors. */
+  readonly respelt: readonly Respelt[];
   /** Where it names countries. */
   readonly places: readonly Place[];
   readonly actors: readonly string[];
@@ -65,23 +69,23 @@ export function readQuestion(library: Library, question: string): Read {
     posts: postsOf(library),
     endings: mayBeForeign(library, words) ? endingsOf(library) : [],
   });
-  const mentions =
+  const found =
     named.length > 0
       ? withFormer(library, words, named, personsOf(library))
       : bareIn(question, words, reading);
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
   const stems = words.map(stem);
+  const aside = asideIn(library, question, found);
+  const begun = { words, stems, places, signs, aside, foreign };
+  const whole = mayAskOf(words, signs) ? wholeNames(library, question, begun, found) : undefined;
+  const mentions = whole?.mentions ?? found;
   return {
-    words,
-    stems,
+    ...begun,
     mentions,
-    places,
-    aside: asideIn(library, question, mentions),
-    foreign,
+    respelt: whole?.respelt ?? [],
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: askedAbout(library, question, words, mentions),
-    signs,
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
     people,
@@ -90,6 +94,17 @@ export function readQuestion(library: Library, question: string): Read {
       !(signs.source || foreign) &&
       asksOthersWords(library, question, { words, stems, mentions, signs }),
   };
+}
+
+/** What is asked with these signs is asked of actors, or may be. */
+const ofActors: readonly QuestionKind[] = ['membership', 'difference', 'treatment', 'reason'];
+
+/** So many words without any sign may be one name and nothing else. */
+const longestBare = 6;
+
+/** Whether a question may ask of somebody by name. */
+function mayAskOf(words: readonly string[], { kinds }: Signs): boolean {
+  return kinds.size === 0 ? words.length <= longestBare : ofActors.some((kind) => kinds.has(kind));
 }
 
 /**

@@ -7,7 +7,7 @@ import { isHeld, isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
 
 /** Whether a sentence is a question by its mark. */
-function asks(sentence: string): boolean {
+export function asks(sentence: string): boolean {
   return /[?？؟]\s*$/u.test(sentence);
 }
 

@@ -10,9 +10,10 @@ import { glossed } from './glossed.ts';
 import { writtenInFull } from './in-full.ts';
 import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
-import { type Read, readQuestion } from './question.ts';
+import { type Read, readQuestion, shareOf } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
 import type { Hit } from './search.ts';
+import { asks, sentencesOf } from './sentences.ts';
 import { asTyped } from './written.ts';
 
 /** What a question was taken for, and what else is to be said of how it was read. */
@@ -52,10 +53,28 @@ const mostLetters = 2000;
 export function understand(library: Library, typed: string): Understood {
   const question = typed.slice(0, mostLetters);
   const full = writtenInFull(library, question);
-  if (!full) return spelt(library, question);
+  if (!full) return bySentences(library, question);
   const found = spelt(library, full.question);
-  if (!isAnswer(found) || found.kind === 'silence') return spelt(library, question);
+  if (!isAnswer(found) || found.kind === 'silence') return bySentences(library, question);
   return { ...found, respelt: [...full.words, ...(found.respelt ?? [])] };
+}
+
+/**
+ * What a question asks; where nothing answers it as a whole, whether somebody belongs of whom one sentence asks that and the
+ * others only tell something: «The BND? They report to the chancellor.»
+ */
+function bySentences(library: Library, question: string): Understood {
+  const whole = spelt(library, question);
+  const sentences = isAnswer(whole) ? [] : sentencesOf(question);
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined) return whole;
+  const asking = sentences.find(asks) ?? first;
+  const others = sentences.filter((one) => one !== asking);
+  if (others.some((one) => asks(one) || readQuestion(library, one).open)) return whole;
+  // Without a question mark a name alone asks, and nothing else does.
+  if (!asks(asking) && shareOf(library, readQuestion(library, asking)) < 1) return whole;
+  const found = spelt(library, asking);
+  return found.kind === 'membership' ? found : whole;
 }
 
 /** What a question asks with no word shortened; what is misspelt is put right where nothing answers it as it is. */
@@ -71,7 +90,7 @@ function spelt(library: Library, question: string): Understood {
     const { question: other, words } = right;
     const found = asRead(library, other, readQuestion(library, other));
     if (isAnswer(found) && (!written || found.kind !== 'silence'))
-      return { ...found, respelt: words };
+      return { ...found, respelt: [...words, ...(found.respelt ?? [])] };
   }
   return written ?? asWritten(library, question, read, ruled);
 }
@@ -111,7 +130,9 @@ function asRead(library: Library, question: string, read: Read): Understood {
 /** What is asked by the words as they are written. */
 function asWritten(library: Library, question: string, read: Read, ruled: Understood): Understood {
   const near = 'hits' in ruled ? ruled.hits : 'near' in ruled ? ruled.near : namedIn(library, read);
-  const understood = byExample(library, read, ruled, near) ?? ruled;
+  const meant = byExample(library, read, ruled, near) ?? ruled;
+  const understood =
+    'actors' in meant && read.respelt.length > 0 ? { ...meant, respelt: read.respelt } : meant;
   const narrower = understood.kind === 'membership' ? narrowerIn(library, read) : undefined;
   if (!narrower) return understood;
   const name = asTyped(question, narrower.words);

@@ -105,6 +105,7 @@ export const questions = z.strictObject({
   grounds: some(
     'Phrases that begin a ground or what is granted: whoever is named in it is not asked about',
   ),
+  joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
     'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
   ),
