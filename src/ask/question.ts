@@ -179,21 +179,28 @@ const longestStranger = 6;
 
 /**
  * Whom a question asks about that no entry knows: the words between the first and the last that are neither idle, nor
- * signs, nor the subject, if the library holds none of them.
+ * signs, nor the subject, if the library holds none of them; or what is said by the way and nothing else: «is tuesday in?»
  */
-export function strangerIn(
-  library: Library,
-  { words, stems, mentions, signs }: Read,
-): string | undefined {
+export function strangerIn(library: Library, read: Read): string | undefined {
+  const { words, stems, mentions, signs } = read;
   if (mentions.length > 0) return undefined;
   const subject = stemsOf(library.about.subject);
-  const strange = stems.flatMap((one, at) =>
-    isIdle(library, one) || signs.places.has(at) || subject.includes(one) ? [] : [at],
+  const said = (at: number) => !signs.places.has(at) && !subject.includes(stems[at] as string);
+  const saying = [...stems.keys()].filter(
+    (at) => said(at) && !isEmpty(library, stems[at] as string),
   );
-  const [first] = strange;
-  const last = strange.at(-1);
+  const strange = saying.filter((at) => !isIdle(library, stems[at] as string));
+  const own = strange.length > 0 ? strange : saying;
+  const [first] = own;
+  const last = own.at(-1);
   if (first === undefined || last === undefined || last - first >= longestStranger)
     return undefined;
-  if (strange.some((at) => isHeld(library, stems[at] as string))) return undefined;
+  // «Does the kitchen table count?» has nothing but its subject between the verb and the sign.
+  const framed = auxiliaries.has(words[0] as string) && signs.places.has(last + 1);
+  const isHere = framed ? isMatter : isHeld;
+  if (strange.some((at) => isHere(library, stems[at] as string))) return undefined;
   return words.slice(first, last + 1).join(' ');
 }
+
+/** With these a question begins whose subject comes next. */
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'would', 'should']);

@@ -24,6 +24,23 @@ function piecesOf(text: string): string[] {
   return text.split(/(?<=[.?!;])\s+|(?<=[。？！；؟])|\n+/u);
 }
 
+/** What begins a ground behind a comma: «is the BBC in, given that …»; undefined where a library has no words for one. */
+const groundBehind = onceForLibrary(({ questions: { grounds } }) => {
+  const phrases = grounds.map((one) => one.replaceAll(/[^\p{L}\s]/gu, String.raw`\$&`));
+  return grounds.length === 0
+    ? undefined
+    : new RegExp(String.raw`[,;]\s+(?=(?:${phrases.join('|')})\s)`, 'iu');
+});
+
+/** A sentence, and the ground that it ends with as another one: the mark at its end is of what is asked. */
+export function withoutGround(library: Library, sentence: string): string[] {
+  const begins = groundBehind(library);
+  const [said = '', ...ground] = begins ? sentence.split(begins) : [sentence];
+  if (ground.length === 0) return [sentence];
+  const mark = asks(sentence) ? '?' : '.';
+  return [said + mark, `${ground.join(', ').replace(/[\s.!?？؟。]+$/u, '')}.`];
+}
+
 /**
  * The places of the words of sentences that ask nothing, where another sentence asks or tells: they hold no word of the
  * library, or speak of a figure or a date («Homework due friday.»).

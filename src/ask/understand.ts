@@ -13,7 +13,7 @@ import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion, shareOf } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
 import type { Hit } from './search.ts';
-import { asks, sentencesOf } from './sentences.ts';
+import { asks, sentencesOf, withoutGround } from './sentences.ts';
 import { asTyped } from './written.ts';
 
 /** What a question was taken for, and what else is to be said of how it was read. */
@@ -65,7 +65,9 @@ export function understand(library: Library, typed: string): Understood {
  */
 function bySentences(library: Library, question: string): Understood {
   const whole = spelt(library, question);
-  const sentences = isAnswer(whole) ? [] : sentencesOf(question);
+  const sentences = isAnswer(whole)
+    ? []
+    : sentencesOf(question).flatMap((one) => withoutGround(library, one));
   const [first, second] = sentences;
   if (first === undefined || second === undefined) return whole;
   const asking = sentences.find(asks) ?? first;

@@ -78,16 +78,18 @@ function nameIn(
   { from, to, alone, before, behind }: Run,
 ): (Mention & Respelt) | undefined {
   const index = namesOf(library).actors;
-  for (const start of before ? [from - 1, from] : [from])
-    for (const end of behind ? [to + 1, to] : [to]) {
-      if (end - start === 1 && !alone) continue;
-      const typed = asTyped(question, words.slice(start, end));
-      const meant = resolve(index, typed, library.about.strip);
-      if (meant.kind !== 'found') continue;
-      const { name } = actorOf(library, meant.id);
-      return { id: meant.id, from: start, to: end, typed, meant: name };
-    }
-  return undefined;
+  const runs = (before ? [from - 1, from] : [from]).flatMap((start) =>
+    (behind ? [to + 1, to] : [to]).map((end) => ({ from: start, to: end })),
+  );
+  const found = runs.flatMap((run): (Mention & Respelt) | [] => {
+    if (run.to - run.from === 1 && !alone) return [];
+    const typed = asTyped(question, words.slice(run.from, run.to));
+    const meant = resolve(index, typed, library.about.strip);
+    if (meant.kind !== 'found') return [];
+    return { id: meant.id, ...run, typed, meant: actorOf(library, meant.id).name };
+  });
+  // The most words tell who is meant, and the fewest that tell the same are the name.
+  return found.findLast(({ id }) => id === found[0]?.id);
 }
 
 /** Runs of words that say something and may be one name, of which some stand in no name that was found. */

@@ -1,0 +1,89 @@
+// A misspelt name of several words is read as a whole in a question, as the option of a command would read it.
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/ask/understand.ts';
+import { realContext } from '../real.ts';
+
+const { library } = await realContext();
+
+describe('A misspelt name', () => {
+  test.each([
+    ['is the coast gard in?', 'coast-guard', 'coast gard', 'Coast guard'],
+    ['does the suprem court belong to it', 'supreme-court', 'suprem court', 'Supreme court'],
+    [
+      'is civl society part of the security sector?',
+      'civil-society',
+      'civl society',
+      'Civil society',
+    ],
+    ['is the fire brigrade in', 'fire-service', 'fire brigrade', 'Fire service'],
+    ['hey, quick question: al jazzera, in or out?', 'qa-al-jazeera', 'al jazzera', 'Al Jazeera'],
+    ['border gaurd', 'border-guard', 'border gaurd', 'Border guard'],
+    ['is knessett part of the sector', 'il-knesset', 'knessett', 'Knesset'],
+    ['is the cost guard in', 'coast-guard', 'cost guard', 'Coast guard'],
+  ])('is read as a whole: %s', (question, id, typed, meant) => {
+    expect(understand(library, question)).toEqual({
+      ...{ kind: 'membership', actors: [id] },
+      respelt: [{ typed, meant }],
+    });
+  });
+
+  test('stands among others in a list', () => {
+    expect(understand(library, 'are the army, the polise and knessett in?')).toMatchObject({
+      kind: 'membership',
+      actors: ['military', 'police', 'il-knesset'],
+    });
+  });
+
+  test('may be one of two that are told apart', () => {
+    expect(understand(library, 'difference between the coast gard and the police')).toMatchObject({
+      kind: 'difference',
+      actors: ['coast-guard', 'police'],
+    });
+  });
+
+  test.each([
+    ['are drunk soldiers in?', ['soldiers']],
+    [
+      'What about private military companies, licensing and so on, are they in',
+      ['private-military-companies'],
+    ],
+    ['Would an army that mutinies stop being part of the security sector?', ['military']],
+  ])('is not what stands beside a name by the way: %s', (question, actors) => {
+    expect(understand(library, question)).toEqual(expect.objectContaining({ actors }));
+  });
+
+  test.each([
+    'is tuesday part of the security sector?',
+    'does the kitchen table count as security sector',
+  ])('is nobody who is not known: %s', (question) =>
+    expect(understand(library, question).kind).toBe('unknown'),
+  );
+
+  test.each(['is it part of the security sector?', 'is that really part of the security sector'])(
+    'is none where nobody is named: %s',
+    (question) => expect(understand(library, question).kind).toBe('found'),
+  );
+});
+
+describe('A sentence that asks whether somebody belongs', () => {
+  test.each([
+    [
+      "what about iraq's hashd al-shaabi (PMF)? the state pays them, but half of them ignore the minister",
+      'iq-pmf',
+    ],
+    [
+      'the swiss guard!! the guys with the halberds. pls say yes i have a bet on it',
+      'va-swiss-guard',
+    ],
+    ['Is the BBC World Service covered, given that it shapes how people see the army?', 'gb-bbc'],
+  ])('is heard among what is only told: %s', (question, id) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [id] });
+  });
+
+  test.each([
+    'Is Interpol in? How many agents does it have, and who pays for their lunches?',
+    'Is my gran in, because she knits?',
+  ])('is not heard beside another question, nor of a stranger: %s', (question) => {
+    expect(understand(library, question).kind).not.toBe('membership');
+  });
+});
