@@ -77,13 +77,14 @@ export function readQuestion(library: Library, question: string): Read {
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
   const stems = words.map(stem);
   const aside = asideIn(library, question, found);
-  const begun = { words, stems, places, signs, aside, foreign };
-  const whole = mayAskOf(words, signs) ? wholeNames(library, question, begun, found) : undefined;
+  const begun = { words, stems, places, signs, aside };
+  const whole = wholeNames(library, question, begun, found);
   const mentions = whole?.mentions ?? found;
   return {
     ...begun,
     mentions,
     respelt: whole?.respelt ?? [],
+    foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: askedAbout(library, question, words, mentions),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
@@ -94,17 +95,6 @@ export function readQuestion(library: Library, question: string): Read {
       !(signs.source || foreign) &&
       asksOthersWords(library, question, { words, stems, mentions, signs }),
   };
-}
-
-/** What is asked with these signs is asked of actors, or may be. */
-const ofActors: readonly QuestionKind[] = ['membership', 'difference', 'treatment', 'reason'];
-
-/** So many words without any sign may be one name and nothing else. */
-const longestBare = 6;
-
-/** Whether a question may ask of somebody by name. */
-function mayAskOf(words: readonly string[], { kinds }: Signs): boolean {
-  return kinds.size === 0 ? words.length <= longestBare : ofActors.some((kind) => kinds.has(kind));
 }
 
 /**

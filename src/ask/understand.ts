@@ -10,8 +10,10 @@ import { glossed } from './glossed.ts';
 import { writtenInFull } from './in-full.ts';
 import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
-import { type Read, readQuestion, shareOf } from './question.ts';
+import { isNamed } from './places.ts';
+import { type Read, readQuestion } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
+import { articles } from './scope.ts';
 import type { Hit } from './search.ts';
 import { asks, sentencesOf, withoutGround } from './sentences.ts';
 import { asTyped } from './written.ts';
@@ -74,9 +76,14 @@ function bySentences(library: Library, question: string): Understood {
   const others = sentences.filter((one) => one !== asking);
   if (others.some((one) => asks(one) || readQuestion(library, one).open)) return whole;
   // Without a question mark a name alone asks, and nothing else does.
-  if (!asks(asking) && shareOf(library, readQuestion(library, asking)) < 1) return whole;
+  if (!asks(asking) && !isName(readQuestion(library, asking))) return whole;
   const found = spelt(library, asking);
   return found.kind === 'membership' ? found : whole;
+}
+
+/** Whether a sentence is the name of an actor and nothing else. */
+function isName({ words, mentions }: Read): boolean {
+  return words.every((word, at) => articles.has(word) || isNamed(mentions, at));
 }
 
 /** What a question asks with no word shortened; what is misspelt is put right where nothing answers it as it is. */

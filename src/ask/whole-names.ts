@@ -2,22 +2,22 @@
 import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
 import { fold } from '../lookup/fold.ts';
+import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import { linksOf } from '../lookup/strip.ts';
+import { linksOf, strip } from '../lookup/strip.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
+import { mayBeForeign, saysNothingThere } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import type { Respelt } from './respell.ts';
 import { articles } from './scope.ts';
-import { isHeld, isIdle, isMatter } from './searching.ts';
+import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stemsOf } from './stems.ts';
-import { asTyped, endsIn } from './written.ts';
-
-/** A name has so many words at most. */
-const longest = 6;
+import { asTyped, clauseEndsIn } from './written.ts';
 
 /** Actors with the words that were taken for their names. */
 export interface WholeNames {
@@ -25,13 +25,16 @@ export interface WholeNames {
   readonly respelt: readonly Respelt[];
 }
 
+/** What everyday words may end with beside what is listed of them. */
+const inflected = [/$/, /e?s$/, /s$/, /(?<=e)d$/, /ed$/, /ing$/];
+
 /** Words that join one name to the next. */
 const joining = onceForLibrary(
   ({ questions }): ReadonlySet<string> => new Set(questions.joining.map(fold)),
 );
 
 /** What is known of a question before it is decided whom it names. */
-type Begun = Pick<Read, 'words' | 'stems' | 'places' | 'signs' | 'aside' | 'foreign'>;
+type Begun = Pick<Read, 'words' | 'stems' | 'places' | 'signs' | 'aside'>;
 
 /**
  * The actors that a question names, where a run of its words is as a whole the misspelt name of one whom its words do not
@@ -43,6 +46,7 @@ export function wholeNames(
   read: Begun,
   mentions: readonly Mention[],
 ): WholeNames | undefined {
+  if (!mayAskOf(library, read, mentions)) return undefined;
   const found = runsIn(library, question, read, mentions).flatMap((run) => {
     const one = nameIn(library, question, read, run);
     return one === undefined ? [] : [one];
@@ -59,10 +63,36 @@ export function wholeNames(
   };
 }
 
+/** What is asked with these signs is asked of actors, or may be. */
+const ofActors: readonly QuestionKind[] = ['membership', 'difference', 'treatment', 'reason'];
+
+/** Whether a question may ask of somebody by name: by its signs, or else where it names several, or is a name alone. */
+function mayAskOf(
+  library: Library,
+  { words, stems, signs }: Begun,
+  { length }: readonly Mention[],
+): boolean {
+  if (signs.kinds.size > 0) return ofActors.some((kind) => signs.kinds.has(kind));
+  if (length > 1 || words.length > longest) return length > 1;
+  const links = linksOf(library.about.strip);
+  return words.every(
+    (word, at) =>
+      links.has(word) ||
+      articles.has(word) ||
+      !(isEmpty(library, stems[at] as string) || saysNothingThere(library, word)),
+  );
+}
+
 /** The words [from, to) of a question. */
-interface Run {
+interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Words that may be one name. */
+interface Run extends Span {
+  /** The places of those that are misspelt. */
+  readonly slips: readonly number[];
   /** Whether it may be a name where it is one word, and nothing belongs to it. */
   readonly alone: boolean;
   /** Whether a word before and behind may belong to it. */
@@ -70,39 +100,75 @@ interface Run {
   readonly behind: boolean;
 }
 
-/** Whom a run of words names, with a word before or behind that says nothing by itself («al», «general») or without. */
+/** A name has so many words at most, and so many where more is said beside it. */
+const longest = 6;
+const longestAmid = 4;
+
+/** Whom a run of words names as a whole, or else with some of its words alone: «the ministry of finane signs». */
 function nameIn(
   library: Library,
   question: string,
-  { words }: Begun,
-  { from, to, alone, before, behind }: Run,
+  read: Begun,
+  run: Run,
 ): (Mention & Respelt) | undefined {
-  const index = namesOf(library).actors;
-  const runs = (before ? [from - 1, from] : [from]).flatMap((start) =>
-    (behind ? [to + 1, to] : [to]).map((end) => ({ from: start, to: end })),
-  );
-  const found = runs.flatMap((run): (Mention & Respelt) | [] => {
-    if (run.to - run.from === 1 && !alone) return [];
-    const typed = asTyped(question, words.slice(run.from, run.to));
-    const meant = resolve(index, typed, library.about.strip);
-    if (meant.kind !== 'found') return [];
-    return { id: meant.id, ...run, typed, meant: actorOf(library, meant.id).name };
-  });
+  const { from, to, slips, alone, before, behind } = run;
+  const named = (span: Span) => namedBy(library, question, read, span, alone);
+  const all = (before ? [from - 1, from] : [from])
+    .flatMap((start) => (behind ? [to + 1, to] : [to]).map((end) => ({ from: start, to: end })))
+    .filter((span) => span.to - span.from <= longest)
+    .flatMap((span) => named(span) ?? []);
   // The most words tell who is meant, and the fewest that tell the same are the name.
-  return found.findLast(({ id }) => id === found[0]?.id);
+  const whole = all.findLast(({ id }) => id === all[0]?.id);
+  if (whole) return whole;
+  for (const span of slips.flatMap((slip) => spansAround(slip, run))) {
+    const found = named(span);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The parts of a run around one of its words, the longest first. */
+function spansAround(slip: number, { from, to, before }: Run): Span[] {
+  const first = before ? from - 1 : from;
+  const most = Math.min(longestAmid, to - first - 1);
+  return Array.from({ length: Math.max(0, most - 1) }, (_, less) => most - less).flatMap((length) =>
+    Array.from({ length }, (_, back) => ({ from: slip - back, to: slip - back + length })).filter(
+      (span) => span.from >= first && span.to <= to,
+    ),
+  );
+}
+
+/** Whom words name; only with `alone` may they be one word with what people put around a name. */
+function namedBy(
+  library: Library,
+  question: string,
+  { words }: Begun,
+  { from, to }: Span,
+  alone: boolean,
+): (Mention & Respelt) | undefined {
+  const run = words.slice(from, to);
+  const { strip: wrapping } = library.about;
+  if (!alone && !strip(run.join(' '), wrapping).includes(' ')) return undefined;
+  const typed = asTyped(question, run);
+  const index = namesOf(library).actors;
+  const meant = resolve(index, typed, wrapping);
+  if (meant.kind !== 'found') return undefined;
+  // «President Macron» is whoever bears that name, and not any president.
+  if (index.composing?.isPost(meant.id) && namesIn(typed).size > 0) return undefined;
+  return { id: meant.id, from, to, typed, meant: actorOf(library, meant.id).name };
 }
 
 /** Runs of words that say something and may be one name, of which some stand in no name that was found. */
 function runsIn(
   library: Library,
   question: string,
-  { words, stems, places, signs, aside, foreign }: Begun,
+  { words, stems, places, signs, aside }: Begun,
   mentions: readonly Mention[],
 ): Run[] {
   const subject = stemsOf(library.about.subject);
   const links = linksOf(library.about.strip);
   const listing = joining(library);
-  const ends = endsIn(question);
+  const ends = clauseEndsIn(question);
   const named = (at: number) => isNamed(mentions, at);
   const isSubject = (at: number) =>
     stems[at] === subject.at(-1) || indexOfRun(stems.slice(at, at + subject.length), subject) === 0;
@@ -118,15 +184,17 @@ function runsIn(
     !listing.has(words[at] as string) &&
     !signs.places.has(at);
   const { vocabulary, isCommon } = namesOf(library).actors;
+  const isEveryday = (word: string) => inflected.some((end) => isCommon?.(word.replace(end, '')));
   const surely = mentions.filter(({ near }) => !near);
-  const isKnown = (at: number) =>
-    numberOf(vocabulary, words[at] as string) !== undefined || isHeld(library, stems[at] as string);
-  // A word that nobody writes so; in another language than English none of some name or entry either.
+  // What nobody writes so: no everyday word or a form of one, and none of the entries; where the question may be in
+  // another language, of which no everyday words are known, none of some name or of the examples either.
+  const elsewhere = words.length > longest && mayBeForeign(library, words);
   const isSlip = (at: number) => {
-    const word = words[at] as string;
+    const [word, one] = [words[at] as string, stems[at] as string];
     if (!says(at) || isNamed(surely, at) || isNamed(places, at)) return false;
     if (named(at)) return true;
-    return !(isCommon?.(word) || (foreign && isKnown(at)));
+    if (isEveryday(word)) return false;
+    return !elsewhere || (numberOf(vocabulary, word) === undefined && !isHeld(library, one));
   };
   // «Cost guard»: of the guards that there are none is called so.
   const isOneOfSeveral = (at: number) =>
@@ -145,12 +213,16 @@ function runsIn(
   return pieces.flatMap((piece): Run | [] => {
     const [from = 0] = piece;
     const to = (piece.at(-1) ?? 0) + 1;
-    const isOpen = piece.some(isSlip) || (piece.some(isOneOfSeveral) && !piece.every(named));
-    if (!isOpen || to - from > longest) return [];
+    const slips = piece.filter(isSlip);
+    const isOpen = slips.length > 0 || (piece.some(isOneOfSeveral) && !piece.every(named));
+    // There a name that is written right is hardly one of another body with a word more.
+    const isRight = surely.some((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
+    if (!isOpen || (elsewhere && isRight)) return [];
     return {
-      ...{ from, to },
+      ...{ from, to, slips },
       alone:
         !named(from) &&
+        !elsewhere &&
         !isMatter(library, stems[from] as string) &&
         (surely.length === 0 || isListed(from)),
       before: mayBelong(from - 1) && !ends.has(from - 1),

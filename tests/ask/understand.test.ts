@@ -168,10 +168,10 @@ describe('Whoever holds a post, with nothing else said,', () => {
 
 describe('A question with misspelt words', () => {
   test.each([
-    ['Finnish borderguards?', ['fi-border-guard'], 'borderguards', 'border guards'],
+    ['Finnish borderguards?', ['fi-border-guard'], 'Finnish borderguards', 'Finnish Border Guard'],
     ['are tank batallions part of it?', ['military'], 'batallions', 'battalions'],
-    ['are border gaurds in the sector', ['border-guard'], 'gaurds', 'guards'],
-    ['are Border Gaurds in the sector, the gaurds at least', ['border-guard'], 'Gaurds', 'guards'],
+    ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'Border guard'],
+    ['are Border Gaurds in the sector, the gaurds at least', ['border-guard'], 'Border Gaurds', 'Border guard'],
   ])('is read as it was meant, which is said once: %s', (question, actors, typed, meant) => {
     const respelt = [{ typed, meant }];
     expect(understand(library, question)).toMatchObject({ kind: 'membership', actors, respelt });
