@@ -67,7 +67,8 @@ export function readQuestion(library: Library, question: string): Read {
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
     posts: postsOf(library),
-    endings: mayBeForeign(library, words) ? endingsOf(library) : [],
+    endings:
+      foreign || (words.length > 2 && mayBeForeign(library, words)) ? endingsOf(library) : [],
   });
   const found =
     named.length > 0

@@ -9,7 +9,7 @@ import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf, strip } from '../lookup/strip.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
-import { mayBeForeign, saysNothingThere } from './language.ts';
+import { isForeign, mayBeForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
@@ -74,13 +74,12 @@ function mayAskOf(
 ): boolean {
   if (signs.kinds.size > 0) return ofActors.some((kind) => signs.kinds.has(kind));
   if (length > 1 || words.length > longest) return length > 1;
-  const links = linksOf(library.about.strip);
-  return words.every(
-    (word, at) =>
-      links.has(word) ||
-      articles.has(word) ||
-      !(isEmpty(library, stems[at] as string) || saysNothingThere(library, word)),
-  );
+  const { vocabulary } = namesOf(library).actors;
+  const mayBeName = (word: string, at: number) =>
+    articles.has(word) ||
+    !isEmpty(library, stems[at] as string) ||
+    numberOf(vocabulary, word) !== undefined;
+  return !isForeign(library, words) && words.every(mayBeName);
 }
 
 /** The words [from, to) of a question. */
@@ -142,7 +141,7 @@ function spansAround(slip: number, { from, to, before }: Run): Span[] {
 function namedBy(
   library: Library,
   question: string,
-  { words }: Begun,
+  { words, signs }: Begun,
   { from, to }: Span,
   alone: boolean,
 ): (Mention & Respelt) | undefined {
@@ -154,7 +153,8 @@ function namedBy(
   const meant = resolve(index, typed, wrapping);
   if (meant.kind !== 'found') return undefined;
   // «President Macron» is whoever bears that name, and not any president.
-  if (index.composing?.isPost(meant.id) && namesIn(typed).size > 0) return undefined;
+  const isSigned = signs.kinds.size > 0;
+  if (!isSigned && index.composing?.isPost(meant.id) && namesIn(typed).size > 0) return undefined;
   return { id: meant.id, from, to, typed, meant: actorOf(library, meant.id).name };
 }
 
@@ -214,10 +214,10 @@ function runsIn(
     const [from = 0] = piece;
     const to = (piece.at(-1) ?? 0) + 1;
     const slips = piece.filter(isSlip);
-    const isOpen = slips.length > 0 || (piece.some(isOneOfSeveral) && !piece.every(named));
+    const isShared = piece.some(isOneOfSeveral) && !piece.every(named);
     // There a name that is written right is hardly one of another body with a word more.
     const isRight = surely.some((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
-    if (!isOpen || (elsewhere && isRight)) return [];
+    if (slips.length === 0 ? !isShared : elsewhere && isRight && !isShared) return [];
     return {
       ...{ from, to, slips },
       alone:
