@@ -125,5 +125,5 @@ function nearest(
 
 /** Which letters are doubled is one slip: «batallion». */
 function slipsIn(word: string, text: string): number {
-  return undoubled(word) === undoubled(text) ? 1 : slips(word, text, mostSlips).whole;
+  return undoubled(word) === undoubled(text) ? 1 : slips(word, text, mostSlips);
 }

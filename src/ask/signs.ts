@@ -117,7 +117,7 @@ function spelled(library: Library, word: string): string {
   if (all.has(word)) return word;
   const alike = long.get(word.charAt(0)) ?? [];
   const near = alike.find(
-    (other) => Math.abs(other.length - word.length) <= 1 && slips(word, other, 1).whole <= 1,
+    (other) => Math.abs(other.length - word.length) <= 1 && slips(word, other, 1) <= 1,
   );
   return near ?? word;
 }

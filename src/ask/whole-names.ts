@@ -103,6 +103,9 @@ interface Run extends Span {
 const longest = 6;
 const longestAmid = 4;
 
+/** So many parts of a run are looked at: what is no name at all has many. */
+const mostParts = 8;
+
 /** Whom a run of words names as a whole, or else with some of its words alone: «the ministry of finane signs». */
 function nameIn(
   library: Library,
@@ -119,7 +122,7 @@ function nameIn(
   // The most words tell who is meant, and the fewest that tell the same are the name.
   const whole = all.findLast(({ id }) => id === all[0]?.id);
   if (whole) return whole;
-  for (const span of slips.flatMap((slip) => spansAround(slip, run))) {
+  for (const span of slips.flatMap((slip) => spansAround(slip, run)).slice(0, mostParts)) {
     const found = named(span);
     if (found) return found;
   }
@@ -193,7 +196,7 @@ function runsIn(
     const [word, one] = [words[at] as string, stems[at] as string];
     if (!says(at) || isNamed(surely, at) || isNamed(places, at)) return false;
     if (named(at)) return true;
-    if (isEveryday(word)) return false;
+    if (/\d/.test(word) || isEveryday(word)) return false;
     return !elsewhere || (numberOf(vocabulary, word) === undefined && !isHeld(library, one));
   };
   // «Cost guard»: of the guards that there are none is called so.

@@ -58,7 +58,7 @@ export function soundingLike(
     const record = records.at(texts[at] as number);
     const named = undoubled(record.folded.replaceAll(' ', ''));
     const most = record.general ? least : Math.min(least, ofSingle);
-    const wrong = slips(typed, named, most).whole;
+    const wrong = slips(typed, named, most);
     if (typed[0] !== named[0] || wrong > most || !isWordByWord(folded, record.folded)) continue;
     if (wrong < least) best = [];
     least = wrong;
@@ -77,7 +77,7 @@ function isWordByWord(folded: string, name: string): boolean {
   return typed.every((word, at) => {
     const other = named[at] ?? '';
     const most = Math.max(1, Math.floor(wrongShare.general * other.length));
-    return slips(undoubled(word), undoubled(other), most).whole <= most;
+    return slips(undoubled(word), undoubled(other), most) <= most;
   });
 }
 

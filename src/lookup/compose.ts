@@ -213,7 +213,7 @@ export function composing(
 function isNearEnglish({ word, codes }: Guessed): boolean {
   return codes.some((code) => {
     const { name = '', adjective = '' } = countries.get(code) ?? {};
-    return [name, adjective].some((one) => slips(word, fold(one), 1).whole <= 1);
+    return [name, adjective].some((one) => slips(word, fold(one), 1) <= 1);
   });
 }
 

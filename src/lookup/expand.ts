@@ -1,9 +1,9 @@
 // The words of a vocabulary that a typed word may stand for: itself, longer ones, misspelt ones.
-import { slips, undoubled } from './closeness.ts';
+import { slips, slipsBegun, undoubled } from './closeness.ts';
 import {
   firstWord,
+  lacks,
   lettersOf,
-  missing,
   numberOf,
   type OfLength,
   type Vocabulary,
@@ -78,6 +78,7 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
   if (most === 0) return [];
   const found: Expansion[] = [];
   const own = lettersOf(typed);
+  const single = undoubled(typed);
   const swaps = alone && typed.length <= shortest;
   const apart = swaps ? 0 : most;
   for (let length = typed.length - apart; length <= typed.length + apart; length++) {
@@ -87,21 +88,37 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
     const { words: some, letters } = ofLength[length] ?? none;
     for (let at = 0; at < some.length; at++) {
       const theirs = letters[at] as number;
-      if (missing(own, theirs) > mostMissing || missing(theirs, own) > mostMore) continue;
+      if (lacks(own, theirs, mostMissing) || lacks(theirs, own, mostMore)) continue;
       const word = some[at] as number;
       const text = words[word] as string;
-      const letterwise = slips(typed, text, length < shortestOfTwo ? 1 : most).whole;
+      const letterwise = slips(typed, text, length < shortestOfTwo ? 1 : most);
       // Another letter doubled than the right one is one slip: «mosadd».
       const near =
-        letterwise > most && own === theirs && undoubled(typed) === undoubled(text)
-          ? 1
-          : letterwise;
+        letterwise > most && own === theirs && undoubled(text) === single ? 1 : letterwise;
       if (near > 0 && near <= most)
         found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
     }
   }
   if (typed.length >= leastBegun) found.push(...misspeltBeginnings(vocabulary, typed, most));
   return found;
+}
+
+/** Whether some word is the typed one with a slip; of so short a one another letter behind it alone. */
+export function hasWithSlip({ words, ofLength }: Vocabulary, typed: string): boolean {
+  if (allowedSlips(typed.length) === 0) {
+    const next = words[firstWord({ words }, `${typed}\0`)];
+    return next?.length === typed.length + 1 && next.startsWith(typed);
+  }
+  const own = lettersOf(typed);
+  for (let length = typed.length - 1; length <= typed.length + 1; length++) {
+    const { words: some, letters } = ofLength[length] ?? none;
+    for (let at = 0; at < some.length; at++) {
+      const theirs = letters[at] as number;
+      if (lacks(own, theirs, 1) || lacks(theirs, own, 1)) continue;
+      if (slips(typed, words[some[at] as number] as string, 1) <= 1) return true;
+    }
+  }
+  return false;
 }
 
 /** A shorter beginning that is misspelt besides may be that of nearly any word. */
@@ -115,10 +132,10 @@ function misspeltBeginnings(vocabulary: Vocabulary, typed: string, allowed: numb
   const found: Expansion[] = [];
   const end = firstWord(vocabulary, String.fromCharCode(first.charCodeAt(0) + 1));
   for (let word = firstWord(vocabulary, first); word < end; word++) {
-    if (missing(own, letters[word] as number) > most) continue;
+    if (lacks(own, letters[word] as number, most)) continue;
     const text = words[word] as string;
     if (text.length <= typed.length) continue;
-    const near = slips(typed, text, most, typed.length + most);
+    const near = slipsBegun(typed, text, most, typed.length + most);
     if (near.beginning === 0 || near.beginning > most) continue;
     if (text.length <= typed.length + most && near.whole <= allowed) continue;
     found.push({

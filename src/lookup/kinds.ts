@@ -3,8 +3,7 @@ import { ofOneCountry } from '../knowledge/actors.ts';
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Actor } from '../knowledge/schema.ts';
-import { slips } from './closeness.ts';
-import { expansions } from './expand.ts';
+import { hasWithSlip } from './expand.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
 import { numberOf } from './vocabulary.ts';
@@ -27,8 +26,5 @@ export function isInKinds(library: Library, word: string): boolean {
 
 /** Whether a folded word stands in the name of a kind, as it is or with a slip. */
 export function isOfKinds(library: Library, word: string): boolean {
-  if (isInKinds(library, word)) return true;
-  const { vocabulary } = kindsOf(library);
-  const found = expansions(vocabulary, word, { loose: true, last: false, alone: false });
-  return found.some((one) => slips(word, vocabulary.words[one.word] ?? '', 1).whole <= 1);
+  return isInKinds(library, word) || hasWithSlip(kindsOf(library).vocabulary, word);
 }

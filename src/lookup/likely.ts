@@ -75,7 +75,7 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
     wrong.every((at) => {
       const [word = '', other = ''] = [typed[at], named[at]];
       if (composing?.namesPlace([other])) return isSameWord(index, word, other, amongSeveral);
-      const own = slips(word, other, other.length).whole;
+      const own = slips(word, other, other.length);
       const mayBe = typed.length > 2 ? !isEnglish(index, word) : !isKnown(word);
       return (
         (mayBe || (told && own <= 1)) &&
@@ -143,9 +143,9 @@ export function isSameWord(
     : allowed(longer, true);
   if (composing?.namesPlace([other])) {
     if (typed[0] !== other[0] || composing.namesPlace([typed])) return false;
-    if (known && slips(typed, other, 1).whole > 1) return false;
+    if (known && slips(typed, other, 1) > 1) return false;
   }
-  const own = slips(typed, other, most).whole;
+  const own = slips(typed, other, most);
   // «External» is no slip for «internal».
   return own <= most && (own <= 1 || !isEnglish(index, typed));
 }

@@ -163,7 +163,7 @@ export class PlaceNames {
       const typed = run.join(' ');
       const near = [run[0], run.at(-1)]
         .flatMap((word = '') => this.#alike.several.get(word) ?? [])
-        .filter((name) => name.split(' ').length === length && slips(typed, name, 1).whole <= 1);
+        .filter((name) => name.split(' ').length === length && slips(typed, name, 1) <= 1);
       const codes = this.#bearers(near);
       if (codes.length > 0)
         return [{ word: typed, codes, rest: without(words, from, length, links), isForm: false }];
@@ -192,7 +192,7 @@ export class PlaceNames {
     let least = most;
     for (const name of this.#beginningAs(word)) {
       if (Math.abs(name.length - word.length) > least) continue;
-      const own = slips(word, name, least).whole;
+      const own = slips(word, name, least);
       if (own > least) continue;
       misspelt = own < least ? [name] : [...misspelt, name];
       least = own;

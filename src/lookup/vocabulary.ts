@@ -127,12 +127,12 @@ export function lettersOf(word: string): number {
   return bits >>> 0;
 }
 
-/** How many letters of the set `a` are not in `b`. */
-export function missing(a: number, b: number): number {
+/** Whether more than `most` letters of the set `a` are not in `b`. */
+export function lacks(a: number, b: number, most: number): boolean {
   let bits = a & ~b;
-  bits -= (bits >>> 1) & 0x55555555;
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  // Each turn takes the last of them away.
+  for (let turn = 0; turn < most; turn++) bits &= bits - 1;
+  return bits !== 0;
 }
 
 /** The number of a word, or undefined where no text has it. */

@@ -20,7 +20,7 @@ export function isOtherForm(word: string, name: string): boolean {
 export function isSwapped(typed: string, other: string): boolean {
   return (
     typed.length === other.length &&
-    slips(typed, other, 1).whole <= 1 &&
+    slips(typed, other, 1) <= 1 &&
     lettersIn(typed) === lettersIn(other)
   );
 }
