@@ -2,6 +2,7 @@
 
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import { slips, undoubled } from '../lookup/closeness.ts';
 import { expansions } from '../lookup/expand.ts';
 import { fold } from '../lookup/fold.ts';
@@ -14,7 +15,8 @@ import { findingsOf } from './corpus.ts';
 import { examplesOf } from './examples.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { wordsOf } from './stems.ts';
+import { isHeld } from './searching.ts';
+import { stem, wordsOf } from './stems.ts';
 import { asTyped } from './written.ts';
 
 /** The words that are written here: how often, and those that are written often as a vocabulary. */
@@ -28,6 +30,9 @@ const fewest = 4;
 
 /** A shorter word is near to others by chance. */
 const shortest = 6;
+
+/** Of those by which people ask, shorter ones are told apart by their first letter as well. */
+const shortWord = /^[a-z]{4,}$/;
 
 /** A word has one slip, a long one two. */
 const longEnough = 13;
@@ -89,7 +94,11 @@ export function respelled(
   const index = namesOf(library).actors;
   const links = linksOf(library.about.strip);
   const found = words.flatMap((typed, at): Respelt | [] => {
-    if (typed.length < shortest || !plainWord.test(typed)) return [];
+    if (typed.length < shortest) {
+      const meant = isNamed(mentions, at) ? undefined : askingWord(library, typed);
+      return meant === undefined ? [] : { typed, meant };
+    }
+    if (!plainWord.test(typed)) return [];
     if (known.has(typed) || isOneMore(known, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
     if (numberOf(index.vocabulary, typed) !== undefined) return [];
@@ -105,6 +114,35 @@ export function respelled(
   const right = question.replaceAll(/[\p{L}\p{N}]+/gu, (word) => meant.get(fold(word)) ?? word);
   const all = [...meant].map(([typed, own]) => ({ typed: asTyped(question, [typed]), meant: own }));
   return { question: right, words: all };
+}
+
+/** The words by which people ask, and speak of the source: «slide», «what». */
+const askingWords = onceForLibrary(({ about, questions }) => {
+  const { signs, open, units, source, shows, says } = questions;
+  const phrases = [
+    ...Object.values(signs),
+    open,
+    units,
+    source,
+    shows,
+    says,
+    [about.subject],
+  ].flat();
+  return [...new Set(phrases.flatMap(wordsOf))].filter((one) => shortWord.test(one));
+});
+
+/** The word by which people ask that a short one is with a slip, where nobody writes it so; undefined where several are as near. */
+function askingWord(library: Library, typed: string): string | undefined {
+  const { vocabulary, isCommon } = namesOf(library).actors;
+  if (!shortWord.test(typed) || isCommon?.(typed)) return undefined;
+  if (numberOf(vocabulary, typed) !== undefined || isHeld(library, stem(typed))) return undefined;
+  const near = askingWords(library).filter(
+    (one) => one[0] === typed[0] && slips(typed, one, 1) <= 1,
+  );
+  // A letter hit for another, or two swapped, rather than one left out or one more.
+  const asLong = near.filter(({ length }) => length === typed.length);
+  const [best, second] = asLong.length > 0 ? asLong : near;
+  return second === undefined ? best : undefined;
 }
 
 /** The word that is written often and is nearest to one that is not; of several the one that is written most. */

@@ -171,7 +171,12 @@ describe('A question with misspelt words', () => {
     ['Finnish borderguards?', ['fi-border-guard'], 'Finnish borderguards', 'Finnish Border Guard'],
     ['are tank batallions part of it?', ['military'], 'batallions', 'battalions'],
     ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'Border guard'],
-    ['are Border Gaurds in the sector, the gaurds at least', ['border-guard'], 'Border Gaurds', 'Border guard'],
+    [
+      'are Border Gaurds in the sector, the gaurds at least',
+      ['border-guard'],
+      'Border Gaurds',
+      'Border guard',
+    ],
   ])('is read as it was meant, which is said once: %s', (question, actors, typed, meant) => {
     const respelt = [{ typed, meant }];
     expect(understand(library, question)).toMatchObject({ kind: 'membership', actors, respelt });

@@ -27,6 +27,35 @@ describe('A misspelt name', () => {
     });
   });
 
+  test('is seen with more said beside it', () => {
+    const question =
+      'The ministry of finane signs every cheque of the army. Does that make it a member of the sector?';
+    const understood = understand(library, question);
+    expect(understood).toMatchObject({
+      kind: 'membership',
+      actors: ['finance-ministry', 'military'],
+    });
+  });
+
+  test.each(['parliment', 'prison servise'])(
+    'is of no country that has an ending of its own: %s',
+    (question) => {
+      const [id = ''] = (understand(library, question) as { actors?: string[] }).actors ?? [];
+      expect(['parliament', 'prisons']).toContain(id);
+    },
+  );
+
+  test.each([
+    ['whats on silde 14', '14'],
+    ['skide 20 pls', '20'],
+    ['waht is on slie 8', '8'],
+  ])(
+    'of a part of the source is put right by the words that people ask with: %s',
+    (question, part) => {
+      expect(understand(library, question)).toMatchObject({ kind: 'slide', parts: [part] });
+    },
+  );
+
   test('stands among others in a list', () => {
     expect(understand(library, 'are the army, the polise and knessett in?')).toMatchObject({
       kind: 'membership',
