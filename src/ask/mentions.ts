@@ -108,7 +108,8 @@ export function mentionsIn(
   /** Of overlapping runs the one with the most words that say something, and then the first. */
   function apart(all: readonly Run[]): Run[] {
     const weight = ({ from, to }: Run) =>
-      words.slice(from, to).filter((word) => !idle(stem(word))).length + (to - from) / 100;
+      words.slice(from, to).filter((word) => word.length > 1 && !idle(stem(word))).length +
+      (to - from) / 100;
     const kept: Run[] = [];
     for (const run of [...all].sort((a, b) => weight(b) - weight(a) || a.from - b.from))
       if (kept.every(({ from, to }) => run.to <= from || run.from >= to)) kept.push(run);

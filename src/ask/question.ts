@@ -77,12 +77,12 @@ export function readQuestion(library: Library, question: string): Read {
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
   const stems = words.map(stem);
-  const aside = asideIn(library, question, found);
-  const begun = { words, stems, places, signs, aside };
+  const begun = { words, stems, places, signs };
   const whole = wholeNames(library, question, begun, found);
   const mentions = whole?.mentions ?? found;
   return {
     ...begun,
+    aside: asideIn(library, question, mentions),
     mentions,
     respelt: whole?.respelt ?? [],
     foreign,

@@ -1,6 +1,7 @@
 // Runs of words in a question that may be the misspelt name of somebody.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
@@ -11,11 +12,11 @@ import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { articles } from './scope.ts';
 import { isHeld, isIdle, isMatter } from './searching.ts';
-import { indexOfRun, stemsOf } from './stems.ts';
-import { clauseEndsIn } from './written.ts';
+import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
+import { capitalsIn, clauseEndsIn } from './written.ts';
 
 /** What is known of a question before it is decided whom it names. */
-export type Begun = Pick<Read, 'words' | 'stems' | 'places' | 'signs' | 'aside'>;
+export type Begun = Pick<Read, 'words' | 'stems' | 'places' | 'signs'>;
 
 /** The words [from, to) of a question. */
 export interface Span {
@@ -49,7 +50,7 @@ const joining = onceForLibrary(
 export function runsIn(
   library: Library,
   question: string,
-  { words, stems, places, signs, aside }: Begun,
+  { words, stems, places, signs }: Begun,
   mentions: readonly Mention[],
 ): Run[] {
   const subject = stemsOf(library.about.subject);
@@ -57,11 +58,13 @@ export function runsIn(
   const listing = joining(library);
   const ends = clauseEndsIn(question);
   const named = (at: number) => isNamed(mentions, at);
+  const sector = wordsOf(library.about.subject).at(-1) ?? '';
   const isSubject = (at: number) =>
-    stems[at] === subject.at(-1) || indexOfRun(stems.slice(at, at + subject.length), subject) === 0;
+    slips(words[at] as string, sector, 1) <= 1 ||
+    indexOfRun(stems.slice(at, at + subject.length), subject) === 0;
   const isIdleAt = (at: number) => isIdle(library, stems[at] as string);
   const says = (at: number) =>
-    named(at) || !(isIdleAt(at) || signs.places.has(at) || aside.has(at) || isSubject(at));
+    named(at) || !(isIdleAt(at) || signs.places.has(at) || isSubject(at));
   const joins = (at: number) => links.has(words[at] as string) || articles.has(words[at] as string);
   const mayBelong = (at: number) =>
     at >= 0 &&
@@ -92,6 +95,9 @@ export function runsIn(
     const isEnd = ends.has(at) || ends.has(before);
     return isEnd || listing.has(words[before] ?? '') || listing.has(words[at + 1] ?? '');
   };
+  // «Are the carabineri in or is that just a police?»
+  const isAsked = (at: number) => signs.kinds.has('membership') && signs.places.has(at + 1);
+  const large = capitalsIn(question);
   const pieces: number[][] = [[]];
   for (const at of words.keys()) {
     if (says(at)) pieces.at(-1)?.push(at);
@@ -100,18 +106,21 @@ export function runsIn(
   return pieces.flatMap((piece): Run | [] => {
     const [from = 0] = piece;
     const to = (piece.at(-1) ?? 0) + 1;
-    const slips = piece.filter(isSlip);
+    const wrong = piece.filter(isSlip);
     const isShared = piece.some(isOneOfSeveral) && !piece.every(named);
     // There a name that is written right is hardly one of another body with a word more.
     const isRight = surely.some((one) => one.from >= from && one.to <= to && one.to - one.from > 1);
-    if (slips.length === 0 ? !isShared : elsewhere && isRight && !isShared) return [];
+    if (wrong.length === 0 ? !isShared : elsewhere && isRight && !isShared) return [];
     return {
-      ...{ from, to, slips },
+      ...{ from, to, slips: wrong },
       alone:
         !named(from) &&
         !elsewhere &&
         !isMatter(library, stems[from] as string) &&
-        (surely.length === 0 || isListed(from)),
+        (surely.length === 0 ||
+          isListed(from) ||
+          isAsked(from) ||
+          large.has(words[from] as string)),
       before: mayBelong(from - 1) && !ends.has(from - 1),
       behind: mayBelong(to) && !ends.has(to - 1),
     };

@@ -13,6 +13,7 @@ import type { Respelt } from './respell.ts';
 import { type Begun, longest, type Run, runsIn, type Span } from './runs.ts';
 import { articles } from './scope.ts';
 import { isEmpty } from './searching.ts';
+import { indexOfRun, stemsOf } from './stems.ts';
 import { asTyped } from './written.ts';
 
 /** Actors with the words that were taken for their names. */
@@ -57,6 +58,7 @@ function mayAskOf(
   { words, stems, signs }: Begun,
   { length }: readonly Mention[],
 ): boolean {
+  if (indexOfRun(stems, stemsOf(library.about.subject)) >= 0) return true;
   if (signs.kinds.size > 0) return ofActors.some((kind) => signs.kinds.has(kind));
   if (length > 1 || words.length > longest) return length > 1;
   const { vocabulary } = namesOf(library).actors;

@@ -44,7 +44,14 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     return fromComposed(index, { ids: regional }, shown);
   const best =
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
-  const slip = near.some((one) => one.home > 0 && one.slips <= 1 && isLikely(index, one, words));
+  // «Polical parties» are no parties of a country that is called nearly so.
+  const most = composed?.perhapsName === undefined ? 1 : 2;
+  const slip = near.some(
+    (one) =>
+      one.home > 0 &&
+      (one.slips <= 1 || (one.slips <= most && isAsLong(one, words))) &&
+      isLikely(index, one, words),
+  );
   if (composed && composed.score >= Math.max(takenTogether, best) && !slip)
     return fromComposed(index, composed, shown);
   const found = nearly(index, near, words, shown);
@@ -135,6 +142,11 @@ function regionally({ composing }: NameIndex, texts: readonly string[]): readonl
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** Whether something general is called by as many words as were typed. */
+function isAsLong({ record }: Near, words: string): boolean {
+  return record.general && record.folded.split(' ').length === words.split(' ').length;
 }
 
 /** Whether a single body's name has all the words that were typed. */
