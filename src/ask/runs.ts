@@ -53,7 +53,7 @@ export function runsIn(
   { words, stems, places, signs }: Begun,
   mentions: readonly Mention[],
 ): Run[] {
-  const subject = stemsOf(library.about.subject);
+  const subject = stemsOf(library.about.subject).filter((one) => !isIdle(library, one));
   const links = linksOf(library.about.strip);
   const listing = joining(library);
   const ends = clauseEndsIn(question);

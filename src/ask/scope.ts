@@ -79,16 +79,22 @@ export function scopeOf(library: Library, read: Read): Scope {
   return scope;
 }
 
+/** Whether stems have the subject of the library among them, with an article or without: «security sector». */
+export function speaksOfSubject(library: Library, stems: readonly string[]): boolean {
+  const { subject } = phrases(library);
+  return subject.length > 0 && indexOfRun(stems, subject) >= 0;
+}
+
 /** What was found of the questions that are at hand. */
 const scopes = new WeakMap<Read, Scope>();
 
 function scopeAnew(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
-  const { whereabouts, personal, advice, subject } = phrases(library);
+  const { whereabouts, personal, advice } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read)) return { ...inside, outside: true };
-  const subjected = subject.length > 0 && indexOfRun(stems, subject) >= 0;
-  if (signs.source || belonging || people.length > 0 || subjected) return inside;
+  if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
+    return inside;
   const said = words.filter((_, at) => !aside.has(at));
   const stands = (phrase: readonly string[]) => indexOfRun(said, phrase) >= 0;
   const signed = signs.kinds.size > 0;

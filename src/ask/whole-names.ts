@@ -11,9 +11,8 @@ import { isForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { Respelt } from './respell.ts';
 import { type Begun, longest, type Run, runsIn, type Span } from './runs.ts';
-import { articles } from './scope.ts';
+import { articles, speaksOfSubject } from './scope.ts';
 import { isEmpty } from './searching.ts';
-import { indexOfRun, stemsOf } from './stems.ts';
 import { asTyped } from './written.ts';
 
 /** Actors with the words that were taken for their names. */
@@ -58,7 +57,7 @@ function mayAskOf(
   { words, stems, signs }: Begun,
   { length }: readonly Mention[],
 ): boolean {
-  if (indexOfRun(stems, stemsOf(library.about.subject)) >= 0) return true;
+  if (speaksOfSubject(library, stems)) return true;
   if (signs.kinds.size > 0) return ofActors.some((kind) => signs.kinds.has(kind));
   if (length > 1 || words.length > longest) return length > 1;
   const { vocabulary } = namesOf(library).actors;
