@@ -10,7 +10,15 @@ import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf, strangerIn } from './question.ts';
-import { aboutThem, certain, enough, least, type Scope, scopeOf } from './scope.ts';
+import {
+  aboutThem,
+  certain,
+  enough,
+  least,
+  type Scope,
+  scopeOf,
+  speaksOfSubject,
+} from './scope.ts';
 import type { Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
 import type { Understood } from './understand.ts';
@@ -24,7 +32,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const { kinds, elsewhere, ordered, source } = read.signs;
   const scope = scopeOf(library, read);
   // «What happens to a state whose arms no longer count?» is no question whether the state counts.
-  const member = kinds.has('membership') && read.asks !== 'consequence';
+  const unsigned = kinds.size === 0 && !(source || elsewhere || ordered || read.open);
+  const asked = kinds.has('membership') || (unsigned && speaksOfSubject(library, read.stems));
+  const member = asked && read.asks !== 'consequence';
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };

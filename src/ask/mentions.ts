@@ -38,6 +38,11 @@ interface Run {
   readonly to: number;
 }
 
+/** Before one of these a word of which several are called is no name: «she guards the sofa». */
+const determiners = new Set(
+  'a an the this that every each my your his her its our their'.split(' '),
+);
+
 /** What decides whether a word may be a name. */
 export interface Reading {
   readonly index: NameIndex;
@@ -77,7 +82,7 @@ export function mentionsIn(
     const [id, second] = run.ids;
     if (id === undefined) continue;
     if (second === undefined) found.push({ id, from: run.from, to: run.to });
-    else open.push(run);
+    else if (run.to - run.from > 1 || !determiners.has(words[run.to] ?? '')) open.push(run);
   }
   const near = new Set(found.map(({ id }) => placeIn(id)));
   for (const { ids, from, to } of open) {

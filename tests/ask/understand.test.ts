@@ -166,6 +166,31 @@ describe('Whoever holds a post, with nothing else said,', () => {
   );
 });
 
+describe('An actor that is named beside the security sector', () => {
+  test.each([
+    [
+      'MONUSCO wear helmets, they patrol and shoot back. Security sector of Congo??',
+      'international-monusco',
+    ],
+    [
+      'Securitas guards our airport day and night, so that would be security sector',
+      'cross-border-securitas',
+    ],
+  ])('is asked about without another word: %s', (question, id) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [id] });
+  });
+
+  test('is not asked about where nobody is named', () => {
+    const question = 'Is my grandma’s cat a member of the security sector? She guards the sofa';
+    expect(understand(library, question)).not.toHaveProperty('actors');
+  });
+
+  test('is not asked about where something else is ordered', () => {
+    const question = 'make a meme about parliament watching the security sector party';
+    expect(understand(library, question).kind).toBe('nothing');
+  });
+});
+
 describe('A question with misspelt words', () => {
   test.each([
     ['Finnish borderguards?', ['fi-border-guard'], 'Finnish borderguards', 'Finnish Border Guard'],
