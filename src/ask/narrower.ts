@@ -5,12 +5,9 @@ import { mayBeForeign } from './language.ts';
 import { isNamed } from './places.ts';
 import { postsOf, type Read } from './question.ts';
 import { isSlip } from './said.ts';
-import { articles } from './scope.ts';
+import { articles, copulas } from './scope.ts';
 import { isIdle } from './searching.ts';
 import { stemsOf } from './stems.ts';
-
-/** A question whether something is so begins with one of these, its subject behind it. */
-const copulas = new Set(['is', 'are', 'was', 'were']);
 
 /** A name has so many words beside what is known of it. */
 const most = 4;

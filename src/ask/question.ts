@@ -13,6 +13,7 @@ import { type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { isNamed, type Place, placesIn } from './places.ts';
 import type { Respelt } from './respell.ts';
 import { asksOthersWords } from './sayer.ts';
+import { articles, copulas } from './scope.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
@@ -49,8 +50,12 @@ export interface Read {
 /** So many words of a question are read: time must not grow with what is typed. */
 const mostWords = 250;
 
-/** Reads a question. */
-export function readQuestion(library: Library, question: string): Read {
+/** Reads a question; `right` are words that were put right already, and are no slips again. */
+export function readQuestion(
+  library: Library,
+  question: string,
+  right: ReadonlySet<string> = new Set(),
+): Read {
   const words = wordsOf(question).slice(0, mostWords);
   const foreign = isForeign(library, words);
   const reading = {
@@ -77,7 +82,7 @@ export function readQuestion(library: Library, question: string): Read {
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
   const stems = words.map(stem);
-  const begun = { words, stems, places, signs };
+  const begun = { words, stems, places, signs, right };
   const whole = wholeNames(library, question, begun, found);
   const mentions = whole?.mentions ?? found;
   return {
@@ -170,15 +175,18 @@ const longestStranger = 6;
 
 /**
  * Whom a question asks about that no entry knows: the words between the first and the last that are neither idle, nor
- * signs, nor the subject, if the library holds none of them; or what is said by the way and nothing else: «is tuesday in?»
+ * signs, nor the subject, if the library holds none of them. Where there are none, what is said by the way behind an article
+ * or a verb alone: «is Tuesday in?»
  */
-export function strangerIn(library: Library, read: Read): string | undefined {
-  const { words, stems, mentions, signs } = read;
+export function strangerIn(
+  library: Library,
+  { words, stems, mentions, signs }: Read,
+): string | undefined {
   if (mentions.length > 0) return undefined;
   const subject = stemsOf(library.about.subject);
-  const said = (at: number) => !signs.places.has(at) && !subject.includes(stems[at] as string);
+  const isBeside = (at: number) => signs.places.has(at) || subject.includes(stems[at] as string);
   const saying = [...stems.keys()].filter(
-    (at) => said(at) && !isEmpty(library, stems[at] as string),
+    (at) => !isBeside(at) && !isEmpty(library, stems[at] as string),
   );
   const strange = saying.filter((at) => !isIdle(library, stems[at] as string));
   const own = strange.length > 0 ? strange : saying;
@@ -186,12 +194,9 @@ export function strangerIn(library: Library, read: Read): string | undefined {
   const last = own.at(-1);
   if (first === undefined || last === undefined || last - first >= longestStranger)
     return undefined;
-  // «Does the kitchen table count?» has nothing but its subject between the verb and the sign.
-  const framed = auxiliaries.has(words[0] as string) && signs.places.has(last + 1);
-  const isHere = framed ? isMatter : isHeld;
-  if (strange.some((at) => isHere(library, stems[at] as string))) return undefined;
+  if (strange.some((at) => isHeld(library, stems[at] as string))) return undefined;
+  // «The First Lady» is no lady.
+  const before = words[first - 1] ?? '';
+  if (strange.length === 0 && !(articles.has(before) || copulas.has(before))) return undefined;
   return words.slice(first, last + 1).join(' ');
 }
-
-/** With these a question begins whose subject comes next. */
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'would', 'should']);

@@ -17,7 +17,7 @@ import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isHeld } from './searching.ts';
 import { stem, wordsOf } from './stems.ts';
-import { asTyped } from './written.ts';
+import { asTyped, capitalsIn } from './written.ts';
 
 /** The words that are written here: how often, and those that are written often as a vocabulary. */
 interface Spelling {
@@ -88,14 +88,16 @@ export interface Respelt {
 export function respelled(
   library: Library,
   question: string,
-  { words, mentions, places }: Read,
+  { words, mentions, places, foreign }: Read,
 ): { readonly question: string; readonly words: readonly Respelt[] } | undefined {
   const { known, often } = spellingOf(library);
   const index = namesOf(library).actors;
   const links = linksOf(library.about.strip);
+  const large = capitalsIn(question);
   const found = words.flatMap((typed, at): Respelt | [] => {
     if (typed.length < shortest) {
-      const meant = isNamed(mentions, at) ? undefined : askingWord(library, typed);
+      const isName = foreign || isNamed(mentions, at) || large.has(typed);
+      const meant = isName ? undefined : askingWord(library, typed);
       return meant === undefined ? [] : { typed, meant };
     }
     if (!plainWord.test(typed)) return [];
@@ -116,8 +118,10 @@ export function respelled(
   return { question: right, words: all };
 }
 
-/** The words by which people ask, and speak of the source: «slide», «what». */
-const askingWords = onceForLibrary(({ about, questions }) => {
+/** The English words by which people ask, and speak of the source: «slide», «what». */
+const askingWords = onceForLibrary((library) => {
+  const { about, questions } = library;
+  const { isCommon } = namesOf(library).actors;
   const { signs, open, units, source, shows, says } = questions;
   const phrases = [
     ...Object.values(signs),
@@ -128,7 +132,9 @@ const askingWords = onceForLibrary(({ about, questions }) => {
     says,
     [about.subject],
   ].flat();
-  return [...new Set(phrases.flatMap(wordsOf))].filter((one) => shortWord.test(one));
+  return [...new Set(phrases.flatMap(wordsOf))].filter(
+    (one) => shortWord.test(one) && isCommon?.(one) === true,
+  );
 });
 
 /** The word by which people ask that a short one is with a slip, where nobody writes it so; undefined where several are as near. */

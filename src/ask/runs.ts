@@ -11,12 +11,15 @@ import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { articles } from './scope.ts';
-import { isHeld, isIdle, isMatter } from './searching.ts';
+import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 import { capitalsIn, clauseEndsIn } from './written.ts';
 
 /** What is known of a question before it is decided whom it names. */
-export type Begun = Pick<Read, 'words' | 'stems' | 'places' | 'signs'>;
+export interface Begun extends Pick<Read, 'words' | 'stems' | 'places' | 'signs'> {
+  /** Words that were put right already. */
+  readonly right: ReadonlySet<string>;
+}
 
 /** The words [from, to) of a question. */
 export interface Span {
@@ -30,16 +33,31 @@ export interface Run extends Span {
   readonly slips: readonly number[];
   /** Whether it may be a name where it is one word, and nothing belongs to it. */
   readonly alone: boolean;
-  /** Whether a word before and behind may belong to it. */
-  readonly before: boolean;
+  /** How many words before, and whether one behind, may belong to it. */
+  readonly before: number;
   readonly behind: boolean;
 }
 
 /** A name has so many words at most. */
 export const longest = 6;
 
-/** What everyday words may end with beside what is listed of them. */
-const inflected = [/$/, /e?s$/, /s$/, /(?<=e)d$/, /ed$/, /ing$/];
+/** Endings of everyday words beside what is listed of them, and what stands there without: «running», «making», «studies». */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/$/, ''],
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/(?<=e)d$/, ''],
+  [/ed$/, ''],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/(.)\1(?:ed|ing)$/, '$1'],
+  [/(?:er|or|ist)s?$/, ''],
+  [/(?:er|or|ist)s?$/, 'e'],
+  [/(?:or)s?$/, 'ion'],
+  [/ists?$/, 'y'],
+  [/ly$/, ''],
+];
 
 /** Words that join one name to the next. */
 const joining = onceForLibrary(
@@ -50,7 +68,7 @@ const joining = onceForLibrary(
 export function runsIn(
   library: Library,
   question: string,
-  { words, stems, places, signs }: Begun,
+  { words, stems, places, signs, right }: Begun,
   mentions: readonly Mention[],
 ): Run[] {
   const subject = stemsOf(library.about.subject).filter((one) => !isIdle(library, one));
@@ -65,7 +83,6 @@ export function runsIn(
   const isIdleAt = (at: number) => isIdle(library, stems[at] as string);
   const says = (at: number) =>
     named(at) || !(isIdleAt(at) || signs.places.has(at) || isSubject(at));
-  const joins = (at: number) => links.has(words[at] as string) || articles.has(words[at] as string);
   const mayBelong = (at: number) =>
     at >= 0 &&
     at < words.length &&
@@ -73,8 +90,17 @@ export function runsIn(
     !articles.has(words[at] as string) &&
     !listing.has(words[at] as string) &&
     !signs.places.has(at);
-  const { vocabulary, isCommon } = namesOf(library).actors;
-  const isEveryday = (word: string) => inflected.some((end) => isCommon?.(word.replace(end, '')));
+  const { vocabulary, isCommon, composing } = namesOf(library).actors;
+  const isEveryday = (word: string) =>
+    endings.some(([end, instead]) => isCommon?.(word.replace(end, instead)));
+  // «Of» and «the», and what says little by itself: «home affairs».
+  const joins = (at: number) => {
+    const word = words[at] as string;
+    if (links.has(word) || articles.has(word)) return true;
+    const isPart =
+      !isEmpty(library, stems[at] as string) && numberOf(vocabulary, word) !== undefined;
+    return isPart && !signs.places.has(at) && !listing.has(word);
+  };
   const surely = mentions.filter(({ near }) => !near);
   // What nobody writes so: no everyday word or a form of one, and none of the entries; where the question may be in
   // another language, of which no everyday words are known, none of some name or of the examples either.
@@ -83,7 +109,7 @@ export function runsIn(
     const [word, one] = [words[at] as string, stems[at] as string];
     if (!says(at) || isNamed(surely, at) || isNamed(places, at)) return false;
     if (named(at)) return true;
-    if (/\d/.test(word) || isEveryday(word)) return false;
+    if (/\d/.test(word) || right.has(word) || isEveryday(word)) return false;
     return !elsewhere || (numberOf(vocabulary, word) === undefined && !isHeld(library, one));
   };
   // «Cost guard»: of the guards that there are none is called so.
@@ -91,13 +117,18 @@ export function runsIn(
     mentions.filter((one) => at >= one.from && at < one.to).length > 1;
   // One of several that are listed: «the army, the polise and courts».
   const isListed = (at: number) => {
-    const before = articles.has(words[at - 1] ?? '') ? at - 2 : at - 1;
-    const isEnd = ends.has(at) || ends.has(before);
-    return isEnd || listing.has(words[before] ?? '') || listing.has(words[at + 1] ?? '');
+    const last = articles.has(words[at - 1] ?? '') ? at - 2 : at - 1;
+    const isEnd = ends.has(at) || ends.has(last);
+    return isEnd || listing.has(words[last] ?? '') || listing.has(words[at + 1] ?? '');
   };
   // «Are the carabineri in or is that just a police?»
   const isAsked = (at: number) => signs.kinds.has('membership') && signs.places.has(at + 1);
   const large = capitalsIn(question);
+  // «Human rights wath»
+  const before = (from: number) =>
+    [1, 2].findLast((more) =>
+      [1, more].every((back) => mayBelong(from - back) && !ends.has(from - back)),
+    ) ?? 0;
   const pieces: number[][] = [[]];
   for (const at of words.keys()) {
     if (says(at)) pieces.at(-1)?.push(at);
@@ -115,13 +146,14 @@ export function runsIn(
       ...{ from, to, slips: wrong },
       alone:
         !named(from) &&
+        !composing?.region.namesRegion([words[from] as string]) &&
         !elsewhere &&
         !isMatter(library, stems[from] as string) &&
         (surely.length === 0 ||
           isListed(from) ||
           isAsked(from) ||
           large.has(words[from] as string)),
-      before: mayBelong(from - 1) && !ends.has(from - 1),
+      before: before(from),
       behind: mayBelong(to) && !ends.has(to - 1),
     };
   });

@@ -139,6 +139,9 @@ function isWhole(library: Library, read: Read): boolean {
 
 export const articles = new Set(['a', 'an', 'the']);
 
+/** A question whether something is so begins with one of these, its subject behind it. */
+export const copulas = new Set(['is', 'are', 'was', 'were']);
+
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {
   const { stems, signs, places, aside } = read;

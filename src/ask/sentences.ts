@@ -26,7 +26,7 @@ function piecesOf(text: string): string[] {
 
 /** What begins a ground behind a comma: «is the BBC in, given that …»; undefined where a library has no words for one. */
 const groundBehind = onceForLibrary(({ questions: { grounds } }) => {
-  const phrases = grounds.map((one) => one.replaceAll(/[^\p{L}\s]/gu, String.raw`\$&`));
+  const phrases = grounds.map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
   return grounds.length === 0
     ? undefined
     : new RegExp(String.raw`[,;]\s+(?=(?:${phrases.join('|')})\s)`, 'iu');

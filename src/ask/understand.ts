@@ -16,6 +16,7 @@ import { type Respelt, respelled } from './respell.ts';
 import { articles } from './scope.ts';
 import type { Hit } from './search.ts';
 import { asks, sentencesOf, withoutGround } from './sentences.ts';
+import { wordsOf } from './stems.ts';
 import { asTyped } from './written.ts';
 
 /** What a question was taken for, and what else is to be said of how it was read. */
@@ -97,7 +98,8 @@ function spelt(library: Library, question: string): Understood {
   const right = respelled(library, question, read);
   if (right) {
     const { question: other, words } = right;
-    const found = asRead(library, other, readQuestion(library, other));
+    const once = new Set(words.flatMap((one) => wordsOf(one.meant)));
+    const found = asRead(library, other, readQuestion(library, other, once));
     if (isAnswer(found) && (!written || found.kind !== 'silence'))
       return { ...found, respelt: [...words, ...(found.respelt ?? [])] };
   }

@@ -2,7 +2,9 @@
 import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { undoubled } from '../lookup/closeness.ts';
 import { namesIn } from '../lookup/holder.ts';
+import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
@@ -81,9 +83,9 @@ function nameIn(
   read: Begun,
   run: Run,
 ): (Mention & Respelt) | undefined {
-  const { from, to, slips, alone, before, behind } = run;
-  const named = (span: Span) => namedBy(library, question, read, span, alone);
-  const all = (before ? [from - 1, from] : [from])
+  const { from, to, slips, before, behind } = run;
+  const named = (span: Span) => namedBy(library, question, read, span, run);
+  const all = Array.from({ length: before + 1 }, (_, at) => from - before + at)
     .flatMap((start) => (behind ? [to + 1, to] : [to]).map((end) => ({ from: start, to: end })))
     .filter((span) => span.to - span.from <= longest)
     .flatMap((span) => named(span) ?? []);
@@ -99,7 +101,7 @@ function nameIn(
 
 /** The parts of a run around one of its words, the longest first. */
 function spansAround(slip: number, { from, to, before }: Run): Span[] {
-  const first = before ? from - 1 : from;
+  const first = from - before;
   const most = Math.min(longestAmid, to - first - 1);
   return Array.from({ length: Math.max(0, most - 1) }, (_, less) => most - less).flatMap((length) =>
     Array.from({ length }, (_, back) => ({ from: slip - back, to: slip - back + length })).filter(
@@ -108,23 +110,36 @@ function spansAround(slip: number, { from, to, before }: Run): Span[] {
   );
 }
 
-/** Whom words name; only with `alone` may they be one word with what people put around a name. */
+/** Whom words name; one word only where it may be a name alone, and then by a single slip. */
 function namedBy(
   library: Library,
   question: string,
   { words, signs }: Begun,
   { from, to }: Span,
-  alone: boolean,
+  { alone, slips }: Run,
 ): (Mention & Respelt) | undefined {
   const run = words.slice(from, to);
   const { strip: wrapping } = library.about;
-  if (!alone && !strip(run.join(' '), wrapping).includes(' ')) return undefined;
+  const bare = strip(run.join(' '), wrapping);
+  const single = !bare.includes(' ');
+  if (single && !alone) return undefined;
   const typed = asTyped(question, run);
   const index = namesOf(library).actors;
-  const meant = resolve(index, typed, wrapping);
-  if (meant.kind !== 'found') return undefined;
+  const found = resolve(index, typed, wrapping);
+  if (found.kind !== 'found') return undefined;
+  const { id } = found;
   // «President Macron» is whoever bears that name, and not any president.
   const isSigned = signs.kinds.size > 0;
-  if (!isSigned && index.composing?.isPost(meant.id) && namesIn(typed).size > 0) return undefined;
-  return { id: meant.id, from, to, typed, meant: actorOf(library, meant.id).name };
+  if (!isSigned && index.composing?.isPost(id) && namesIn(typed).size > 0) return undefined;
+  const near = nearNames(index, bare).find(({ record }) => record.id === id);
+  const name = near?.record.folded.split(' ') ?? [];
+  // What stands in a longer name as it is typed is not misspelt: «Port Moresby».
+  if (bare.split(' ').every((word) => name.includes(word))) return undefined;
+  const isSure =
+    near &&
+    near.record.folded[0] === bare[0] &&
+    (near.slips <= 1 || undoubled(near.record.folded) === undoubled(bare));
+  // «Cost guard» may be misspelt though all its words are right; a country beside it tells who is meant.
+  if (!isSure && (single || (slips.length === 0 && found.via !== 'composed'))) return undefined;
+  return { id, from, to, typed, meant: near?.record.name ?? actorOf(library, id).name };
 }

@@ -18,6 +18,9 @@ export interface Expansion {
 /** At most so many words complete a typed beginning: of a letter or two nearly anything does. */
 const mostLonger = 200;
 
+/** Fewer letters are completed to nothing, unless the person may still be typing. */
+const leastCompleted = 3;
+
 /** A word of so many letters that stands alone may have two of them swapped, but no other slip: too many are near. */
 const shortest = 4;
 
@@ -50,7 +53,7 @@ export function expansions(
   const found: Expansion[] = [];
   const exact = numberOf(vocabulary, typed);
   if (exact !== undefined) found.push({ word: exact, fit: 1 });
-  if (last || typed.length >= 3) found.push(...longer(vocabulary, typed));
+  if (last || typed.length >= leastCompleted) found.push(...longer(vocabulary, typed));
   if (loose || exact === undefined) found.push(...misspelt(vocabulary, typed, alone));
   return found;
 }
@@ -103,11 +106,13 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
   return found;
 }
 
-/** Whether some word is the typed one with a slip; of so short a one another letter behind it alone. */
+/** Whether some word is the typed one with a slip; one of three letters with another letter behind it, a shorter one never. */
 export function hasWithSlip({ words, ofLength }: Vocabulary, typed: string): boolean {
   if (allowedSlips(typed.length) === 0) {
-    const next = words[firstWord({ words }, `${typed}\0`)];
-    return next?.length === typed.length + 1 && next.startsWith(typed);
+    if (typed.length < leastCompleted) return false;
+    for (let word = firstWord({ words }, typed); words[word]?.startsWith(typed); word++)
+      if (words[word]?.length === typed.length + 1) return true;
+    return false;
   }
   const own = lettersOf(typed);
   for (let length = typed.length - 1; length <= typed.length + 1; length++) {

@@ -195,12 +195,12 @@ describe('A question with misspelt words', () => {
   test.each([
     ['Finnish borderguards?', ['fi-border-guard'], 'Finnish borderguards', 'Finnish Border Guard'],
     ['are tank batallions part of it?', ['military'], 'batallions', 'battalions'],
-    ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'Border guard'],
+    ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'border guards'],
     [
       'are Border Gaurds in the sector, the gaurds at least',
       ['border-guard'],
       'Border Gaurds',
-      'Border guard',
+      'border guards',
     ],
   ])('is read as it was meant, which is said once: %s', (question, actors, typed, meant) => {
     const respelt = [{ typed, meant }];
