@@ -9,7 +9,7 @@ import { type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
-import { type Read, shareOf, strangerIn } from './question.ts';
+import { type Read, shareOf } from './question.ts';
 import {
   aboutThem,
   certain,
@@ -21,6 +21,7 @@ import {
 } from './scope.ts';
 import type { Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
+import { strangerIn } from './stranger.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong, silentOn } from './unsaid.ts';
 
@@ -31,9 +32,9 @@ const barely = 0.2;
 export function byRules(library: Library, question: string, read: Read): Understood {
   const { kinds, elsewhere, ordered, source } = read.signs;
   const scope = scopeOf(library, read);
-  // «What happens to a state whose arms no longer count?» is no question whether the state counts.
   const unsigned = kinds.size === 0 && !(source || elsewhere || ordered || read.open);
   const asked = kinds.has('membership') || (unsigned && speaksOfSubject(library, read.stems));
+  // «What happens to a state whose arms no longer count?» is no question whether the state counts.
   const member = asked && read.asks !== 'consequence';
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);

@@ -10,7 +10,7 @@ import { mayBeForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { articles } from './scope.ts';
+import { articles, copulas } from './scope.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 import { capitalsIn, clauseEndsIn } from './written.ts';
@@ -83,14 +83,17 @@ export function runsIn(
   const isIdleAt = (at: number) => isIdle(library, stems[at] as string);
   const says = (at: number) =>
     named(at) || !(isIdleAt(at) || signs.places.has(at) || isSubject(at));
+  const { vocabulary, isCommon, composing } = namesOf(library).actors;
   const mayBelong = (at: number) =>
     at >= 0 &&
     at < words.length &&
     isIdleAt(at) &&
     !articles.has(words[at] as string) &&
+    !copulas.has(words[at] as string) &&
     !listing.has(words[at] as string) &&
-    !signs.places.has(at);
-  const { vocabulary, isCommon, composing } = namesOf(library).actors;
+    !signs.places.has(at) &&
+    // Beside the words of a name stands another of some name, or it makes none.
+    numberOf(vocabulary, words[at] as string) !== undefined;
   const isEveryday = (word: string) =>
     endings.some(([end, instead]) => isCommon?.(word.replace(end, instead)));
   // «Of» and «the», and what says little by itself: «home affairs».
