@@ -15,7 +15,7 @@ import { isNetworkFault, PlainFault, tooLongToWait } from './fault.ts';
 /** Milliseconds within which an answer must be with Discord, of its 3000 from the asking (Receiving and Responding). */
 const inTime = 2900;
 
-/** Milliseconds for one try, so that two fit. */
+/** Milliseconds for a try that another can follow, so that two fit; the last has all that is left. */
 const oneTry = 1200;
 
 /** Milliseconds before the second try; twice as long before each further one. */
@@ -65,7 +65,9 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
     const path = `${base.pathname}${Routes.interactionCallback(id, token)}`;
     const started = performance.now();
     for (let wait = firstPause; ; wait *= 2) {
-      const fault = await once(path, body).then(
+      const left = inTime - (performance.now() - started);
+      const lasts = left - oneTry - wait < oneTry ? left : oneTry;
+      const fault = await once(path, body, lasts).then(
         (outcome) => faultOf(outcome, `${base.origin}${path}`),
         (error: unknown) => error,
       );
@@ -77,8 +79,11 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
     }
   };
 
-  /** One try. It is given up in time even while it waits for a connection, where undici looks at no signal. */
-  function once(path: string, body: Uint8Array): Promise<Outcome> {
+  /**
+   * One try of so many milliseconds at most. It is given up in time even while it waits for a connection, where undici
+   * looks at no signal.
+   */
+  function once(path: string, body: Uint8Array, lasts: number): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const giveUp = new AbortController();
       const tooLate = () => {
@@ -86,7 +91,7 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
         reject(new DOMException('Too late.', 'AbortError'));
       };
       // After what has come meanwhile is read: a busy process may have the receipt and not know of it.
-      const timer = setTimeout(() => setImmediate(tooLate), oneTry);
+      const timer = setTimeout(() => setImmediate(tooLate), lasts);
       pool
         .request({ path, method: 'POST', headers, body, signal: giveUp.signal })
         .then(async ({ statusCode: status, headers: told, body: said }) => ({

@@ -1,4 +1,4 @@
-// Keeps that a bot goes on after every fault of the table: four bots beside each other, each with its part of it.
+// Keeps that a bot goes on after every fault of the table: bots beside each other, each with its part of it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { patient } from '../transports/process.ts';
 import { tryRow } from './check.ts';
@@ -6,8 +6,9 @@ import { sentence } from './row.ts';
 import { newStage, type Stage, token } from './stage.ts';
 import { table } from './table.ts';
 
-for (const { name, on, rows } of table)
-  describe.concurrent(`a bot goes on after faults ${name}:`, patient, () => {
+for (const { name, beside, on, rows } of table) {
+  const part = beside ? describe.concurrent : describe.sequential;
+  part(`a bot goes on after faults ${name}:`, patient, () => {
     let stage: Stage;
     beforeAll(async () => {
       stage = await newStage(on);
@@ -28,3 +29,4 @@ for (const { name, on, rows } of table)
         expect(bot.out()).not.toContain(secret);
     });
   });
+}

@@ -40,6 +40,18 @@ test('a server that accepts and never greets is given up in time, after a second
   expect(greeted).toBeGreaterThanOrEqual(2);
 });
 
+test('a second try has all the time that is left', { timeout: 15_000 }, async () => {
+  let asked = 0;
+  const slow = createHttp((request, response) => {
+    request.resume();
+    // Longer than a try that another follows, and within what is left after one.
+    if (++asked === 2) setTimeout(() => response.writeHead(204).end(), 1400);
+  });
+  const deliver = delivering(`http://127.0.0.1:${await portOf(slow)}/api`);
+  await deliver({ id: '1', token: 'a' }, pong);
+  expect(asked).toBe(2);
+});
+
 test('a burst shares its connections, and all of it is brought', { timeout: 120_000 }, async () => {
   let open = 0;
   let most = 0;

@@ -1,18 +1,8 @@
-// Faults around a bot: its knowledge edited badly, its cache, many questions at once.
+// Faults around a bot: its knowledge edited badly, its cache.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logged } from '../../transports/process.ts';
-import {
-  both,
-  counted,
-  gateway,
-  http,
-  type Line,
-  type On,
-  type Row,
-  sees,
-  theAnswer,
-} from '../row.ts';
+import { counted, gateway, http, type Line, type On, type Row, sees } from '../row.ts';
 import type { Stage } from '../stage.ts';
 
 const term = (stage: Stage): string => join(stage.folder, 'knowledge/terms/legitimacy.yaml');
@@ -75,28 +65,5 @@ export const around: readonly Row[] = [
     sees: sees('the answer', /Standing/u),
     logs: [taken],
     counts: { [counted.knowledge('taken')]: 1 },
-  },
-  {
-    fault: 'a thousand questions within a second',
-    on: both,
-    make: async ({ ask, double }) => {
-      const all = await Promise.all(
-        Array.from({ length: 1000 }, async (_, at) => {
-          await new Promise((done) => setTimeout(done, at));
-          return ask(double.command('define', { term: 'force' }));
-        }),
-      );
-      return `${all.length} times ${[...new Set(all)].join(' or ')}`;
-    },
-    sees: sees('a thousand answers', /^1000 times \*\*Force/u),
-  },
-  {
-    fault: 'the same question fifty times at once',
-    on: both,
-    make: async ({ usual }) => {
-      const all = await Promise.all(Array.from({ length: 50 }, usual));
-      return [...new Set(all)].join(' or ');
-    },
-    sees: theAnswer,
   },
 ];
