@@ -28,3 +28,9 @@ export function ask(context: Context, line: string): Reply {
   if (!request) throw new Error(`not a command: ${line}`);
   return answer(request, context);
 }
+
+/** Has a context make what it makes once, as a bot that stays has it made: nobody who has three seconds waits for it. */
+export function wake(context: Context): void {
+  for (const line of ['/ask who belongs to the security sektor', '/is-security-sector wxyz'])
+    ask(context, line);
+}

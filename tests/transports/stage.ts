@@ -3,6 +3,7 @@ import type { Context } from '../../src/command.ts';
 import { type Bot, startGateway } from '../../src/transports/gateway.ts';
 import type { Notice } from '../../src/transports/notice.ts';
 import type { Double } from '../discord/double.ts';
+import { wake } from '../real.ts';
 
 /** A bot of ours on a double, with what it showed to the administrator and reported as gone wrong. */
 export interface Running {
@@ -13,12 +14,14 @@ export interface Running {
   readonly notices: Notice[];
 }
 
+/** Starts a bot that has made what it makes once, and resolves when it is ready. */
 export async function startOn(
   double: Double,
   context: Context,
   guildId?: string,
   shards?: number,
 ): Promise<Running> {
+  wake(context);
   const shown: string[] = [];
   const reported: unknown[] = [];
   const notices: Notice[] = [];
