@@ -40,7 +40,7 @@ const byKind: Readonly<Record<Understood['kind'], number>> = {
 /** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
 const signed = -5.5;
 const known = -4.5;
-/** Of actors beside whom nothing is said, or next to nothing where there are several. */
+/** Of actors beside whom nothing is said, next to nothing where there are several, or of whom it is asked what the source says. */
 const bare = -3.5;
 const nearlyAll = 0.8;
 
@@ -77,8 +77,8 @@ export function nothingAnswers(
   told: Told,
   named: boolean,
 ): boolean {
-  // A word to be explained beside which nothing is said.
-  if (ruled.kind === 'found' && ruled.alone) return false;
+  // A word to be explained, or a part to be shown, beside which nothing is said.
+  if ((ruled.kind === 'found' || ruled.kind === 'slide') && ruled.alone) return false;
   const other = mayBeForeign(library, read.words) ? refusingNamed.foreign : refusingNamed.english;
   return oddsOfNothing(library, read, ruled, told) > (named ? other : refusing);
 }
@@ -114,7 +114,8 @@ export function oddsOfNothing(
 function ofRuled(library: Library, read: Read, ruled: Understood): number {
   if (ruled.kind === 'membership') {
     const least = read.actors.length < several ? 1 : nearlyAll;
-    const beside = shareOf(library, read) < least ? 0 : bare;
+    const alone = shareOf(library, read) >= least || (read.signs.says && read.signs.source);
+    const beside = alone ? bare : 0;
     if (read.signs.kinds.has('membership')) return signed;
     return beside + (speaksOfSubject(library, read.stems) ? subjected : 0);
   }

@@ -22,11 +22,14 @@ const ordinals: Readonly<Record<string, string>> = {
 /** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
+  const pointed = pointedAt(library, words);
+  if (pointed !== undefined) return [pointed];
   const units = unitsOf(library);
   const at = words.findIndex((word) => units.has(stem(word)));
   if (at < 0) return bareNumber(library, words);
   const many = words[at] !== unit && (words[at] ?? '').endsWith('s');
-  if (!many && /^(last|final)$/.test(words[at - 1] ?? '')) return [parts.at(-1)?.at ?? ''];
+  const back = many ? undefined : fromTheEnd(words, at);
+  if (back !== undefined) return [parts.at(-back)?.at ?? ''];
   const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
   const after: string[] = [];
   let range = false;
@@ -48,11 +51,45 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
 
+/** Whether a word tells where a part stands: the unit, a number, its mark. */
+export function isOfPlace(library: Library, word: string): boolean {
+  return unitsOf(library).has(stem(word)) || isMark(word) || numeral([word]) !== undefined;
+}
+
 /** The stems of the words for a part of the main source. */
 const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
   const { unit } = need(library.sources, library.about.source);
   return new Set([unit, ...library.questions.units].flatMap(wordsOf).map(stem));
 });
+
+/** The part that a question asks for by its place alone: «what was on number eleven», «show the one on the fifth one». */
+function pointedAt(library: Library, words: readonly string[]): string | undefined {
+  const { parts } = need(library.sources, library.about.source);
+  const { open, shows } = library.questions;
+  if (![...open, ...shows].some((word) => words.includes(word))) return undefined;
+  const found = words.flatMap((word, at) => (word === 'on' ? [placeIn(words.slice(at + 1))] : []));
+  return parts.find(({ at }) => found.includes(at))?.at;
+}
+
+/** The number of a part that stands behind «on»: «number eleven», «the fifth one». */
+function placeIn([first = '', ...words]: readonly string[]): string | undefined {
+  const upTo = (size: number) => words.slice(0, size);
+  if (isMark(first)) return numeral(upTo(2)) ?? numeral(upTo(1));
+  if (!/^(?:the|that)$/.test(first)) return undefined;
+  const size = words.indexOf('one');
+  return size === 1 || size === 2 ? ordinal(upTo(size)) : undefined;
+}
+
+/** The place from the end at which the part stands whose unit is at `at`: 1 for «the last slide», 2 for «the last slide but one». */
+function fromTheEnd(words: readonly string[], at: number): number | undefined {
+  const before = words.slice(0, at).join(' ');
+  const behind = words.slice(at + 1).join(' ');
+  if (/(?:^| )(?:penultimate|second (?:to )?last|next to last|last but one)$/.test(before))
+    return 2;
+  if (/(?:^| )(?:last|final)$/.test(before))
+    return /^(?:but one|before the (?:end|last|final))(?: |$)/.test(behind) ? 2 : 1;
+  return /^before the (?:last|final)(?: one| slide)?$/.test(behind) ? 2 : undefined;
+}
 
 /**
  * A part that is named by its number alone, in words that say nothing else: «show me nr 13», «read me number 20». «No

@@ -71,6 +71,18 @@ export function asideIn(
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
 }
 
+/** The words by which an English question begins, and those by which something is told behind it of whom it names. */
+const asking =
+  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n['’]?t)?|where|how|why|what|which|who)\s/iu;
+const telling = /^(?:he|she|it|we|they|i|you|this|that|these|those|there)\s/iu;
+
+/** A question and what is told behind its first comma, as two sentences: «where do traffic cops come in, they only write tickets». */
+export function clausesOf(sentence: string): string[] {
+  const [first = '', ...others] = sentence.split(/,\s*/u);
+  if (!asking.test(first) || !telling.test(others[0] ?? '')) return [sentence];
+  return [`${first}?`, `${others.join(', ').replace(/[\s.!?]+$/u, '')}.`];
+}
+
 /** The words after the last comma or the like: «Would you say, in?». */
 export function lastClause(question: string): readonly string[] {
   const clauses = question.split(/[,.;:?!，、。；：？！؟،؛]+/u).map(wordsOf);

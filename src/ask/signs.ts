@@ -5,7 +5,7 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { byFirstWord, indexOfRun, stem, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) => {
   const all = Object.entries(questions.signs).flatMap(([kind, phrases]) =>
@@ -79,7 +79,12 @@ export function signsIn(
     }
   }
   const other = others(library);
-  if (other.bare.includes(last.join(' ')))
+  const isBare = last.some(
+    (_, at) =>
+      other.bare.includes(last.slice(at).join(' ')) &&
+      last.slice(0, at).every((word) => isIdle(library, stem(word))),
+  );
+  if (isBare || asksOfThem(library, last))
     kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
   const stands = (phrase: readonly string[]) =>
     there.has(phrase[0] as string) && indexOfRun(words, phrase) >= 0;
@@ -92,6 +97,25 @@ export function signsIn(
     says: other.says.some(stands),
     source: other.source.some(stands),
   };
+}
+
+/** The stems of the subject without its article. */
+const subjectOf = onceForLibrary((library) =>
+  stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
+);
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|could|should|would|will|may|might|must)(?:nt?)?$/;
+const pronoun = /^(?:i|you|he|she|it|we|they|this|that|these|those|one|both|either|neither)$/;
+
+/** Whether a clause asks whether those spoken of before are of the subject: «hasn't it become security sector there?» */
+function asksOfThem(library: Library, [first = '', ...others]: readonly string[]): boolean {
+  const [second = ''] = others[0] === 't' ? others.slice(1) : others;
+  return (
+    auxiliary.test(first) &&
+    pronoun.test(second) &&
+    indexOfRun(others.map(stem), subjectOf(library)) >= 0
+  );
 }
 
 /** The words of signs; and those that are long enough to be known with a slip in them, by their first letter. */

@@ -15,7 +15,8 @@ import { type Read, readQuestion } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
 import { articles } from './scope.ts';
 import type { Hit } from './search.ts';
-import { asks, sentencesOf, withoutGround } from './sentences.ts';
+import { asks, clausesOf, sentencesOf, withoutGround } from './sentences.ts';
+import { writtenOut } from './shorthand.ts';
 import { wordsOf } from './stems.ts';
 import { asTyped } from './written.ts';
 
@@ -31,7 +32,12 @@ type Meaning =
   /** Whether some actors belong, or how to treat them. */
   | { readonly kind: 'membership' | 'treatment'; readonly actors: readonly string[] }
   | { readonly kind: 'difference'; readonly actors: readonly [string, string] }
-  | { readonly kind: 'slide'; readonly parts: readonly string[] }
+  | {
+      readonly kind: 'slide';
+      readonly parts: readonly string[];
+      /** Whether nothing is said beside the place of the part. */
+      readonly alone?: boolean;
+    }
   /** Something that the source does not say. */
   | { readonly kind: 'silence'; readonly finding: Finding; readonly near: readonly Hit[] }
   /** Answered by the first hit; with `weak`, perhaps by one of the first three. */
@@ -54,7 +60,7 @@ const mostLetters = 2000;
 
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, typed: string): Understood {
-  const question = typed.slice(0, mostLetters);
+  const question = writtenOut(library, typed.slice(0, mostLetters));
   const full = writtenInFull(library, question);
   if (!full) return bySentences(library, question);
   const found = spelt(library, full.question);
@@ -63,23 +69,31 @@ export function understand(library: Library, typed: string): Understood {
 }
 
 /**
- * What a question asks; where nothing answers it as a whole, whether somebody belongs of whom one sentence asks that and the
- * others only tell something: «The BND? They report to the chancellor.»
+ * What a question asks; where nothing answers it as a whole, what one sentence asks while the others only tell something:
+ * whether somebody belongs, or what the source or a person says. «The BND? They report to the chancellor.»
  */
 function bySentences(library: Library, question: string): Understood {
   const whole = spelt(library, question);
-  const sentences = isAnswer(whole)
-    ? []
-    : sentencesOf(question).flatMap((one) => withoutGround(library, one));
+  if (isAnswer(whole)) return whole;
+  const sentences = sentencesOf(question).flatMap((one) => withoutGround(library, one));
+  const asking = askingOf(library, sentences.length > 1 ? sentences : clausesOf(question));
+  if (asking === undefined) return whole;
+  const found = spelt(library, asking);
+  if (found.kind === 'membership') return found;
+  const { signs, people } = readQuestion(library, asking);
+  const isOfSource = signs.source || people.length > 0;
+  return isOfSource && isAnswer(found) && found.kind !== 'silence' ? found : whole;
+}
+
+/** The one of several sentences that asks; undefined where none or more than one does. */
+function askingOf(library: Library, sentences: readonly string[]): string | undefined {
   const [first, second] = sentences;
-  if (first === undefined || second === undefined) return whole;
+  if (first === undefined || second === undefined) return undefined;
   const asking = sentences.find(asks) ?? first;
   const others = sentences.filter((one) => one !== asking);
-  if (others.some((one) => asks(one) || readQuestion(library, one).open)) return whole;
+  if (others.some((one) => asks(one) || readQuestion(library, one).open)) return undefined;
   // Without a question mark a name alone asks, and nothing else does.
-  if (!asks(asking) && !isName(readQuestion(library, asking))) return whole;
-  const found = spelt(library, asking);
-  return found.kind === 'membership' ? found : whole;
+  return asks(asking) || isName(readQuestion(library, asking)) ? asking : undefined;
 }
 
 /** Whether a sentence is the name of an actor and nothing else. */

@@ -105,6 +105,13 @@ export const questions = z.strictObject({
   grounds: some(
     'Phrases that begin a ground or what is granted: whoever is named in it is not asked about',
   ),
+  shorthand: z
+    .record(z.string().regex(/^[\p{Ll}\p{N}]+$/u), z.string().trim().min(1))
+    .default({})
+    .meta({
+      description:
+        'Short ways to write English words on a phone, with the words: written small, and not where a question is in another language',
+    }),
   joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
     'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
