@@ -8,6 +8,9 @@ import { wordsOf } from './stems.ts';
 
 const formerWords = onceForLibrary(({ questions }) => new Set(questions.former.flatMap(wordsOf)));
 
+/** What stands between such a word and a post in English: «retired as a general». */
+const asOne = ['as', 'a', 'an'];
+
 /**
  * The mentions, with the library's entry for former office holders in the place of a post, or of a body with a word for
  * one, before which a question puts «former». Before a body alone the word is part of its name; before anything else it
@@ -23,10 +26,11 @@ export function withFormer(
   if (former === undefined || !words.some((word) => formerWords(library).has(word)))
     return mentions;
   const links = linksOf(strip);
+  const between = new Set([...links, ...asOne]);
   const isFormer = (at: number) => formerWords(library).has(words[at] ?? '');
   const found = mentions.map((mention) => {
     let from = mention.from - 1;
-    while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
+    while (persons.has(words[from] ?? '') || between.has(words[from] ?? '')) from--;
     if (!isFormer(from)) return mention;
     let to = mention.to;
     while (persons.has(words[to] ?? '')) to++;

@@ -7,7 +7,7 @@ import { refuses } from './examples.ts';
 import { mayBeForeign } from './language.ts';
 import type { Likeness } from './likeness.ts';
 import { type Read, shareOf } from './question.ts';
-import { certain, never, scopeOf, several, speaksOfSubject } from './scope.ts';
+import { certain, enough, never, scopeOf, several, speaksOfSubject } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -122,7 +122,8 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
   if (ruled.kind !== 'found') return 0;
   const [best] = ruled.hits;
   if (!best) return 0;
-  const whole = best.covered >= certain && isKnown(read, ruled.asks, best.finding.kind);
+  const share = best.finding.kind === 'tier' ? enough : certain;
+  const whole = best.covered >= share && isKnown(read, ruled.asks, best.finding.kind);
   return odds.covered * best.covered + (whole ? known : 0);
 }
 

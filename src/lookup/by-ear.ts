@@ -68,17 +68,23 @@ export function soundingLike(
 }
 
 /**
- * Whether each word has most letters of its own in the name: «Lego police» is no local one. Of fewer words than the name
- * has a space may have been left out; more words say something else.
+ * Whether each word has most letters of its own in the name, or sounds like it: «Lego police» is no local one. Of fewer
+ * words than the name has a space may have been left out, or put into a single one; more words say something else.
  */
 function isWordByWord(folded: string, name: string): boolean {
   const [typed, named] = [folded.split(' '), name.split(' ')];
-  if (typed.length !== named.length) return typed.length < named.length;
+  if (typed.length !== named.length) return typed.length < named.length || named.length === 1;
   return typed.every((word, at) => {
     const other = named[at] ?? '';
     const most = Math.max(1, Math.floor(wrongShare.general * other.length));
-    return slips(undoubled(word), undoubled(other), most) <= most;
+    return slips(undoubled(word), undoubled(other), most) <= most || isHeardAs(word, other);
   });
+}
+
+/** Whether two words sound the same, and long enough for it. */
+function isHeardAs(word: string, other: string): boolean {
+  const [sound] = doubleMetaphone(word);
+  return sound.length >= shortestSound && sound === doubleMetaphone(other)[0];
 }
 
 /** A number made of how a name sounds; undefined where that says too little. */
