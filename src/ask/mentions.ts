@@ -100,13 +100,16 @@ export function mentionsIn(
       const most = unspaced ? longest.unspaced : longest.spaced;
       const mayBeLong =
         joining || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
-      return Array.from({ length: Math.min(most, words.length - from) }, (_, more): Run => {
-        const run = words.slice(from, from + more + 1);
-        if (run.some((_, at) => at < more && ends.has(from + at)))
-          return { ids: [], from, to: from };
-        const own = more < 2 || mayBeLong ? named(run) : undefined;
-        return { ids: own ?? composed(run), from, to: from + run.length };
-      }).filter(({ ids }) => ids.length > 0);
+      const size = Math.min(mayBeLong || placed || regional ? most : 2, words.length - from);
+      const all: Run[] = [];
+      for (let to = from + 1; to <= from + size; to++) {
+        const run = words.slice(from, to);
+        const own = to - from <= 2 || mayBeLong ? named(run) : undefined;
+        const ids = own ?? composed(run);
+        if (ids.length > 0) all.push({ ids, from, to });
+        if (ends.has(to - 1)) break;
+      }
+      return all;
     });
   }
 
