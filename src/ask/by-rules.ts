@@ -8,7 +8,7 @@ import { namesOf } from '../lookup/shelves.ts';
 import { type FindingKind, findingsOf } from './corpus.ts';
 import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
-import { isOfPlace, partsNamed } from './parts.ts';
+import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
 import {
   aboutThem,
@@ -38,8 +38,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const member = asked && read.asks !== 'consequence';
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
-  if (parts.length > 0 && !membership)
-    return { kind: 'slide', parts, alone: read.matter.every((word) => isOfPlace(library, word)) };
+  if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const theirs = member ? undefined : asTheirs(library, read);
   if (theirs) return theirs;
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);

@@ -6,6 +6,7 @@ import type { FindingKind } from './corpus.ts';
 import { refuses } from './examples.ts';
 import { mayBeForeign } from './language.ts';
 import type { Likeness } from './likeness.ts';
+import { tellsPart } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
 import { certain, enough, never, scopeOf, several, speaksOfSubject } from './scope.ts';
 import type { Understood } from './understand.ts';
@@ -78,7 +79,8 @@ export function nothingAnswers(
   named: boolean,
 ): boolean {
   // A word to be explained, or a part to be shown, beside which nothing is said.
-  if ((ruled.kind === 'found' || ruled.kind === 'slide') && ruled.alone) return false;
+  if (ruled.kind === 'found' && ruled.alone) return false;
+  if (named && read.matter.every((word) => tellsPart(library, word))) return false;
   const other = mayBeForeign(library, read.words) ? refusingNamed.foreign : refusingNamed.english;
   return oddsOfNothing(library, read, ruled, told) > (named ? other : refusing);
 }

@@ -51,8 +51,8 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
 
-/** Whether a word tells where a part stands: the unit, a number, its mark. */
-export function isOfPlace(library: Library, word: string): boolean {
+/** Whether a word only tells which part is meant: the unit, a number, its mark. */
+export function tellsPart(library: Library, word: string): boolean {
   return unitsOf(library).has(stem(word)) || isMark(word) || numeral([word]) !== undefined;
 }
 

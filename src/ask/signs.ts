@@ -82,9 +82,9 @@ export function signsIn(
   const isBare = last.some(
     (_, at) =>
       other.bare.includes(last.slice(at).join(' ')) &&
-      last.slice(0, at).every((word) => isIdle(library, stem(word))),
+      last.slice(0, at).every((word) => concluding.has(word)),
   );
-  if (isBare || asksOfThem(library, last))
+  if (isBare || (clause > 0 && asksOfThem(library, last)))
     kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
   const stands = (phrase: readonly string[]) =>
     there.has(phrase[0] as string) && indexOfRun(words, phrase) >= 0;
@@ -98,6 +98,11 @@ export function signsIn(
     source: other.source.some(stands),
   };
 }
+
+/** Words that may stand before those that ask by themselves: «therefore sector?» */
+const concluding = new Set(
+  'so then and but or thus hence therefore still now also even'.split(' '),
+);
 
 /** The stems of the subject without its article. */
 const subjectOf = onceForLibrary((library) =>

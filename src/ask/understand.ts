@@ -32,12 +32,7 @@ type Meaning =
   /** Whether some actors belong, or how to treat them. */
   | { readonly kind: 'membership' | 'treatment'; readonly actors: readonly string[] }
   | { readonly kind: 'difference'; readonly actors: readonly [string, string] }
-  | {
-      readonly kind: 'slide';
-      readonly parts: readonly string[];
-      /** Whether nothing is said beside the place of the part. */
-      readonly alone?: boolean;
-    }
+  | { readonly kind: 'slide'; readonly parts: readonly string[] }
   /** Something that the source does not say. */
   | { readonly kind: 'silence'; readonly finding: Finding; readonly near: readonly Hit[] }
   /** Answered by the first hit; with `weak`, perhaps by one of the first three. */
@@ -108,16 +103,34 @@ function spelt(library: Library, question: string): Understood {
   const meant = inEnglish(library, read, ruled);
   if (meant) return meant;
   const written = isAnswer(ruled) ? asWritten(library, question, read, ruled) : undefined;
-  if (written && isAnswer(written) && written.kind !== 'silence') return written;
+  const settled = written && isAnswer(written) && written.kind !== 'silence';
+  if (settled && !explains(written)) return written;
   const right = respelled(library, question, read);
   if (right) {
     const { question: other, words } = right;
     const once = new Set(words.flatMap((one) => wordsOf(one.meant)));
     const found = asRead(library, other, readQuestion(library, other, once));
-    if (isAnswer(found) && (!written || found.kind !== 'silence'))
+    const isBetter = settled ? isLonger(found, written) : !written || found.kind !== 'silence';
+    if (isAnswer(found) && isBetter)
       return { ...found, respelt: [...words, ...(found.respelt ?? [])] };
   }
   return written ?? asWritten(library, question, read, ruled);
+}
+
+/** Whether a word is explained, which may be part of a longer one that is misspelt: «security comunity». */
+function explains(understood: Understood): boolean {
+  return understood.kind === 'found' && understood.asks === 'definition';
+}
+
+/** Whether a term is explained whose name has all words of another one that is, and more. */
+function isLonger(one: Understood, other: Understood): boolean {
+  const [named = [], short = []] = [one, other].map((understood) => {
+    const best = understood.kind === 'found' ? understood.hits[0]?.finding : undefined;
+    return best?.kind === 'term' ? best.id.split('-') : [];
+  });
+  return (
+    named.length > short.length && short.length > 0 && short.every((word) => named.includes(word))
+  );
 }
 
 /** From this likeness on an example in the same language tells more than the words one by one. */

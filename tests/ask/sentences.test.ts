@@ -1,6 +1,6 @@
-// Sentences of a question, and the ground that one ends with.
+// Sentences of a question, the ground that one ends with, and what is told behind a comma.
 import { describe, expect, test } from 'vitest';
-import { withoutGround } from '../../src/ask/sentences.ts';
+import { clausesOf, withoutGround } from '../../src/ask/sentences.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
@@ -24,5 +24,20 @@ describe('A ground behind a comma', () => {
   test('is none where no words for one are known', () => {
     const other = { ...library, questions: { ...library.questions, grounds: [] } };
     expect(withoutGround(other, 'In, because it pays?')).toEqual(['In, because it pays?']);
+  });
+});
+
+describe('What is told behind a comma', () => {
+  test.each([
+    [
+      'where do they come in, they only write tickets',
+      ['where do they come in?', 'they only write tickets.'],
+    ],
+    ['so is it in, this one, I mean?', ['so is it in?', 'this one, I mean.']],
+    ['where do they come in, money wise', ['where do they come in, money wise']],
+    ['they write tickets, are they in', ['they write tickets, are they in']],
+    ['where do they come in', ['where do they come in']],
+  ])('is a sentence of its own where somebody is told of: %s', (sentence, parts) => {
+    expect(clausesOf(sentence)).toEqual(parts);
   });
 });

@@ -9,6 +9,7 @@ const { names, library } = await realContext();
 const { records } = indexNames([
   { id: 'militia', name: 'Militia' },
   { id: 'local-police', name: 'Local police' },
+  { id: 'coast-guard', name: 'Coast guard' },
   { id: 'greenpeace', name: 'Greenpeace', kind: 'ngo' },
   { id: 'savak', name: 'SAVAK', kind: 'service' },
   { id: 'article-19', name: 'Article 19', kind: 'ngo' },
@@ -22,6 +23,8 @@ describe('A name that sounds alike', () => {
     ['millisha', ['militia']],
     ['greenpiece', ['greenpeace']],
     ['localpolis', ['local-police']],
+    ['coste guard', ['coast-guard']],
+    ['green peece', ['greenpeace']],
   ])('is heard in %s', (typed, ids) => {
     expect(heard(typed)).toEqual(ids);
   });
