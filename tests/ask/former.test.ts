@@ -59,3 +59,12 @@ test.each([
   const said = JSON.stringify(blocks).split('A person in a post is judged by the institution');
   expect(said.length - 1).toBe(times);
 });
+
+test.each([
+  'my dad retired as police commissioner, is he in',
+  'is someone who retired as an admiral part of it',
+])('whoever retired as something holds that office no more: %s', (question) => {
+  expect(answer({ command: 'ask', options: { question } }, context).data['entries']).toEqual([
+    'former-office-holders',
+  ]);
+});

@@ -50,6 +50,10 @@ describe('Somebody whose words the library does not hold', () => {
       "The OECD's handbook has its own definition of the security system. How does that one go, compared to what we were just shown?",
       ['oecd'],
     ],
+    [
+      'Our donors keep using the OECD wording. What does the OECD understand by security sector?',
+      ['oecd'],
+    ],
     ['What do the African Union and the OECD say about the sector?', ['african-union', 'oecd']],
   ])('is none whose definition it holds, and that is the answer: %s', (question, ids) => {
     const understood = understand(library, question);

@@ -176,8 +176,17 @@ describe('An actor that is named beside the security sector', () => {
       'Securitas guards our airport day and night, so that would be security sector',
       'cross-border-securitas',
     ],
+    ['rheinmetall makes all the ammo. therefore sector??', 'de-rheinmetall'],
+    ['what does he say about the media anywhere', 'media'],
+    ['Suppose al-Shabaab collects tax. Hasn’t it become security sector there?', 'so-al-shabaab'],
+    ['where do traffic cops come in, they only write speeding tickets', 'police-officers'],
   ])('is asked about without another word: %s', (question, id) => {
     expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [id] });
+  });
+
+  test('is not asked about where nobody was spoken of before', () => {
+    const question = 'Isn’t it hair-splitting to define the security sector?';
+    expect(understand(library, question)).not.toHaveProperty('actors');
   });
 
   test('is not asked about where nobody is named', () => {
@@ -210,6 +219,8 @@ describe('A question with misspelt words', () => {
   test.each([
     ['whats a security comunity in these notes', 'security-community'],
     ['define the secutity comunity', 'security-community'],
+    ['what is a security comunity', 'security-community'],
+    ['what is security', 'security'],
   ])('finds what was meant: %s', (question, id) => {
     const understood = understand(library, question);
     const best = understood.kind === 'found' ? understood.hits[0]?.finding.id : undefined;
