@@ -10,7 +10,7 @@ import { ourMistake } from './mistake.ts';
 import type { Outcome } from './notice.ts';
 import { type Interaction, interactionShape, interactionType } from './payload.ts';
 import { forcedPrivate, isConfidential } from './privacy.ts';
-import { remembered } from './remembered.ts';
+import { most, remembered } from './remembered.ts';
 import { beingTyped, type Choice, suggested } from './suggested.ts';
 
 /** Callback types by Discord's names (Receiving and Responding). */
@@ -99,7 +99,7 @@ function choices(
 }
 
 /** The choices given lately, by the command, its option and what was typed. */
-const rememberedChoices = remembered<Answered['callback']>();
+const rememberedChoices = remembered<Answered['callback']>(most.choices);
 
 function choicesFor(interaction: Interaction, context: Context): Answered['callback'] {
   const make = () => offering(suggested(interaction, context));
@@ -170,7 +170,7 @@ interface Message {
 }
 
 /** The messages given lately. */
-const rememberedMessages = remembered<Message>();
+const rememberedMessages = remembered<Message>(most.messages);
 
 /**
  * The message for a question, or for a press that is none of ours. One that names a person is made anew, and nothing is

@@ -15,19 +15,25 @@ beforeAll(async () => {
 
 describe('What is remembered', () => {
   test('is what was made first, by all that it depends on', () => {
-    const known = remembered<number>();
+    const known = remembered<number>(9);
     const keys = [['a'], ['b'], ['a'], ['a', 'b'], ['b']];
     expect(keys.map((key, at) => known(context, key, () => at))).toEqual([0, 1, 0, 3, 1]);
   });
 
+  test('is no more than it has room for', () => {
+    const known = remembered<number>(2);
+    const keys = [['a'], ['b'], ['c'], ['c'], ['a']];
+    expect(keys.map((key, at) => known(context, key, () => at))).toEqual([0, 1, 2, 2, 4]);
+  });
+
   test('is nothing for a very long question', () => {
-    const known = remembered<number>();
+    const known = remembered<number>(9);
     const long = ['a'.repeat(500)];
     expect([known(context, long, () => 1), known(context, long, () => 2)]).toEqual([1, 2]);
   });
 
   test('is of one context: another day, room, library or other commands make it anew', async () => {
-    const known = remembered<number>();
+    const known = remembered<number>(9);
     let made = 0;
     const ask = (of: Context) => known(of, ['a'], () => ++made);
     const library = await opened(folder);
