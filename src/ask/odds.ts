@@ -48,6 +48,9 @@ const nearlyAll = 0.8;
 /** Of actors that are named beside the subject of the library: «MONUSCO patrols. Security sector?» By trial. */
 const subjected = -1.5;
 
+/** Of how to treat an actor, where it is asked of the source: «how does the presentation deal with parliament». By trial. */
+const treated = -2;
+
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
 const refusing = -1;
 
@@ -121,6 +124,8 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
     if (read.signs.kinds.has('membership')) return signed;
     return beside + (speaksOfSubject(library, read.stems) ? subjected : 0);
   }
+  if (ruled.kind === 'treatment')
+    return read.signs.source && read.signs.kinds.has('treatment') ? treated : 0;
   if (ruled.kind !== 'found') return 0;
   const [best] = ruled.hits;
   if (!best) return 0;
@@ -143,6 +148,8 @@ function isKnown(
     case 'difference':
     case 'relation':
       return true;
+    case 'quotation':
+      return signs.source && asks === 'quotation';
     case 'term':
       return asks === 'definition' || asks === undefined;
     case 'tier':

@@ -71,16 +71,21 @@ export function asideIn(
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
 }
 
-/** The words by which an English question begins, and those by which something is told behind it of whom it names. */
+/** The words by which an English question or request begins, and those by which something is told beside it. */
 const asking =
-  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n['’]?t)?|where|how|why|what|which|who)\s/iu;
-const telling = /^(?:he|she|it|we|they|i|you|this|that|these|those|there)\s/iu;
+  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n['’]?t)?|where|how|why|what|which|who|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;
+const telling =
+  /^\s*(?:he|she|it|we|they|i|you|my|our|this|that|these|those|there|no|not|just|only|need)\s/iu;
 
-/** A question and what is told behind its first comma, as two sentences: «where do traffic cops come in, they only write tickets». */
+/**
+ * A question and what is told before or behind it by a comma, as two sentences: «where do they come in, they only write
+ * tickets», «I lost my notes, what was on slide 16».
+ */
 export function clausesOf(sentence: string): string[] {
   const [first = '', ...others] = sentence.split(/,\s*/u);
-  if (!asking.test(first) || !telling.test(others[0] ?? '')) return [sentence];
-  return [`${first}?`, `${others.join(', ').replace(/[\s.!?]+$/u, '')}.`];
+  const rest = others.join(', ').replace(/[\s.!?]+$/u, '');
+  if (asking.test(first) && telling.test(rest)) return [`${first}?`, `${rest}.`];
+  return telling.test(first) && asking.test(rest) ? [`${first}.`, `${rest}?`] : [sentence];
 }
 
 /** The words after the last comma or the like: «Would you say, in?». */
