@@ -8,29 +8,33 @@ import { wordsOf } from './stems.ts';
 
 const formerWords = onceForLibrary(({ questions }) => new Set(questions.former.flatMap(wordsOf)));
 
-/** What stands between such a word and a post in English: «retired as a general». */
-const asOne = ['as', 'a', 'an'];
+/** The place before «as» and an article, where they join what stands there with what follows: «retired as a general». */
+function beforeAs(words: readonly string[], at: number, ends: ReadonlySet<number>): number {
+  const as = /^an?$/.test(words[at] ?? '') ? at - 1 : at;
+  return words[as] === 'as' && !ends.has(as - 1) ? as - 1 : at;
+}
 
 /**
  * The mentions, with the library's entry for former office holders in the place of a post, or of a body with a word for
  * one, before which a question puts «former». Before a body alone the word is part of its name; before anything else it
- * is left to stand. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
+ * is left to stand. `ends` are the places of the words after which a clause ends. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
  */
 export function withFormer(
   library: Library,
   words: readonly string[],
   mentions: readonly Mention[],
   persons: ReadonlySet<string>,
+  ends: ReadonlySet<number>,
 ): readonly Mention[] {
   const { former, strip } = library.about;
   if (former === undefined || !words.some((word) => formerWords(library).has(word)))
     return mentions;
   const links = linksOf(strip);
-  const between = new Set([...links, ...asOne]);
   const isFormer = (at: number) => formerWords(library).has(words[at] ?? '');
   const found = mentions.map((mention) => {
     let from = mention.from - 1;
-    while (persons.has(words[from] ?? '') || between.has(words[from] ?? '')) from--;
+    while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
+    from = beforeAs(words, from, ends);
     if (!isFormer(from)) return mention;
     let to = mention.to;
     while (persons.has(words[to] ?? '')) to++;

@@ -1,35 +1,25 @@
 // The part of the main source that a question names: "slide 9", "the ninth slide", "the last slide", "the slide called Definitions".
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { isMark, numeral, ordinal } from './number-words.ts';
+import { fromTheEnd, pointedAt } from './pointed.ts';
 import { isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
-
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals: Readonly<Record<string, string>> = {
-  first: 'one',
-  second: 'two',
-  third: 'three',
-  fifth: 'five',
-  eighth: 'eight',
-  ninth: 'nine',
-  twelfth: 'twelve',
-};
 
 /** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
-  const pointed = pointedAt(library, words);
-  if (pointed !== undefined) return [pointed];
   const units = unitsOf(library);
   const at = words.findIndex((word) => units.has(stem(word)));
+  const pointed = pointedAt(words, (word) => isIdle(library, stem(word)) && !units.has(stem(word)));
+  const place = pointed?.back
+    ? parts.at(-pointed.number)?.at
+    : parts.find(({ at: own }) => own === String(pointed?.number))?.at;
+  if (place !== undefined) return [place];
   if (at < 0) return bareNumber(library, words);
   const many = words[at] !== unit && (words[at] ?? '').endsWith('s');
-  const back = many ? undefined : fromTheEnd(words, at);
-  if (back !== undefined) return [parts.at(-back)?.at ?? ''];
+  const back = fromTheEnd(words.slice(0, at), words.slice(at + 1));
+  if (back !== undefined && !many) return [parts.at(-back)?.at ?? ''];
   const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
   const after: string[] = [];
   let range = false;
@@ -62,35 +52,6 @@ const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
   return new Set([unit, ...library.questions.units].flatMap(wordsOf).map(stem));
 });
 
-/** The part that a question asks for by its place alone: «what was on number eleven», «show the one on the fifth one». */
-function pointedAt(library: Library, words: readonly string[]): string | undefined {
-  const { parts } = need(library.sources, library.about.source);
-  const { open, shows } = library.questions;
-  if (![...open, ...shows].some((word) => words.includes(word))) return undefined;
-  const found = words.flatMap((word, at) => (word === 'on' ? [placeIn(words.slice(at + 1))] : []));
-  return parts.find(({ at }) => found.includes(at))?.at;
-}
-
-/** The number of a part that stands behind «on»: «number eleven», «the fifth one». */
-function placeIn([first = '', ...words]: readonly string[]): string | undefined {
-  const upTo = (size: number) => words.slice(0, size);
-  if (isMark(first)) return numeral(upTo(2)) ?? numeral(upTo(1));
-  if (!/^(?:the|that)$/.test(first)) return undefined;
-  const size = words.indexOf('one');
-  return size === 1 || size === 2 ? ordinal(upTo(size)) : undefined;
-}
-
-/** The place from the end at which the part stands whose unit is at `at`: 1 for «the last slide», 2 for «the last slide but one». */
-function fromTheEnd(words: readonly string[], at: number): number | undefined {
-  const before = words.slice(0, at).join(' ');
-  const behind = words.slice(at + 1).join(' ');
-  if (/(?:^| )(?:penultimate|second (?:to )?last|next to last|last but one)$/.test(before))
-    return 2;
-  if (/(?:^| )(?:last|final)$/.test(before))
-    return /^(?:but one|before the (?:end|last|final))(?: |$)/.test(behind) ? 2 : 1;
-  return /^before the (?:last|final)(?: one| slide)?$/.test(behind) ? 2 : undefined;
-}
-
 /**
  * A part that is named by its number alone, in words that say nothing else: «show me nr 13», «read me number 20». «No
  * 5» may deny, and «Number 10» is a name.
@@ -114,17 +75,6 @@ const counted = new Set(
     ' ',
   ),
 );
-
-/** Words that stand before a number. */
-function isMark(word: string | undefined): boolean {
-  return /^(no|nr|num|number|nummer|numero|numer|номер|رقم|namba)$/.test(word ?? '');
-}
-
-/** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */
-function ordinal(words: readonly string[]): string | undefined {
-  const last = words.at(-1) ?? '';
-  return /\d(?:st|nd|rd|th)$|th$/.test(last) || last in ordinals ? numeral(words) : undefined;
-}
 
 /** The parts with the title that stands next to the unit: «the slide called …», «the … slide». */
 function titled(library: Library, words: readonly string[], unit: number): string[] {
@@ -159,27 +109,3 @@ function upTo(first: string | undefined, last: string): string[] {
 }
 
 const mostInRange = 25;
-
-/** One or two words as a number below a hundred, cardinal or ordinal, in digits; undefined when they are none. */
-function numeral(words: readonly string[]): string | undefined {
-  const [first = '', second] = words;
-  if (second === undefined) {
-    const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(first)?.[1];
-    if (digits !== undefined) return String(Number(digits));
-    const value = spelledOut(first);
-    return value === undefined ? undefined : String(value);
-  }
-  const ten = tens.indexOf(first);
-  const one = spelledOut(second);
-  return ten < 0 || one === undefined || one < 1 || one > 9
-    ? undefined
-    : String(10 * (ten + 2) + one);
-}
-
-function spelledOut(word: string): number | undefined {
-  const plain = ordinals[word] ?? word.replace(/ieth$/, 'y').replace(/th$/, '');
-  const at = small.indexOf(plain);
-  if (at >= 0) return at;
-  const ten = tens.indexOf(plain);
-  return ten < 0 ? undefined : 10 * (ten + 2);
-}

@@ -18,6 +18,7 @@ import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 import { wholeNames } from './whole-names.ts';
+import { clauseEndsIn } from './written.ts';
 
 /** A question as it was read. */
 export interface Read {
@@ -76,7 +77,7 @@ export function readQuestion(
   });
   const found =
     named.length > 0
-      ? withFormer(library, words, named, personsOf(library))
+      ? withFormer(library, words, named, personsOf(library), clauseEndsIn(question))
       : bareIn(question, words, reading);
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));

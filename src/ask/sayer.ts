@@ -48,10 +48,7 @@ const some = new Set(['a', 'an', 'any', 'some', 'most', 'many', 'other']);
 
 /** Whether it asks for the words of somebody of whom nothing is quoted here: «how does NATO define security?» */
 export function asksOthersWords(library: Library, question: string, read: Named): boolean {
-  const { words, mentions, signs } = read;
-  // «Our donors use the OECD's wording. What does the OECD understand by it?»
-  if (signs.kinds.has('definition') && mentions.some(({ id }) => definers(library).has(id)))
-    return false;
+  const { words } = read;
   const owners = ownersIn(question);
   const ends = endsIn(question);
   const own = read.stems.map((one, at) => stem(owners.get(words[at] as string) ?? one));

@@ -73,7 +73,7 @@ export function asideIn(
 
 /** The words by which an English question or request begins, and those by which something is told beside it. */
 const asking =
-  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n['’]?t)?|where|how|why|what|which|who|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;
+  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n?['’]?t)?|where|how|why|what|which|who|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;
 const telling =
   /^\s*(?:he|she|it|we|they|i|you|my|our|this|that|these|those|there|no|not|just|only|need)\s/iu;
 

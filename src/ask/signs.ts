@@ -109,18 +109,27 @@ const subjectOf = onceForLibrary((library) =>
   stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
 );
 
-const auxiliary =
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|could|should|would|will|may|might|must)(?:nt?)?$/;
-const pronoun = /^(?:i|you|he|she|it|we|they|this|that|these|those|one|both|either|neither)$/;
+/** How a clause begins that asks whether somebody is something or has become it, and whoever was spoken of before. */
+const being = /^(?:is|are|was|were|has|have|had)(?:nt?)?$/;
+const spokenOf = /^(?:he|she|it|we|they|this|that|these|those|both|either|neither)$/;
+const becoming = new Set([
+  'become',
+  'became',
+  'been',
+  'turned',
+  'part',
+  'piece',
+  'member',
+  'members',
+]);
 
 /** Whether a clause asks whether those spoken of before are of the subject: «hasn't it become security sector there?» */
 function asksOfThem(library: Library, [first = '', ...others]: readonly string[]): boolean {
-  const [second = ''] = others[0] === 't' ? others.slice(1) : others;
-  return (
-    auxiliary.test(first) &&
-    pronoun.test(second) &&
-    indexOfRun(others.map(stem), subjectOf(library)) >= 0
-  );
+  const [second = '', ...rest] = others[0] === 't' ? others.slice(1) : others;
+  const at = indexOfRun(rest.map(stem), subjectOf(library));
+  const between = rest.slice(0, Math.max(0, at));
+  const says = (word: string) => !becoming.has(word) && !isIdle(library, stem(word));
+  return being.test(first) && spokenOf.test(second) && at >= 0 && !between.some(says);
 }
 
 /** The words of signs; and those that are long enough to be known with a slip in them, by their first letter. */

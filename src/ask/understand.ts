@@ -76,7 +76,9 @@ function bySentences(library: Library, question: string): Understood {
   const found = spelt(library, asking);
   if (found.kind === 'membership') return found;
   const { signs, people } = readQuestion(library, asking);
-  const isOfSource = signs.source || people.length > 0;
+  // «Our donors use the OECD's wording. What does the OECD understand by it?»
+  const defines = found.kind === 'found' && found.hits[0]?.finding.kind === 'definition';
+  const isOfSource = signs.source || people.length > 0 || defines;
   return isOfSource && isAnswer(found) && found.kind !== 'silence' ? found : whole;
 }
 

@@ -110,6 +110,9 @@ function spansAround(slip: number, { from, to, before }: Run): Span[] {
   );
 }
 
+/** With more slips than these a name is another one of the same actor, perhaps in another language. */
+const mostSlips = 2;
+
 /** Whom words name; one word only where it may be a name alone, and then by a single slip. */
 function namedBy(
   library: Library,
@@ -141,5 +144,6 @@ function namedBy(
     (near.slips <= 1 || undoubled(near.record.folded) === undoubled(bare));
   // «Cost guard» may be misspelt though all its words are right; a country beside it tells who is meant.
   if (!isSure && (single || (slips.length === 0 && found.via !== 'composed'))) return undefined;
-  return { id, from, to, typed, meant: near?.record.name ?? actorOf(library, id).name };
+  const isNear = near !== undefined && near.slips <= mostSlips;
+  return { id, from, to, typed, meant: isNear ? near.record.name : actorOf(library, id).name };
 }

@@ -112,9 +112,10 @@ function nearlyInFull(
   return found.kind === 'found' ? { ...found, assumed: { typed: shown } } : undefined;
 }
 
-/** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt. */
+/** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt, nor are everyday words. */
 function byEar(index: NameIndex, words: string, shown: string): Resolved | undefined {
-  if (numberOf(index.vocabulary, words) !== undefined || index.isCommon?.(words)) return undefined;
+  if (numberOf(index.vocabulary, words) !== undefined) return undefined;
+  if (words.split(' ').every((word) => index.isCommon?.(word))) return undefined;
   const records = index.soundingLike?.(words) ?? [];
   const general = records.filter((record) => record.general);
   const ids = distinct(general.length > 0 ? general : records);

@@ -68,3 +68,13 @@ test.each([
     'former-office-holders',
   ]);
 });
+
+test.each([
+  ['My boss retired. A police commissioner took over. Is he in?', ['chief-of-police']],
+  ['My wife is retired, a soldier guards our house, is he in?', ['soldiers']],
+  ['The old one retired. As a police officer, am I in?', ['police-officers']],
+])('who is told of behind whoever retired holds the office: %s', (question, entries) => {
+  expect(answer({ command: 'ask', options: { question } }, context).data['entries']).toEqual(
+    entries,
+  );
+});

@@ -19,6 +19,15 @@ describe('A part is named', () => {
     ['last slide before the end one', ['20']],
     ['the slide before the last', ['20']],
     ['the last slide', ['21']],
+    ['last slide before the end one, txt pls', ['20']],
+    ['what is the last slide before the final exam', ['21']],
+    ['the third from last slide', ['19']],
+    ['the slide before last', ['20']],
+    ['the last but two slide', ['19']],
+    ['what was on the last one', ['21']],
+    ['what was on the penultimate one', ['20']],
+    ['what does slide 8 say on number one priority', ['8']],
+    ['what is on slide 5 and on number 7', ['5']],
   ])('in %j', (question, parts) => {
     expect(named(question)).toEqual(parts);
   });
@@ -28,6 +37,12 @@ describe('A part is named', () => {
     ['what was on number 99', 'a number that no part has'],
     ['the bus stops on number 9', 'nothing is asked'],
     ['what happened on the one day', 'no number'],
+    ['which bus is on number 9', 'something else is asked for'],
+    ['what happens on number 10 downing street', 'more is said behind it'],
+    ['what does he say on no one being above the law', 'nobody is no number'],
+    ['what is the army doing on the 3rd one', 'somebody is asked about'],
+    ['what happened on the first one hundred days', 'something else is counted'],
+    ['what is your opinion on the second one', 'an opinion is asked for'],
   ])('not in %j: %s', (question) => {
     expect(named(question)).toEqual([]);
   });

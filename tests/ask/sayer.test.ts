@@ -62,6 +62,14 @@ describe('Somebody whose words the library does not hold', () => {
     expect(hits[0]?.finding.kind).toBe('definition');
   });
 
+  test.each([
+    'How does Smith define security compared with the OECD?',
+    'How does Kaldor define security? The OECD is quoted too.',
+    'what does the World Bank mean by security, compared with the OECD?',
+  ])('does not stand for another who is asked for: %s', (question) => {
+    expect(understand(library, question).kind).toBe('nothing');
+  });
+
   test('has no definition of another thing: of that nothing is told', () => {
     const question = 'What does the UN say about the monopoly of violence?';
     expect(understand(library, question).kind).toBe('nothing');

@@ -35,7 +35,10 @@ describe('What is told behind a comma', () => {
     ],
     ['so is it in, this one, I mean?', ['so is it in?', 'this one, I mean.']],
     ['where do they come in, money wise', ['where do they come in, money wise']],
-    ['they write tickets, are they in', ['they write tickets, are they in']],
+    ['they write tickets, are they in', ['they write tickets.', 'are they in?']],
+    ['I lost my notes, what was on slide 16', ['I lost my notes.', 'what was on slide 16?']],
+    ["can't they come in, they judge", ["can't they come in?", 'they judge.']],
+    ['how is it put, and why', ['how is it put, and why']],
     ['where do they come in', ['where do they come in']],
   ])('is a sentence of its own where somebody is told of: %s', (sentence, parts) => {
     expect(clausesOf(sentence)).toEqual(parts);

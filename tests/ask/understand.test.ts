@@ -184,6 +184,13 @@ describe('An actor that is named beside the security sector', () => {
     expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [id] });
   });
 
+  test.each([
+    'The OECD wrote a handbook, does it define the security sector?',
+    'Parliament passes laws, does it control the security sector?',
+  ])('is not asked about where it is asked what it does: %s', (question) => {
+    expect(understand(library, question).kind).toBe('found');
+  });
+
   test('is not asked about where nobody was spoken of before', () => {
     const question = 'Isn’t it hair-splitting to define the security sector?';
     expect(understand(library, question)).not.toHaveProperty('actors');
@@ -205,6 +212,7 @@ describe('A question with misspelt words', () => {
     ['Finnish borderguards?', ['fi-border-guard'], 'Finnish borderguards', 'Finnish Border Guard'],
     ['are tank batallions part of it?', ['military'], 'batallions', 'battalions'],
     ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'border guards'],
+    ['is coste guard in', ['coast-guard'], 'coste guard', 'Coast guard'],
     [
       'are Border Gaurds in the sector, the gaurds at least',
       ['border-guard'],
@@ -355,6 +363,43 @@ test.each([
   const understood = understand(library, question);
   expect(understood).toMatchObject({ kind: 'found', weak: false });
   expect('hits' in understood && understood.hits[0]?.finding.id).toBe(id);
+});
+
+describe('A question beside what is told', () => {
+  test.each([
+    [
+      'Could you paste the Weber passage exactly as it appears, dots and brackets included? I don’t want to misquote it.',
+      'monopoly-of-legitimate-force',
+    ],
+    [
+      'Our donors keep using the OECD wording. What does the OECD understand by security sector?',
+      'oecd',
+    ],
+  ])('is answered where nothing answers the whole: %s', (question, id) => {
+    const understood = understand(library, question);
+    expect(understood.kind === 'found' && understood.hits[0]?.finding.id).toBe(id);
+  });
+
+  test('is answered with the slide that it asks for', () => {
+    const question = 'I lost my printout, what was on the 16th slide';
+    expect(understand(library, question)).toEqual({ kind: 'slide', parts: ['16'] });
+  });
+
+  test.each([
+    'Was ist der Unterschied zwischen Kraft und Arbeit in der Physik? Ich schreibe morgen einen Test.',
+    'As a police constable I write a use of force report for the first time. Which headings does it need?',
+  ])('is not answered with what has nothing of the source in it: %s', (question) => {
+    expect(understand(library, question).kind).toBe('nothing');
+  });
+});
+
+describe('What is asked of the source', () => {
+  test.each([
+    ['can i get his definition word for word', 'found'],
+    ['Summarise how the presentation deals with parliament', 'treatment'],
+  ])('is answered though it orders something: %s', (question, kind) => {
+    expect(understand(library, question).kind).toBe(kind);
+  });
 });
 
 describe('A question for a slide', () => {

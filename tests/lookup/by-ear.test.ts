@@ -54,6 +54,7 @@ test.each([
   'summer',
   'spoon',
   'motel',
+  'black waiter',
 ])('%s is an everyday word, and nobody by a slip or by ear', (typed) => {
   expect(resolve(names.actors, typed, library.about.strip).kind).toBe('nothing');
 });
