@@ -5,7 +5,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { Recent } from '../recent.ts';
 
 /** Some ten times what a class asks in an hour, of one to three kilobytes each; of each name several beginnings are typed. */
-export const most = { messages: 2000, choices: 4000 } as const;
+export const most = { messages: 2000, choices: 3000 } as const;
 
 /** A longer question is hardly ever asked twice, and must not fill the memory. */
 const longestKey = 500;
