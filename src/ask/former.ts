@@ -17,7 +17,8 @@ function beforeAs(words: readonly string[], at: number, ends: ReadonlySet<number
 /**
  * The mentions, with the library's entry for former office holders in the place of a post, or of a body with a word for
  * one, before which a question puts «former». Before a body alone the word is part of its name; before anything else it
- * is left to stand. `ends` are the places of the words after which a clause ends. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
+ * is left to stand. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
+ * @param ends places of the words after which a clause ends.
  */
 export function withFormer(
   library: Library,

@@ -81,8 +81,13 @@ export function scopeOf(library: Library, read: Read): Scope {
 
 /** Whether stems have the subject of the library among them, with an article or without: «security sector». */
 export function speaksOfSubject(library: Library, stems: readonly string[]): boolean {
+  return subjectAt(library, stems) >= 0;
+}
+
+/** Where the subject of the library begins among stems; -1 where it does not stand there. */
+export function subjectAt(library: Library, stems: readonly string[]): number {
   const { subject } = phrases(library);
-  return subject.length > 0 && indexOfRun(stems, subject) >= 0;
+  return subject.length > 0 ? indexOfRun(stems, subject) : -1;
 }
 
 /** What was found of the questions that are at hand. */

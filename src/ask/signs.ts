@@ -4,8 +4,9 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
+import { subjectAt } from './scope.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { byFirstWord, indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, stem, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) => {
   const all = Object.entries(questions.signs).flatMap(([kind, phrases]) =>
@@ -104,11 +105,6 @@ const concluding = new Set(
   'so then and but or thus hence therefore still now also even'.split(' '),
 );
 
-/** The stems of the subject without its article. */
-const subjectOf = onceForLibrary((library) =>
-  stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
-);
-
 /** How a clause begins that asks whether somebody is something or has become it, and whoever was spoken of before. */
 const being = /^(?:is|are|was|were|has|have|had)(?:nt?)?$/;
 const spokenOf = /^(?:he|she|it|we|they|this|that|these|those|both|either|neither)$/;
@@ -126,7 +122,7 @@ const becoming = new Set([
 /** Whether a clause asks whether those spoken of before are of the subject: «hasn't it become security sector there?» */
 function asksOfThem(library: Library, [first = '', ...others]: readonly string[]): boolean {
   const [second = '', ...rest] = others[0] === 't' ? others.slice(1) : others;
-  const at = indexOfRun(rest.map(stem), subjectOf(library));
+  const at = subjectAt(library, rest.map(stem));
   const between = rest.slice(0, Math.max(0, at));
   const says = (word: string) => !becoming.has(word) && !isIdle(library, stem(word));
   return being.test(first) && spokenOf.test(second) && at >= 0 && !between.some(says);
