@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { type Answer, formsOf } from './examples.ts';
 import { indexedExamples, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
-import { sumsOf, type Weighed } from './rows.ts';
+import type { Weighed } from './rows.ts';
 import { isIdle, searching } from './searching.ts';
 
 /** An answer with how much a question resembles its examples. */
@@ -46,7 +46,7 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  * question is compared as it stands too.
  */
 function compared(library: Library, read: Read): Likeness[] {
-  const { answers, words, starts, examples, weights, numberOf, weightOf, runs, sums } =
+  const { answers, answerOf, words, starts, examples, weights, numberOf, weightOf, sums } =
     indexedExamples(library);
   const forms = formsOf(read);
   const nearest = new Uint32Array(answers.length);
@@ -55,18 +55,19 @@ function compared(library: Library, read: Read): Likeness[] {
   const weighed = weighedIn(library, read);
   for (const features of weighed) {
     const telling = features.filter(([one]) => held(one) <= mostHeld * sums.length);
-    const scores = sumsOf(telling, { starts, items: examples, weights }, sums);
-    for (const { answer, from, to } of runs) {
-      let best = likeness[answer] as number;
-      let where = -1;
-      for (let at = from; at < to; at++) {
-        if ((scores[at] as number) <= best) continue;
-        best = scores[at] as number;
-        where = at;
+    sums.fill(0);
+    for (const [feature, weight] of telling) {
+      const end = starts[feature + 1] as number;
+      for (let at = starts[feature] as number; at < end; at++) {
+        const example = examples[at] as number;
+        const sum = (sums[example] as number) + weight * (weights[at] as number);
+        sums[example] = sum;
+        // No weight is below nothing, so the most that a sum comes to is what it comes to at the end.
+        const answer = answerOf[example] as number;
+        if (sum <= (likeness[answer] as number)) continue;
+        likeness[answer] = sum;
+        nearest[answer] = example;
       }
-      if (where < 0) continue;
-      likeness[answer] = best;
-      nearest[answer] = where;
     }
   }
   const says = forms.map((stems) =>

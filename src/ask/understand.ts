@@ -5,6 +5,7 @@ import { byExample } from './by-example.ts';
 import { byRules, namedIn } from './by-rules.ts';
 import type { Finding } from './corpus.ts';
 import { asTheirs } from './defined.ts';
+import { withShared } from './elided.ts';
 import type { Answer } from './examples.ts';
 import { glossed } from './glossed.ts';
 import { writtenInFull } from './in-full.ts';
@@ -55,10 +56,10 @@ const mostLetters = 2000;
 
 /** Understands a question in a person's own words. The same question gets the same answer. */
 export function understand(library: Library, typed: string): Understood {
-  const question = writtenOut(library, typed.slice(0, mostLetters));
+  const question = withShared(library, writtenOut(library, typed.slice(0, mostLetters)));
   const full = writtenInFull(library, question);
   if (!full) return bySentences(library, question);
-  const found = spelt(library, full.question);
+  const found = spelt(library, withShared(library, full.question));
   if (!isAnswer(found) || found.kind === 'silence') return bySentences(library, question);
   return { ...found, respelt: [...full.words, ...(found.respelt ?? [])] };
 }
