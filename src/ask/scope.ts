@@ -97,7 +97,7 @@ function scopeAnew(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
   const { whereabouts, personal, advice } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
-  if (isWhole(library, read)) return { ...inside, outside: true };
+  if (isWhole(library, read) || isMeasured(library, read)) return { ...inside, outside: true };
   if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
     return inside;
   const said = words.filter((_, at) => !aside.has(at));
@@ -140,6 +140,16 @@ function isWhole(library: Library, read: Read): boolean {
   const inner = words.findIndex((word, at) => at >= only.from && !links.includes(word));
   const before = words.slice(0, inner).filter((word) => !articles.has(word));
   return holders.some((holder) => indexOfRun(before, holder, before.length - holder.length) >= 0);
+}
+
+/**
+ * Whether a figure is asked for of somebody, whatever word beside it is a sign of something else: «how many men does the
+ * army have, reserves not counted?»
+ */
+function isMeasured(library: Library, { words, stems, signs, actors }: Read): boolean {
+  if (signs.source || actors.length === 0 || actors.length >= several) return false;
+  if (words[0] !== 'how' || speaksOfSubject(library, stems)) return false;
+  return figures(library).some((phrase) => indexOfRun(words, phrase) === 0);
 }
 
 export const articles = new Set(['a', 'an', 'the']);

@@ -73,7 +73,7 @@ export function asideIn(
 
 /** The words by which an English question or request begins, and those by which something is told beside it. */
 const asking =
-  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n?['’]?t)?|where|how|why|what|which|who|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;
+  /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n?['’]?t)?|(?:where|how|why|what|which|who)(?:['’]?s)?|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;
 const telling =
   /^\s*(?:he|she|it|we|they|i|you|my|our|this|that|these|those|there|no|not|just|only|need)\s/iu;
 
@@ -86,6 +86,21 @@ export function clausesOf(sentence: string): string[] {
   const rest = others.join(', ').replace(/[\s.!?]+$/u, '');
   if (asking.test(first) && telling.test(rest)) return [`${first}?`, `${rest}.`];
   return telling.test(first) && asking.test(rest) ? [`${first}.`, `${rest}?`] : [sentence];
+}
+
+/** What people say of themselves behind a question, with nothing between: «i lost my notes», «cant open the file», «need it for class». */
+const ofAsker =
+  /\s(?:i|im|i['’]m|ive|i['’]ve|we|we['’]re|we['’]ve|my|our|(?:can|could|do|did|have)n?['’]?t|cannot|need)\s(?!.*\b(?:should|must|can|could|would|may|might)\b)/iu;
+
+/** So many words ask something at least: «what do» is half a question. */
+const fewestAsking = 3;
+
+/** What is asked before somebody says something of himself with no mark between: «is customs in we have a bet». */
+export function beforeAsker(question: string): string | undefined {
+  const at = question.search(ofAsker);
+  const before = question.slice(0, Math.max(0, at));
+  const isQuestion = asking.test(before) && before.trim().split(/\s+/).length >= fewestAsking;
+  return isQuestion ? `${before}?` : undefined;
 }
 
 /** The words after the last comma or the like: «Would you say, in?». */

@@ -14,9 +14,9 @@ import { narrowerIn } from './narrower.ts';
 import { isNamed } from './places.ts';
 import { type Read, readQuestion } from './question.ts';
 import { type Respelt, respelled } from './respell.ts';
-import { articles } from './scope.ts';
+import { articles, scopeOf } from './scope.ts';
 import type { Hit } from './search.ts';
-import { asks, clausesOf, sentencesOf, withoutGround } from './sentences.ts';
+import { asks, beforeAsker, clausesOf, sentencesOf, withoutGround } from './sentences.ts';
 import { writtenOut } from './shorthand.ts';
 import { wordsOf } from './stems.ts';
 import { asTyped } from './written.ts';
@@ -71,16 +71,33 @@ export function understand(library: Library, typed: string): Understood {
 function bySentences(library: Library, question: string): Understood {
   const whole = spelt(library, question);
   if (isAnswer(whole)) return whole;
+  const before = byItself(library, question);
+  if (before) return before;
   const sentences = sentencesOf(question).flatMap((one) => withoutGround(library, one));
   const asking = askingOf(library, sentences.length > 1 ? sentences : clausesOf(question));
   if (asking === undefined) return whole;
   const found = spelt(library, asking);
-  if (found.kind === 'membership') return found;
-  const { signs, people } = readQuestion(library, asking);
+  const read = readQuestion(library, asking);
+  const { signs, people } = read;
+  // «My neighbour is loud. Can I call the police or the mayor?» asks for advice.
+  if (found.kind === 'membership') return scopeOf(library, read).outside ? whole : found;
   // «Our donors use the OECD's wording. What does the OECD understand by it?»
   const defines = found.kind === 'found' && found.hits[0]?.finding.kind === 'definition';
   const isOfSource = signs.source || people.length > 0 || defines;
   return isOfSource && isAnswer(found) && found.kind !== 'silence' ? found : whole;
+}
+
+/** What is asked before somebody says something of himself, if it is clearly asked and he names nobody there. */
+function byItself(library: Library, question: string): Understood | undefined {
+  const before = beforeAsker(question);
+  if (before === undefined) return undefined;
+  const { mentions, places } = readQuestion(library, question);
+  const from = wordsOf(before).length;
+  if ([...mentions, ...places].some(({ to }) => to > from)) return undefined;
+  const { signs, people } = readQuestion(library, before);
+  const found = spelt(library, before);
+  const isAsked = signs.kinds.size > 0 || people.length > 0 || found.kind === 'slide';
+  return isAsked && isAnswer(found) && found.kind !== 'silence' ? found : undefined;
 }
 
 /** The one of several sentences that asks; undefined where none or more than one does. */

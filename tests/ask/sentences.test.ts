@@ -1,6 +1,6 @@
 // Sentences of a question, the ground that one ends with, and what is told behind a comma.
 import { describe, expect, test } from 'vitest';
-import { clausesOf, withoutGround } from '../../src/ask/sentences.ts';
+import { beforeAsker, clausesOf, withoutGround } from '../../src/ask/sentences.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
@@ -42,5 +42,23 @@ describe('What is told behind a comma', () => {
     ['where do they come in', ['where do they come in']],
   ])('is a sentence of its own where somebody is told of: %s', (sentence, parts) => {
     expect(clausesOf(sentence)).toEqual(parts);
+  });
+});
+
+describe('What somebody says of himself with no mark before it', () => {
+  test.each([
+    ['is customs in we have a bet', 'is customs in?'],
+    ['whats on slide 7 cant open the file', 'whats on slide 7?'],
+    ['is the army in i need it for class', 'is the army in?'],
+  ])('is told from what is asked: %j', (question, asked) => {
+    expect(beforeAsker(question)).toBe(asked);
+  });
+
+  test.each([
+    ['what did he say we should do about it', 'where it says what to do'],
+    ['how do i define it', 'where little stands before'],
+    ['we have a bet', 'where nothing does'],
+  ])('is part of what is asked in %j: %s', (question) => {
+    expect(beforeAsker(question)).toBeUndefined();
   });
 });
