@@ -34,7 +34,7 @@ export function byExample(
   ruled: Understood,
   near: readonly Hit[],
 ): Understood | undefined {
-  const all = likest(library, read).filter(({ answer }) => canAnswer(answer, read));
+  const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
   const [best] = alike;
   const isOne = (least: number) => best !== undefined && best.likeness >= least;
@@ -54,7 +54,7 @@ export function byExample(
   }
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
   const fits = mayAnswer(library, read, ruled, nothing, alike);
-  const answers = supported(read, ruled, all, learned);
+  const answers = supported(library, read, ruled, all, learned);
   const first = bestOf(answers, fits);
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (!first || !fits(first) || (first.own && !isWeak)) return undefined;

@@ -5,7 +5,7 @@ import { fold } from '../lookup/fold.ts';
 import { exactly } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
-import type { Span } from './runs.ts';
+import { joiningOf, type Span } from './runs.ts';
 
 /** A word of a question, and what stands between it and the next. */
 interface Word {
@@ -37,10 +37,10 @@ export function singularsOf(words: string): string[] {
 const listMark = /^\s*[,+/&]\s*$/;
 
 /** Words that join names, and those of them that leave a choice: «the ministry of defence or finance» are two. */
-const joinsOf = onceForLibrary(({ questions }) => ({
-  all: new Set([...questions.joining, ...questions.choosing].map(fold)),
-  choosing: new Set(questions.choosing.map(fold)),
-}));
+const joinsOf = onceForLibrary((library) => {
+  const choosing = new Set(library.questions.choosing.map(fold));
+  return { all: new Set([...joiningOf(library), ...choosing]), choosing };
+});
 
 /** A question by its words, as far as lists of names are concerned. */
 export class Listing {

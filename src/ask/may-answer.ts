@@ -24,6 +24,9 @@ export const doubtful = 0.25;
 /** The likeness where the rules see something else asked, for a verdict that little is said against; where the source does not say it. */
 const other = { known: 0.4, unsaid: 0.45 };
 
+/** From this support on an entry is meant whatever the question sounds like. */
+const surely = 1.2;
+
 /** From this support on a verdict, or the definition of who is named, is meant even if the rules see something else. */
 const clearly = 0.9;
 
@@ -45,7 +48,7 @@ export function mayAnswer(
     const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
     if (typeof answer !== 'string') {
       if (support >= clearly && isTheirs(library, read, answer)) return true;
-      if (whereabouts) return likeness >= other.known;
+      if (whereabouts) return likeness >= other.known || (nothing <= hardly && support >= surely);
       // Of no country more is said here than who belongs in it.
       if (words === never) return likeness >= same;
       return !silent || nothing <= hardly || likeness >= other.unsaid;

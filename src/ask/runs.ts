@@ -60,7 +60,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that join one name to the next. */
-const joining = onceForLibrary(
+export const joiningOf = onceForLibrary(
   ({ questions }): ReadonlySet<string> => new Set(questions.joining.map(fold)),
 );
 
@@ -73,7 +73,7 @@ export function runsIn(
 ): Run[] {
   const subject = stemsOf(library.about.subject).filter((one) => !isIdle(library, one));
   const links = linksOf(library.about.strip);
-  const listing = joining(library);
+  const listing = joiningOf(library);
   const ends = clauseEndsIn(question);
   const named = (at: number) => isNamed(mentions, at);
   const sector = wordsOf(library.about.subject).at(-1) ?? '';

@@ -1,9 +1,12 @@
 // What answers a question best, by what was learned from the examples, the nearest of them and what the rules found.
+import type { Library } from '../knowledge/library.ts';
 import type { Scored } from './classifier.ts';
 import type { FindingKind } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
+import { joiningOf } from './runs.ts';
+import { articles } from './scope.ts';
 import type { Understood } from './understand.ts';
 
 /** An answer with how much supports it. */
@@ -41,13 +44,14 @@ const looked = 20;
 
 /** All that may answer a question, best first; `alike` and `learned` are those of its examples that can. */
 export function supported(
+  library: Library,
   read: Read,
   ruled: Understood,
   alike: readonly Likeness[],
   learned: readonly Scored[],
 ): Supported[] {
   const some = learned
-    .filter(({ answer }) => !refuses(answer) && canAnswer(answer, read))
+    .filter(({ answer }) => !refuses(answer) && canAnswer(library, answer, read))
     .slice(0, looked);
   const least = some.at(-1)?.score ?? 0;
   const scores = new Map<Answer, number>(some.map(({ answer, score }) => [answer, score]));
@@ -70,10 +74,24 @@ export function supported(
     .sort((a, b) => b.support - a.support);
 }
 
-/** Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two. */
-export function canAnswer(answer: Answer, { actors }: Read): boolean {
+/**
+ * Whether an answer fits the actors that are named: a verdict needs one, what tells two apart two of which not the same is
+ * asked: «why are courts and parliament out?»
+ */
+export function canAnswer(library: Library, answer: Answer, read: Read): boolean {
+  const { actors, signs } = read;
   if (answer === 'membership' || answer === 'treatment') return actors.length > 0;
-  return answer !== 'difference' || actors.length === 2;
+  if (answer !== 'difference') return true;
+  return actors.length === 2 && (signs.kinds.has('difference') || !areListed(library, read));
+}
+
+/** Whether all actors are named in a row with nothing but what joins them between. */
+function areListed(library: Library, { mentions, words }: Read): boolean {
+  const joins = joiningOf(library);
+  return mentions.every(({ from }, at) => {
+    const before = mentions[at - 1];
+    return !before || words.slice(before.to, from).every((word) => joins.has(word) || articles.has(word));
+  });
 }
 
 const verdicts = new Set<Answer>(['membership', 'treatment']);

@@ -20,7 +20,7 @@ const surelyThere = 0.9;
 
 /** The actors that were found, each as whose it is, in the order of naming. */
 export function whose(found: readonly Mention[], where: Where): Mention[] {
-  const own = beside(there(found, where), where).sort((a, b) => a.from - b.from);
+  const own = there(beside(found, where), where).sort((a, b) => a.from - b.from);
   return ofOthers(inBodies(own, where), where);
 }
 
