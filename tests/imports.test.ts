@@ -27,6 +27,7 @@ const layers: readonly (readonly string[])[] = [
     'src/line.ts',
     'src/card.ts',
     'src/findings.ts',
+    'src/rival.ts',
     'src/unanswered.ts',
     'src/steps.ts',
     'src/sorry.ts',

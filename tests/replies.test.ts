@@ -77,6 +77,8 @@ const questions = [
   '/ask who will win the next election in France?',
   "/ask Que se passe-t-il si l'État n'a plus le monopole de la violence ?",
   '/ask is parlament to be involvd or consultd',
+  '/ask how does this definition differ from that of the OECD?',
+  '/ask are the interior and defence ministries in?',
 ];
 
 /** The replies to lines, one after another, as they look in a terminal of 72 columns. */

@@ -98,7 +98,9 @@ function isSettled(
       return !isOne(same);
     case 'found': {
       const [best] = ruled.hits;
-      const told = best?.finding.kind === 'relation' && best.covered >= certain;
+      const told =
+        (best?.finding.kind === 'relation' || best?.finding.kind === 'definition') &&
+        best.covered >= certain;
       return ruled.alone === true || (told && !isOne(same));
     }
     case 'empty':

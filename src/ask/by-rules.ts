@@ -39,7 +39,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
-  const theirs = member ? undefined : asTheirs(library, read);
+  const theirs = member ? undefined : asTheirs(library, question, read);
   if (theirs) return theirs;
   const reason = kinds.has('reason') && read.actors.length > 0 && reasonBeside(library, read);
   if (reason) return { kind: 'found', asks: 'reason', hits: reason, weak: false };

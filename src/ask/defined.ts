@@ -10,6 +10,7 @@ import { isEmpty, isHeld, isIdle } from './searching.ts';
 import { stem, stemsOf } from './stems.ts';
 import { termNamed } from './term-named.ts';
 import type { Understood } from './understand.ts';
+import { ownersIn } from './written.ts';
 
 /** A question what a word means, answered with the entry of the word, unless it is part of a name of something else. */
 export function asTerm(
@@ -26,15 +27,15 @@ export function asTerm(
 
 /**
  * The definitions of those who are named, where it is asked how they define the subject or what they say of it, and all of
- * them are held here: «the UN's definition of the security sector».
+ * them are held here: «the UN's definition of the security sector»; or of the one whose the subject is: «how does he differ
+ * from the OECD's security system».
  */
-export function asTheirs(
-  library: Library,
-  { actors, mentions, signs, stems, others }: Read,
-): Understood | undefined {
-  const asked = signs.kinds.has('definition') || signs.says || others;
-  const theirs = actors.map((id) => definers(library).get(id));
-  if (!asked || actors.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
+export function asTheirs(library: Library, question: string, read: Read): Understood | undefined {
+  const { actors, mentions, signs, stems, others } = read;
+  const ids = ownerOfSubject(library, question, read) ?? actors;
+  const asked = signs.kinds.has('definition') || signs.says || others || ids !== actors;
+  const theirs = ids.map((id) => definers(library).get(id));
+  if (!asked || ids.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
   const subject = new Set(stemsOf(library.about.subject));
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
@@ -47,12 +48,26 @@ export function asTheirs(
       isNamed(mentions, at) ||
       isIdle(library, one),
   );
-  if (!about) return undefined;
+  if (!about && ids === actors) return undefined;
   const findings = findingsOf(library).filter(
     ({ kind, id }) => kind === 'definition' && theirs.includes(id),
   );
   const hits = findings.map((finding): Hit => ({ finding, score: 1, covered: 1, matched: 2 }));
   return { kind: 'found', asks: 'definition', hits, weak: false };
+}
+
+/** Whoever is named as the one whose the subject is: «the OECD's security system». */
+function ownerOfSubject(
+  library: Library,
+  question: string,
+  { words, stems, mentions }: Read,
+): readonly string[] | undefined {
+  const owners = ownersIn(question);
+  const subject = new Set(stemsOf(library.about.subject));
+  const own = mentions.find(
+    ({ to }) => owners.has(words[to - 1] ?? '') && subject.has(stems[to] ?? ''),
+  );
+  return own && definers(library).has(own.id) ? [own.id] : undefined;
 }
 
 /**

@@ -90,7 +90,9 @@ function areListed(library: Library, { mentions, words }: Read): boolean {
   const joins = joiningOf(library);
   return mentions.every(({ from }, at) => {
     const before = mentions[at - 1];
-    return !before || words.slice(before.to, from).every((word) => joins.has(word) || articles.has(word));
+    return (
+      !before || words.slice(before.to, from).every((word) => joins.has(word) || articles.has(word))
+    );
   });
 }
 

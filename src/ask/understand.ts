@@ -165,7 +165,7 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   if (english === undefined || ['difference', 'slide'].includes(ruled.kind)) return undefined;
   // «How does the UN define the security sector?» names the sector like a question whether somebody is in it.
   const there = readQuestion(library, english);
-  const theirs = asTheirs(library, there);
+  const theirs = asTheirs(library, english, there);
   if (theirs || ruled.kind === 'membership') return theirs;
   const meant = asRead(library, english, there);
   if (!isAnswer(meant) || ['membership', 'silence'].includes(meant.kind)) return undefined;

@@ -74,7 +74,10 @@ describe('What supports an answer', () => {
     expect(supported(library, asked, nothing, [], learned)[0]?.answer).toBe(term);
     const hit = { finding: part, score: 1, covered: 1, matched: 2 };
     const ruled: Understood = { kind: 'found', asks: undefined, hits: [hit], weak: false };
-    expect(supported(library, asked, ruled, [], learned)[0]).toMatchObject({ answer: part, own: true });
+    expect(supported(library, asked, ruled, [], learned)[0]).toMatchObject({
+      answer: part,
+      own: true,
+    });
   });
 
   test('is nothing for a verdict where nobody is named, or for a refusal', () => {
@@ -84,7 +87,9 @@ describe('What supports an answer', () => {
       { answer: 'unsaid' as const, score: 1 },
       ...learned,
     ];
-    const answers = supported(library, asked, nothing, [like('refused', 1)], some).map((one) => one.answer);
+    const answers = supported(library, asked, nothing, [like('refused', 1)], some).map(
+      (one) => one.answer,
+    );
     expect(answers).toEqual([term, part]);
   });
 });
