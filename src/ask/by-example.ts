@@ -7,8 +7,8 @@ import { answersNothing, doubtful, mayAnswer, same, unlikely } from './may-answe
 import { nothingAnswers } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
-import type { Read } from './question.ts';
-import { certain, enough, scopeOf } from './scope.ts';
+import { type Read, shareOf } from './question.ts';
+import { aboutThem, certain, enough, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
 import { canAnswer, type Supported, supported } from './support.ts';
@@ -92,8 +92,12 @@ function isSettled(
 ): boolean {
   const { signs } = read;
   switch (ruled.kind) {
-    case 'membership':
-      return signs.kinds.has('membership') && !isOne(same);
+    case 'membership': {
+      // «How does the deck define the police?» «What does he say about the media anywhere?»
+      const asked = signs.says && signs.source && shareOf(library, read) >= aboutThem;
+      const told = signs.kinds.has('membership') || read.asks === 'definition' || asked;
+      return told && !isOne(same);
+    }
     case 'difference':
       return !isOne(same);
     case 'found': {

@@ -73,7 +73,8 @@ function learned(library: Library): Weights {
   const rowOf = Int32Array.from({ length: size }, (_, one) => (counts(one) ? rows++ : -1));
   const own = new Float32Array(rows * classes);
   const late = new Float32Array(own.length);
-  const scores = new Float32Array(classes);
+  // Rounded less than the weights, so that the order of the features does not tell.
+  const scores = new Float64Array(classes);
   let step = 0;
   for (let round = 0; round < learning.rounds; round++)
     for (const at of order) {
