@@ -28,6 +28,9 @@ const mostWords = 250;
 /** No name that is looked for in a question has more words; without spaces they are told apart, and shorter. */
 const longest = { spaced: 8, unspaced: 16 };
 
+/** With fewer words what has a comma in it is a list: «Congress, party». */
+const fewestWithComma = 4;
+
 /** From this score on an unknown word is taken for a misspelt name of something general. */
 const surely = 0.8;
 
@@ -102,12 +105,16 @@ export function mentionsIn(
         joining || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
       const size = Math.min(mayBeLong || placed || regional ? most : 2, words.length - from);
       const all: Run[] = [];
+      let hasComma = false;
       for (let to = from + 1; to <= from + size; to++) {
         const run = words.slice(from, to);
         const own = to - from <= 2 || mayBeLong ? named(run) : undefined;
-        const ids = own ?? composed(run);
-        if (ids.length > 0) all.push({ ids, from, to });
-        if (ends.has(to - 1)) break;
+        const ids = own ?? (hasComma ? [] : composed(run));
+        if (ids.length > 0 && !(hasComma && run.length < fewestWithComma))
+          all.push({ ids, from, to });
+        // «Foreign, Commonwealth and Development Office»: a name goes on behind a comma where some name begins so.
+        hasComma ||= ends.has(to - 1);
+        if (hasComma && !isBegun(index, run.join(' '))) break;
       }
       return all;
     });
