@@ -57,13 +57,13 @@ export function besideOwn({ library }: Context, definition: WithId<Definition>):
     return names.length === 0 ? [] : [plain(`${text}: ${listed(names)}.`)];
   });
   const otherwise = all.filter((one) => one.own !== one.other).length;
-  const text = `Of the ${all.length} kinds of actor held here it judges ${otherwise} otherwise.`;
+  const text = `On ${otherwise} of the ${all.length} kinds of actor held here it decides otherwise.`;
   const status = definition.outside ? 'general' : 'follows';
   const count = cited(library, { text, status, cites: [own.words, definition.words] });
   return [{ kind: 'list', heading: `Beside ${own.name}`, lines: [...lines, count] }];
 }
 
-/** The first of those that are asked about most whom a definition judges otherwise, by every definition. */
+/** The first of those that are asked about most on whom a definition decides otherwise, by every definition. */
 export function judgedOtherwise({ library }: Context, definition: WithId<Definition>): Next[] {
   const all = judgedBy(library)(definition.id);
   const [first] = library.about.starters.flatMap(

@@ -30,7 +30,7 @@ describe('Another definition', () => {
     });
     const last = linesBeside(id).at(-1);
     expect(last?.text).toContain(`${library.actors.size} kinds`);
-    expect(last?.text).toContain(`judges ${otherwise.length} otherwise`);
+    expect(last?.text).toContain(`On ${otherwise.length} of`);
     expect(last?.cites).toHaveLength(2);
   });
 

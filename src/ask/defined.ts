@@ -1,5 +1,6 @@
 // What a question for a definition is answered with: the entry of a word, a verdict on an actor, or nothing.
 import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import { findingsOf } from './corpus.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
@@ -36,7 +37,7 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   const asked = signs.kinds.has('definition') || signs.says || others || ids !== actors;
   const theirs = ids.map((id) => definers(library).get(id));
   if (!asked || ids.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
-  const subject = new Set(stemsOf(library.about.subject));
+  const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
   if (!ofSubject && !stems.includes(stem('definition'))) return undefined;
@@ -56,6 +57,14 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   return { kind: 'found', asks: 'definition', hits, weak: false };
 }
 
+/** The stems of the subject's name and of what else it is called: «the security system». */
+const subjectWords = onceForLibrary((library): ReadonlySet<string> => {
+  const says = (text: string) => stemsOf(text).filter((one) => !isIdle(library, one));
+  const own = says(library.about.subject);
+  const others = library.thesaurus.filter(({ word }) => says(word).join(' ') === own.join(' '));
+  return new Set([...own, ...others.flatMap(({ also }) => also.flatMap(says))]);
+});
+
 /** Whoever is named as the one whose the subject is: «the OECD's security system». */
 function ownerOfSubject(
   library: Library,
@@ -63,7 +72,7 @@ function ownerOfSubject(
   { words, stems, mentions }: Read,
 ): readonly string[] | undefined {
   const owners = ownersIn(question);
-  const subject = new Set(stemsOf(library.about.subject));
+  const subject = subjectWords(library);
   const own = mentions.find(
     ({ to }) => owners.has(words[to - 1] ?? '') && subject.has(stems[to] ?? ''),
   );

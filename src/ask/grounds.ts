@@ -1,4 +1,5 @@
-// Which of the actors that a question names it asks about: not those in a ground, «parliament is in because it controls the army».
+// Which of the actors that a question names it asks about: not those in a ground, «parliament is in because it controls the
+// army», nor what somebody says that he is, «I am a soldier».
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Mention } from './mentions.ts';
@@ -8,7 +9,7 @@ import { clauseEndsIn } from './written.ts';
 /** Phrases that begin a ground or what is granted: «because», «although». */
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
 
-/** The actors named outside of every ground; all of them where none is. */
+/** The actors named outside of every ground and of what the asker says that he is; all of them where none is. */
 export function askedAbout(
   library: Library,
   question: string,
@@ -18,8 +19,38 @@ export function askedAbout(
   const distinct = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))];
   if (mentions.length < 2) return distinct(mentions);
   const grounds = groundsIn(library, question, words);
-  const outside = mentions.filter(({ from }) => !grounds.some(([a, b]) => from >= a && from <= b));
+  const apart = [...grounds, ...introductionsIn(library, question, words)];
+  const outside = mentions.filter(({ from }) => !apart.some(([a, b]) => from >= a && from <= b));
   return distinct(outside.length > 0 ? outside : mentions);
+}
+
+const introducing = onceForLibrary(({ questions }) => questions.introductions.map(wordsOf));
+
+/** Words by which somebody asks about himself. */
+const ofSelf = new Set('i me we us my mine our ours'.split(' '));
+
+/** So many words of greeting stand before it at most. */
+const mostBefore = 3;
+
+/**
+ * The places of the first and last word of each clause at the beginning of a sentence in which somebody says who he is;
+ * none where he asks about himself elsewhere: «I am a soldier. Am I in?»
+ */
+export function introductionsIn(
+  library: Library,
+  question: string,
+  words: readonly string[],
+): (readonly [number, number])[] {
+  const ends = [...clauseEndsIn(question)];
+  const found = words.flatMap((_, from) => {
+    if (!introducing(library).some((phrase) => indexOfRun(words, phrase, from) === from)) return [];
+    const begins =
+      from <= mostBefore || ends.some((end) => from > end && from - end <= mostBefore + 1);
+    const to = ends.find((end) => end >= from) ?? words.length - 1;
+    return begins ? [[from, to] as const] : [];
+  });
+  const isApart = (at: number) => found.some(([a, b]) => at >= a && at <= b);
+  return words.some((word, at) => ofSelf.has(word) && !isApart(at)) ? [] : found;
 }
 
 /** The places of the first and last word of each ground: from where it begins to the end of the clause. */

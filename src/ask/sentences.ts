@@ -1,6 +1,7 @@
 // A question by its sentences: which of them ask, and which are said by the way.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { introductionsIn } from './grounds.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import { isHeld, isIdle } from './searching.ts';
@@ -43,7 +44,7 @@ export function withoutGround(library: Library, sentence: string): string[] {
 
 /**
  * The places of the words of sentences that ask nothing, where another sentence asks or tells: they hold no word of the
- * library, or speak of a figure or a date («Homework due friday.»).
+ * library, speak of a figure or a date («Homework due friday.»), or tell who asks («Good day, I am a trade unionist.»).
  */
 export function asideIn(
   library: Library,
@@ -65,7 +66,8 @@ export function asideIn(
       );
     });
     const dated = asked && figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
-    return { places, telling: asks(sentence) || (telling && !dated) };
+    const introduces = asked && introductionsIn(library, sentence, words).length > 0;
+    return { places, telling: asks(sentence) || (telling && !dated && !introduces) };
   });
   const aside = sentences.filter(({ telling }) => !telling);
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
@@ -88,19 +90,29 @@ export function clausesOf(sentence: string): string[] {
   return telling.test(first) && asking.test(rest) ? [`${first}.`, `${rest}?`] : [sentence];
 }
 
-/** What people say of themselves behind a question, with nothing between: «i lost my notes», «cant open the file», «need it for class». */
+/** What people say of themselves behind a question, with nothing between: who they are, «im a blogger», or what they do, «we have a bet». */
+const whoAsks =
+  /(?<![,.;:!?])\s(?:i am|im|i['’]m|we are|we['’]re)\s+(?:an?|the|just|only|new|from|doing|making|writing|preparing|studying)\s/iu;
 const ofAsker =
-  /\s(?:i|im|i['’]m|ive|i['’]ve|we|we['’]re|we['’]ve|my|our|(?:can|could|do|did|have)n?['’]?t|cannot|need)\s(?!.*\b(?:should|must|can|could|would|may|might)\b)/iu;
+  /(?<![,.;:!?])\s(?:i|im|i['’]m|ive|i['’]ve|we|we['’]re|we['’]ve|my|our|(?:can|could|do|did|have)n?['’]?t|cannot|need)\s(?!.*\b(?:should|must|can|could|would|may|might)\b)/iu;
 
 /** So many words ask something at least: «what do» is half a question. */
 const fewestAsking = 3;
 
-/** What is asked before somebody says something of himself with no mark between: «is customs in we have a bet». */
-export function beforeAsker(question: string): string | undefined {
-  const at = question.search(ofAsker);
+/** A question with what is said behind it of whoever asks, with no mark between. */
+export interface BeforeAsker {
+  readonly asked: string;
+  /** Whether he says there who he is: whatever he names is nothing that he asks about. */
+  readonly introduces: boolean;
+}
+
+/** What is asked before somebody says something of himself: «is customs in we have a bet»; undefined where nothing is. */
+export function beforeAsker(question: string): BeforeAsker | undefined {
+  const who = question.search(whoAsks);
+  const at = who < 0 ? question.search(ofAsker) : who;
   const before = question.slice(0, Math.max(0, at));
   const isQuestion = asking.test(before) && before.trim().split(/\s+/).length >= fewestAsking;
-  return isQuestion ? `${before}?` : undefined;
+  return isQuestion ? { asked: `${before}?`, introduces: who >= 0 } : undefined;
 }
 
 /** The words after the last comma or the like: «Would you say, in?». */

@@ -51,7 +51,12 @@ describe('What somebody says of himself with no mark before it', () => {
     ['whats on slide 7 cant open the file', 'whats on slide 7?'],
     ['is the army in i need it for class', 'is the army in?'],
   ])('is told from what is asked: %j', (question, asked) => {
-    expect(beforeAsker(question)).toBe(asked);
+    expect(beforeAsker(question)).toEqual({ asked, introduces: false });
+  });
+
+  test('is told from it with who he is', () => {
+    const question = 'who is to be consulted im the new guy in the army';
+    expect(beforeAsker(question)).toEqual({ asked: 'who is to be consulted?', introduces: true });
   });
 
   test.each([

@@ -102,6 +102,7 @@ export const questions = z.strictObject({
   says: z
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question asks what the source says of something' }),
+  introductions: some('Phrases by which people say who they are: «I am a»'),
   grounds: some(
     'Phrases that begin a ground or what is granted: whoever is named in it is not asked about',
   ),
