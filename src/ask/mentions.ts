@@ -144,6 +144,11 @@ export function mentionsIn(
     if (text === undefined) return undefined;
     const records = exactly(index, text);
     const general = records.filter((record) => record.general);
+    // «La presse» is the press, «La Presse» a newspaper.
+    const [article = '', ...rest] = run;
+    const isPlain = general.length === 0 && links.has(article) && !capital.has(article);
+    if (isPlain && exactly(index, rest.join(' ')).some((record) => record.general))
+      return undefined;
     if (run.length === 1 && !mayStandAlone(text, general)) return undefined;
     const resolved = resolve(index, text, wrapping);
     if (resolved.kind === 'nothing') return undefined;

@@ -14,9 +14,19 @@ export function nominative(
   endings: readonly string[],
 ): string | undefined {
   if (exactly(index, text).length > 0) return text;
+  if (endings.length === 0) return undefined;
   const least = /^[a-z]/.test(text) ? leastLeft.latin : leastLeft.other;
   const bare = endings.flatMap((end) =>
     text.endsWith(end) && text.length - end.length >= least ? [text.slice(0, -end.length)] : [],
   );
-  return bare.find((one) => exactly(index, one).length > 0);
+  return [...bare, ...inflected(text)].find((one) => exactly(index, one).length > 0);
+}
+
+/** How German adjectives end behind an article, and without one: «das Technische Hilfswerk», «Technisches Hilfswerk». */
+const weak = /(?<=\p{L}{3})en?(?= )/gu;
+const strong = ['es', 'er', 'e'];
+
+/** Words whose adjectives may stand behind an article, as they would be without. */
+function inflected(text: string): string[] {
+  return /(?<=\p{L}{3})en? /u.test(text) ? strong.map((end) => text.replaceAll(weak, end)) : [];
 }

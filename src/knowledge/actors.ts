@@ -117,7 +117,8 @@ function bodyMeant(library: Library, kind: string, code: string): string | undef
   const country = countries.get(code);
   const { name, names, many = false } = need(library.actors, kind);
   if (!country || (all.length < 2 && !many)) return all[0];
-  const titles = [name, ...Object.values(names).flat()].flatMap((one) => [
+  // Of many that each have a name of their own one is called by some of them: «statistics office» is no ministry of mining.
+  const titles = [name, ...(many ? [] : Object.values(names).flat())].flatMap((one) => [
     `${one} of ${country.name}`,
     `${country.adjective} ${one}`,
   ]);

@@ -6,6 +6,7 @@ import { stateOf } from '../knowledge/territories.ts';
 import { stationed } from './abroad.ts';
 import { slips } from './closeness.ts';
 import { placesOf } from './country-names.ts';
+import { ofSeveralFields } from './fields.ts';
 import { fold } from './fold.ts';
 import { isInKinds, isOfKinds, kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
@@ -55,6 +56,8 @@ export interface Composing {
   readonly isPost: (id: string) => boolean;
   /** What folded words name in a state, province or town. */
   readonly region: InRegion;
+  /** Whoever is called by several fields: «Ministry of Mining and Energy». */
+  readonly ofSeveralFields: (words: readonly string[]) => readonly string[];
 }
 
 /** A country with a kind is taken for what was typed from this score on: lower than one name, as both must be near. */
@@ -206,6 +209,7 @@ export function composing(
       return actor?.['post-in'] !== undefined && (!actor.plural || actor.one !== undefined);
     },
     region,
+    ofSeveralFields: ofSeveralFields(library, exact),
   };
 }
 

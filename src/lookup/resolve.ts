@@ -56,6 +56,9 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     return fromComposed(index, composed, shown);
   const found = nearly(index, near, words, shown);
   if (found.kind !== 'nothing') return found;
+  const fields = index.composing?.ofSeveralFields(words.split(' ')) ?? [];
+  const several = fields.length > 0 && fromComposed(index, { ids: fields }, shown);
+  if (several) return several.kind === 'several' ? { ...several, one: true } : several;
   const meant = (part: string) => {
     const one = resolve(index, part, wrapping);
     return one.kind === 'found' && one.via !== 'fuzzy' ? one.id : undefined;

@@ -17,7 +17,13 @@ export type Resolved =
       /** Other entries that come near; empty for an exact name. */
       readonly near: readonly string[];
     }
-  | { readonly kind: 'several'; readonly ids: readonly string[]; readonly via: Via }
+  | {
+      readonly kind: 'several';
+      readonly ids: readonly string[];
+      readonly via: Via;
+      /** Whether one is meant that is each of them in part: a ministry of several fields. */
+      readonly one?: boolean;
+    }
   | { readonly kind: 'nothing'; readonly near: readonly string[]; readonly via: 'fuzzy' };
 
 /** What was taken for granted: the words typed, and the language of the name they were taken for. */

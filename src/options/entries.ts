@@ -1,20 +1,16 @@
 // The kinds of options: each suggests while a person types, and reads what they typed.
 
-import { actorsIn } from '../ask/actors-in.ts';
-import { personsOf, readQuestion } from '../ask/question.ts';
-import { whatIsSaid } from '../ask/said.ts';
+import { personsOf } from '../ask/question.ts';
 import { wordsOf } from '../ask/stems.ts';
 import type { Context, Option, OptionRead, Other } from '../command.ts';
 import { actorOf } from '../knowledge/actors.ts';
-import { kindInName } from '../lookup/kind-in-name.ts';
 import { answered, titleOf } from '../lookup/names.ts';
 import { resolve } from '../lookup/resolve.ts';
 import type { Resolved, Via } from '../lookup/resolved.ts';
 import { type ShelfName, shelves } from '../lookup/shelves.ts';
 import { suggest } from '../lookup/suggest.ts';
-import { subjectOf } from '../reason/facts.ts';
-import { judge } from '../reason/judge.ts';
 import { cut } from '../text.ts';
+import { byItsName, inSentence, longest } from './judged-names.ts';
 
 /** An entry that an option named, and how it was found. */
 export interface Chosen extends Other {
@@ -25,9 +21,6 @@ export interface About<R extends boolean> {
   readonly description: string;
   readonly required: R;
 }
-
-/** Longest text that Discord lets a person type into an option of ours; no name is longer. */
-export const longest = 100;
 
 /** An option that names an entry of one or several shelves; where several have the name, the first shelf wins. */
 export function anEntry<const R extends boolean>(
@@ -102,53 +95,6 @@ function readEntry(context: Context, on: readonly ShelfName[], typed: string): O
   });
   const others = resolved.kind === 'several' ? resolved.ids.map((id) => ({ shelf, id })) : near;
   return { fault: { kind: 'unresolved', typed: typed.trim(), shelves: on, resolved, others } };
-}
-
-/**
- * The kind that an unknown name says its bearer is of. One that belongs is not taken from a name: whoever bears arms may
- * call itself an army or a police.
- */
-function byItsName({ library, names }: Context, typed: string): string | undefined {
-  const kind = kindInName(names.actors, typed, library.about.strip.links);
-  if (kind === undefined || judge(library, subjectOf(library, kind)).verdict !== 'no')
-    return undefined;
-  return kind;
-}
-
-/**
- * What a whole sentence came to: the actors that it names, if a name it is not. Of a kind and one body, the body. Where it
- * names nobody, what is left without the words around that say nothing.
- */
-function inSentence(
-  { library, names }: Context,
-  shelf: ShelfName,
-  typed: string,
-  resolved: Resolved,
-): Resolved {
-  const found = resolved.kind === 'found' && !(resolved.via === 'fuzzy' && isList(typed));
-  if (shelf !== 'actors' || found || resolved.via === 'exact') return resolved;
-  const ids = actorsIn(library, typed);
-  if (resolved.kind === 'found' && ids.length < 2) return resolved;
-  const bodies = ids.filter((id) => library.bodies.has(id));
-  const verdicts = new Set(ids.map((one) => judge(library, subjectOf(library, one)).verdict));
-  // «Harvard police» is neither the one nor the other.
-  if (bodies.length === 1 && ids.length > 1 && verdicts.size > 1) return resolved;
-  const [id, second] = bodies.length === 1 ? bodies : ids;
-  if (id === undefined && resolved.kind === 'nothing') {
-    const said = whatIsSaid(library, typed);
-    const left = said === '' ? resolved : resolve(names[shelf], said, library.about.strip);
-    if (left.kind === 'found') return { ...left, assumed: { typed: cut(typed, longest) } };
-    const near = new Set([...readQuestion(library, typed).actors, ...resolved.near]);
-    return { ...resolved, near: [...near].slice(0, 4) };
-  }
-  if (id === undefined || (resolved.kind === 'several' && bodies.length !== 1)) return resolved;
-  if (second !== undefined) return { kind: 'several', ids: ids.slice(0, 5), via: 'fuzzy' };
-  return { kind: 'found', id, via: 'fuzzy', assumed: { typed: cut(typed, longest) }, near: [] };
-}
-
-/** Whether marks stand between what was typed, as between the names of several. */
-function isList(typed: string): boolean {
-  return /[,;|]/.test(typed);
 }
 
 /** What a name came to that is only near to entries here and the very name of one on another shelf. */

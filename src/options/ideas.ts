@@ -8,7 +8,8 @@ import { indexNames, type Named } from '../lookup/names.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { strip } from '../lookup/strip.ts';
 import { suggest } from '../lookup/suggest.ts';
-import { type About, longest } from './entries.ts';
+import type { About } from './entries.ts';
+import { longest } from './judged-names.ts';
 
 /** What an idea or a word led to: quotations, best first. */
 export interface Idea {

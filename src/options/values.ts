@@ -3,7 +3,8 @@
 import type { Context, Option } from '../command.ts';
 import { nearestWords } from '../lookup/nearest.ts';
 import { cut } from '../text.ts';
-import { type About, longest } from './entries.ts';
+import type { About } from './entries.ts';
+import { longest } from './judged-names.ts';
 
 /** An option with a few fixed values, as id and label. */
 export function aChoice<const V extends string, const R extends boolean>(

@@ -34,3 +34,22 @@ test.each([
 ])('who is named beside or after it is, and where none is, all are: %s', (question, actors) => {
   expect(asked(question)).toEqual(actors);
 });
+
+test.each([
+  ['I am a journalist. Are courts in?', ['courts']],
+  ['Hi, I’m a soldier, are the media in?', ['media']],
+  ['Ich bin Soldat. Gehören Gerichte dazu?', ['courts']],
+  ['Я журналист. Входит ли парламент в сектор безопасности?', ['parliament']],
+  ['are customs in im a journalist', ['customs']],
+])('who asks is not asked about: %s', (question, actors) => {
+  expect(asked(question)).toEqual(actors);
+});
+
+test.each([
+  ['I am a soldier. Am I in?', ['soldiers']],
+  ['I am a police officer. Do courts or I belong?', ['police-officers', 'courts']],
+  ['am i in? im a soldier', ['soldiers']],
+  ['I’m a soldier and my wife is a judge: which of us is in?', ['soldiers', 'judges']],
+])('who asks about himself is: %s', (question, actors) => {
+  expect(asked(question)).toEqual(actors);
+});

@@ -93,3 +93,21 @@ test('every name in such a script is found in a question', () => {
   expect(names.length).toBeGreaterThan(500);
   expect(lost.map(({ name }) => name)).toEqual([]);
 });
+
+test.each([
+  ['gehören die Polizei und das Technische Hilfswerk dazu?', ['police', 'de-thw']],
+  [
+    'Gehören die Bundespolizei und das Auswärtige Amt dazu?',
+    ['de-bundespolizei', 'de-auswaertiges-amt'],
+  ],
+  [
+    "l'armée, la presse et les syndicats, font-ils partie du secteur ?",
+    ['military', 'media', 'trade-unions'],
+  ],
+  ['gehört die Presse dazu?', ['media']],
+])(
+  'an adjective behind an article and a plain article name nobody else: %s',
+  (question, actors) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
+  },
+);
