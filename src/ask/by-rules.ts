@@ -1,7 +1,9 @@
 // What the rules make of a question: what it asks by the signs in its words, and what is found by the others.
 import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { fold } from '../lookup/fold.ts';
 import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
@@ -28,6 +30,11 @@ import { silenceAmong, silentOn } from './unsaid.ts';
 /** The least share where a question speaks of the source itself. */
 const barely = 0.2;
 
+/** Words for a wish. */
+const wishing = onceForLibrary(
+  ({ questions }): ReadonlySet<string> => new Set(questions.wishing.map(fold)),
+);
+
 /** What a question asks by the signs in its words, and what is found by the others. */
 export function byRules(library: Library, question: string, read: Read): Understood {
   const { kinds, elsewhere, ordered, source } = read.signs;
@@ -35,7 +42,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const unsigned = kinds.size === 0 && !(source || elsewhere || ordered || read.open);
   const asked = kinds.has('membership') || (unsigned && speaksOfSubject(library, read.stems));
   // «What happens to a state whose arms no longer count?» is no question whether the state counts.
-  const member = asked && read.asks !== 'consequence';
+  // «Why do NGOs want everybody in?» asks for their motives.
+  const wished = kinds.has('reason') && read.words.some((word) => wishing(library).has(word));
+  const member = asked && read.asks !== 'consequence' && !wished;
   const membership = read.actors.length > 0 && member && !scope.outside;
   const parts = partsNamed(library, read.words);
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };

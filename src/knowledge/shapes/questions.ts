@@ -113,6 +113,7 @@ export const questions = z.strictObject({
       description:
         'Short ways to write English words on a phone, with the words: written small, and not where a question is in another language',
     }),
+  wishing: some('Words for a wish: why somebody wants others in asks for no verdict'),
   choosing: some('Words between two names of which each is asked about by itself: «or»'),
   joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
