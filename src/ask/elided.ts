@@ -23,6 +23,7 @@ const listBegins = /^\s*(?::|\(|\s[–—-]\s)\s*$/;
  */
 export function withShared(library: Library, question: string): string {
   const list = new Listing(library, question);
+  if (!list.words.some((_, at) => list.goesOn(at + 1) || isCut(list, at))) return question;
   const edits = list.words.flatMap((_, at) => [
     ...sharingLast(list, at),
     ...sharingFirst(list, at),
@@ -117,6 +118,7 @@ function sharingFirst(list: Listing, at: number): Edit[] {
     const from = at + size;
     const to = list.pastLinks(from);
     if (to === from || !list.isRun({ from: at, to: to + 1 })) continue;
+    if (![1, 2, 3].some((size) => list.goesOn(to + size))) continue;
     const plural = list.text({ from: at, to: from });
     const links = list.text({ from, to });
     for (const head of [plural, ...singularsOf(plural)]) {
@@ -198,15 +200,16 @@ function sharingHead(list: Listing, at: number): Edit[] {
   }));
 }
 
-/** What a word has at its end whose own end stands in a word behind it. */
-const cut = /^-[,\s]/;
+/** Whether the end of a word stands in a word behind it. */
+function isCut(list: Listing, at: number): boolean {
+  return /^-[,\s]/.test(list.words[at]?.behind ?? '');
+}
 
 /** «Innen- und Verteidigungsministerium»: a word without what it shares with the one behind. */
 function sharingEnd(list: Listing, at: number): Edit[] {
-  const isCut = (place: number) => cut.test(list.words[place]?.behind ?? '');
-  if (!isCut(at)) return [];
+  if (!isCut(list, at)) return [];
   let joins = at + 1;
-  while (isCut(joins)) joins++;
+  while (isCut(list, joins)) joins++;
   const end = list.pastLinks(joins + 1);
   if (!list.joinsAt(joins) || !list.isRun({ from: joins, to: end + 1 })) return [];
   const whole = list.folded(end);

@@ -5,6 +5,7 @@ import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
+import { numberOf } from '../lookup/vocabulary.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
@@ -137,6 +138,9 @@ export function mentionsIn(
     const figures = run.length === 2 && /\d/.test(run[1] ?? '') ? [run.join('')] : [];
     // «The UN's definition» names the UN.
     const owner = owners.get(run.at(-1) ?? '');
+    const isKnown = numberOf(index.vocabulary, run[0] as string) !== undefined;
+    const mayBeName = isKnown || endings.length > 0 || figures.length > 0 || owner !== undefined;
+    if (!mayBeName && !unspacedLetter.test(run[0] as string)) return undefined;
     const owning = owner === undefined ? [] : [[...run.slice(0, -1), owner].join(' ')];
     const [text] = [...spellings(run), ...figures, ...owning].flatMap(
       (one) => nominative(index, one, endings) ?? [],
