@@ -1,5 +1,5 @@
 // What a question for a definition is answered with: the entry of a word, a verdict on an actor, or nothing.
-import type { Library } from '../knowledge/library.ts';
+import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { findingsOf } from './corpus.ts';
 import { isNamed } from './places.ts';
@@ -8,7 +8,7 @@ import { definers, saying } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty, isHeld, isIdle } from './searching.ts';
-import { stem, stemsOf } from './stems.ts';
+import { indexOfRun, stem, stemsOf } from './stems.ts';
 import { termNamed } from './term-named.ts';
 import type { Understood } from './understand.ts';
 import { ownersIn } from './written.ts';
@@ -33,28 +33,59 @@ export function asTerm(
  */
 export function asTheirs(library: Library, question: string, read: Read): Understood | undefined {
   const { actors, mentions, signs, stems, others } = read;
-  const ids = ownerOfSubject(library, question, read) ?? actors;
-  const asked = signs.kinds.has('definition') || signs.says || others || ids !== actors;
-  const theirs = ids.map((id) => definers(library).get(id));
-  if (!asked || ids.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
+  const owner = ownerOfSubject(library, question, read);
+  const asked = signs.kinds.has('definition') || signs.says || others || owner !== undefined;
+  const ids = (owner ?? actors).map((id) => definers(library).get(id));
+  const theirs = ids.length > 0 ? ids : byAuthor(library, stems);
+  if (!asked || theirs.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
   const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
   if (!ofSubject && !stems.includes(stem('definition'))) return undefined;
+  const own = theirs.map((id) => writings(library).get(id));
   const about = stems.every(
     (one, at) =>
       subject.has(one) ||
       saying(library).has(one) ||
       signs.places.has(at) ||
       isNamed(mentions, at) ||
-      isIdle(library, one),
+      isIdle(library, one) ||
+      // «ECOWAS in its policy framework of 2016».
+      /^\d+$/.test(one) ||
+      own.some((writing) => writing?.words.has(one)),
   );
-  if (!about && ids === actors) return undefined;
+  if (!about && owner === undefined) return undefined;
   const findings = findingsOf(library).filter(
     ({ kind, id }) => kind === 'definition' && theirs.includes(id),
   );
   const hits = findings.map((finding): Hit => ({ finding, score: 1, covered: 1, matched: 2 }));
   return { kind: 'found', asks: 'definition', hits, weak: false };
+}
+
+/** Where a definition that is not the source's own stands: the stems of the writing's title and kind, and of each of its authors. */
+const writings = onceForLibrary((library) => {
+  const others = [...library.definitions.values()].filter(({ outside }) => outside);
+  return new Map(
+    others.map(({ id, words }) => {
+      const { title, author, kind, name } = need(
+        library.sources,
+        need(library.passages, words).source.id,
+      );
+      const told = [title, kind, name, author, 'document paper text handbook'];
+      return [
+        id,
+        { words: new Set(told.flatMap(stemsOf)), authors: author.split(', ').map(stemsOf) },
+      ];
+    }),
+  );
+});
+
+/** The definitions of whoever is named as an author and no actor: «the Secretary-General's report». */
+function byAuthor(library: Library, stems: readonly string[]): string[] {
+  const all = stems.map((one) => one.replace(/s$/, ''));
+  return [...writings(library)].flatMap(([id, { authors }]) =>
+    authors.some((author) => author.length > 1 && indexOfRun(all, author) >= 0) ? [id] : [],
+  );
 }
 
 /** The stems of the subject's name and of what else it is called: «the security system». */
