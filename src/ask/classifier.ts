@@ -2,7 +2,7 @@
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, refuses } from './examples.ts';
+import { type Answer, examplesOf } from './examples.ts';
 import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
@@ -27,12 +27,9 @@ interface Weights {
   readonly weights: Float32Array;
 }
 
-/** For so many answers at least it is told what speaks for them: no one looks further. */
-const mostLearned = 40;
-
 /**
- * The answers for which most speaks and all refusals, most first; of the forms of a question the one counts that speaks for
- * it more.
+ * All answers with what speaks for them, refusals among them, most first; of the forms of a question the one counts that
+ * speaks for it more.
  */
 export function classified(library: Library, read: Read): Scored[] {
   const { answers } = indexedExamples(library);
@@ -43,13 +40,12 @@ export function classified(library: Library, read: Read): Scored[] {
   const best = Float32Array.from(answers, (_, at) =>
     forms.reduce((most, scores) => Math.max(most, scores[at] as number), Number.NEGATIVE_INFINITY),
   );
-  const least = best.slice().sort().at(-mostLearned) ?? 0;
-  return answers
-    .flatMap((answer, at): Scored | [] => {
-      const score = best[at] as number;
-      return score >= least || refuses(answer) ? { answer, score } : [];
-    })
-    .sort((a, b) => b.score - a.score);
+  // Numbers are put in order sooner than what holds them.
+  const order = Uint16Array.from(answers.keys());
+  order.sort((a, b) => (best[b] as number) - (best[a] as number) || a - b);
+  return Array.from(order, (at): Scored => {
+    return { answer: answers[at] as Answer, score: best[at] as number };
+  });
 }
 
 /**

@@ -34,14 +34,17 @@ export function asTerm(
 export function asTheirs(library: Library, question: string, read: Read): Understood | undefined {
   const { actors, mentions, signs, stems, others } = read;
   const owner = ownerOfSubject(library, question, read);
-  const asked = signs.kinds.has('definition') || signs.says || others || owner !== undefined;
+  // «In what does the lecturer differ from DCAF?»
+  const compared = signs.kinds.has('difference') && signs.source;
+  const asked =
+    signs.kinds.has('definition') || signs.says || others || compared || owner !== undefined;
   const ids = (owner ?? actors).map((id) => definers(library).get(id));
   const theirs = ids.length > 0 ? ids : byAuthor(library, stems);
   if (!asked || theirs.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
   const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
-  if (!ofSubject && !stems.includes(stem('definition'))) return undefined;
+  if (!ofSubject && !compared && !stems.includes(stem('definition'))) return undefined;
   const own = theirs.map((id) => writings(library).get(id));
   const about = stems.every(
     (one, at) =>

@@ -32,6 +32,9 @@ const ofSelf = new Set('i me we us my mine our ours'.split(' '));
 /** So many words of greeting stand before it at most. */
 const mostBefore = 3;
 
+/** And so many has a clause that says it with one word at its end: «police trainee here». */
+const mostHere = 5;
+
 /**
  * The places of the first and last word of each clause at the beginning of a sentence in which somebody says who he is;
  * none where he asks about himself elsewhere: «I am a soldier. Am I in?»
@@ -43,10 +46,12 @@ export function introductionsIn(
 ): (readonly [number, number])[] {
   const ends = [...clauseEndsIn(question)];
   const found = words.flatMap((_, from) => {
-    if (!introducing(library).some((phrase) => indexOfRun(words, phrase, from) === from)) return [];
+    const to = ends.find((end) => end >= from) ?? words.length - 1;
     const begins =
       from <= mostBefore || ends.some((end) => from > end && from - end <= mostBefore + 1);
-    const to = ends.find((end) => end >= from) ?? words.length - 1;
+    const isHere = from === 0 && words[to] === 'here' && to < mostHere;
+    if (!isHere && !introducing(library).some((phrase) => indexOfRun(words, phrase, from) === from))
+      return [];
     return begins ? [[from, to] as const] : [];
   });
   const isApart = (at: number) => found.some(([a, b]) => at >= a && at <= b);

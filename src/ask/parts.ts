@@ -17,7 +17,7 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     : parts.find(({ at: own }) => own === String(pointed?.number))?.at;
   if (place !== undefined) return [place];
   if (at < 0) return bareNumber(library, words);
-  const many = words[at] !== unit && (words[at] ?? '').endsWith('s');
+  const many = words[at] !== unit && isPlural(words[at] ?? '', units);
   const back = fromTheEnd(words.slice(0, at), words.slice(at + 1));
   if (back !== undefined && !many) return [parts.at(-back)?.at ?? ''];
   const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
@@ -28,6 +28,9 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     const found = double ?? numeral(words.slice(from, from + 1));
     const next = words[from + (double === undefined ? 1 : 2)] ?? '';
     if (found !== undefined && (many || from > at + 1) && counted.has(next)) break;
+    // «By the slides the first state»: behind several an ordinal tells none of them.
+    const word = words[from] ?? '';
+    if (many && !/\d/.test(word) && ordinal([word]) !== undefined) break;
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
     else if (
       !/^(and|or|to|till|until|through|page)$/.test(words[from] ?? '') &&
@@ -39,6 +42,11 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   }
   const numbered = before !== undefined ? [before, ...after] : after;
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
+}
+
+/** Whether a word for a part is of several: «slides», «Folien». */
+function isPlural(word: string, units: ReadonlySet<string>): boolean {
+  return word.endsWith('s') || (word.endsWith('n') && units.has(word.slice(0, -1)));
 }
 
 /** Whether a word only tells which part is meant: the unit, a number, its mark. */
