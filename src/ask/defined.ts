@@ -33,14 +33,15 @@ export function asTerm(
  */
 export function asTheirs(library: Library, question: string, read: Read): Understood | undefined {
   const { actors, mentions, signs, stems, others } = read;
-  const owner = ownerOfSubject(library, question, read);
   // «In what does the lecturer differ from DCAF?»
   const compared = signs.kinds.has('difference') && signs.source;
-  const asked =
-    signs.kinds.has('definition') || signs.says || others || compared || owner !== undefined;
+  const comparing = signs.kinds.has('difference') || signs.source;
+  const owner = comparing ? ownerOfSubject(library, question, read) : undefined;
+  const asked = signs.kinds.has('definition') || signs.says || others || compared || owner;
+  if (!asked) return undefined;
   const ids = (owner ?? actors).map((id) => definers(library).get(id));
   const theirs = ids.length > 0 ? ids : byAuthor(library, stems);
-  if (!asked || theirs.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
+  if (theirs.length === 0 || !theirs.every((one) => one !== undefined)) return undefined;
   const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));

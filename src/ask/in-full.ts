@@ -1,7 +1,7 @@
 // A question with its shortened words written out, where they make a name with the word beside them: «natl guard».
 import type { Library } from '../knowledge/library.ts';
 import { fold } from '../lookup/fold.ts';
-import { exactly, isBegun } from '../lookup/names.ts';
+import { exactly, isBegun, isCalled } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import type { Respelt } from './respell.ts';
@@ -72,11 +72,7 @@ function readingsOf({ about: { strip } }: Library, word: string): readonly strin
 /** Whether somebody or a term is called so, or a country's kind. */
 function isName(library: Library, folded: string): boolean {
   const { actors, terms } = namesOf(library);
-  return (
-    exactly(actors, folded).length > 0 ||
-    exactly(terms, folded).length > 0 ||
-    (actors.composing?.exactly(folded).length ?? 0) > 0
-  );
+  return isCalled(actors, folded) || exactly(terms, folded).length > 0;
 }
 
 function isNameOrBegun(library: Library, folded: string): boolean {

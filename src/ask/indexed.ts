@@ -31,21 +31,12 @@ interface Indexed extends Omit<PackedExamples, 'numbers' | 'said'> {
   readonly size: number;
   /** The weight of a feature in an example, both by their numbers; 0 where the example does not have it. */
   readonly weightOf: (example: number, feature: number) => number;
-  /** Examples of one answer that stand together: from the first to before the last. */
-  readonly runs: readonly Run[];
   /** Where the sums of the examples are worked out: so large an array is not made anew for each question. */
   readonly sums: Float32Array;
   /** By answer the place of its finding among all; -1 of none. */
   readonly places: readonly number[];
   readonly rarity: (feature: string) => number;
   readonly words: Words;
-}
-
-/** Examples of one answer that stand together. */
-interface Run {
-  readonly answer: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The index of the examples, made when it is first asked. */
@@ -65,23 +56,12 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     size: numbers.ends.length,
     weightOf: weightIn({ ...rest, items: rest.examples }),
     answers,
-    runs: runsOf(rest.answerOf),
     sums: new Float32Array(rest.answerOf.length),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
     rarity: rarityIn(rest.answerOf.length, rest.starts, numberOf),
     words: wordsIn(library),
   };
 });
-
-/** The runs of the same answer. */
-function runsOf(answers: Uint32Array): Run[] {
-  const starts = [...answers.keys()].filter((at) => answers[at] !== answers[at - 1]);
-  return starts.map((from, at) => ({
-    answer: answers[from] as number,
-    from,
-    to: starts[at + 1] ?? answers.length,
-  }));
-}
 
 /** What single stems are in a library. */
 const wordsIn = onceForLibrary((library): Words => {

@@ -2,9 +2,11 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
-import { exactly } from '../lookup/names.ts';
+import { bearersOf, isCalled } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
+import { subjectOf } from '../reason/facts.ts';
+import { judge } from '../reason/judge.ts';
 import { joiningOf, type Span } from './runs.ts';
 
 /** A word of a question, and what stands between it and the next. */
@@ -13,6 +15,13 @@ interface Word {
   readonly folded: string;
   readonly at: number;
   readonly behind: string;
+}
+
+/** What is put into a question: `text` instead of the letters from `at` to `end`. */
+export interface Edit {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** So many words tell a listed name from the others. */
@@ -107,8 +116,17 @@ export class Listing {
   }
 
   isName(text: string): boolean {
-    const { actors } = namesOf(this.#library);
-    return exactly(actors, text).length > 0 || (actors.composing?.exactly(text).length ?? 0) > 0;
+    return isCalled(namesOf(this.#library).actors, text);
+  }
+
+  /** Whether one verdict is not that on all who are called by some names. */
+  differ(names: readonly string[]): boolean {
+    const index = namesOf(this.#library).actors;
+    const verdicts = names.map((name) => {
+      const [id] = bearersOf(index, name);
+      return id && judge(this.#library, subjectOf(this.#library, id)).verdict;
+    });
+    return new Set(verdicts).size > 1;
   }
 
   /** The name that words are as they stand or else in the singular. */

@@ -99,9 +99,11 @@ function byItself(
   question: string,
   { asked, introduces }: BeforeAsker,
 ): Understood | undefined {
-  const { mentions, places } = readQuestion(library, question);
-  const from = wordsOf(asked).length;
-  if (!introduces && [...mentions, ...places].some(({ to }) => to > from)) return undefined;
+  if (!introduces) {
+    const { mentions, places } = readQuestion(library, question);
+    const from = wordsOf(asked).length;
+    if ([...mentions, ...places].some(({ to }) => to > from)) return undefined;
+  }
   const { signs, people } = readQuestion(library, asked);
   const found = spelt(library, asked);
   const isAsked = signs.kinds.size > 0 || people.length > 0 || found.kind === 'slide';

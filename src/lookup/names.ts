@@ -1,5 +1,5 @@
 // An index of names: in order, for exact ones and beginnings, and by their words, for what is misspelt or cut short.
-import type { Composing } from './compose.ts';
+import type { Composing } from './composing.ts';
 import { fold } from './fold.ts';
 import { columnsOf, type Entries, type Named, type NameRecord, NameRecords } from './records.ts';
 import { indexWords, type Vocabulary } from './vocabulary.ts';
@@ -41,6 +41,17 @@ export function exactly(index: NameIndex, folded: string): readonly NameRecord[]
   let to = from;
   while (to < index.records.length && index.records.folded(to) === folded) to++;
   return index.records.slice(from, to);
+}
+
+/** Whoever is called so: by a name of the index, or else by a country's and a kind's. */
+export function bearersOf(index: NameIndex, folded: string): readonly string[] {
+  const own = exactly(index, folded);
+  return own.length > 0 ? own.map(({ id }) => id) : (index.composing?.exactly(folded) ?? []);
+}
+
+/** Whether somebody is called so. */
+export function isCalled(index: NameIndex, folded: string): boolean {
+  return bearersOf(index, folded).length > 0;
 }
 
 /** The records whose name a folded word is without its space: «loksabha». */

@@ -2,7 +2,8 @@
 
 import { cut } from '../text.ts';
 import { namedBeside, namedThere } from './beside.ts';
-import { type Composed, takenTogether } from './compose.ts';
+import { takenTogether } from './compose.ts';
+import type { Composed } from './composing.ts';
 import { fold } from './fold.ts';
 import { namesIn, postOf } from './holder.ts';
 import { isLikely, isVague } from './likely.ts';

@@ -1,5 +1,5 @@
 // What typed words came to: from the records of a name, or from what names of a country and a kind are composed of.
-import type { Composed } from './compose.ts';
+import type { Composed } from './composing.ts';
 import { fold } from './fold.ts';
 import { distinct, meantBy, sharedKind } from './meant.ts';
 import { type NameIndex, type NameRecord, titleOf } from './names.ts';
