@@ -23,7 +23,7 @@ import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
 import { amid, type Block, listed, plain, type Reply } from '../src/reply.ts';
-import { besideOwn, judgedOtherwise } from '../src/rival.ts';
+import { onDefinitions } from '../src/rival.ts';
 import { shown, toldOfName } from '../src/taken.ts';
 import { cut } from '../src/text.ts';
 import { nothing, nothingAsked, offered, silent } from '../src/unanswered.ts';
@@ -68,6 +68,10 @@ function replyTo(understood: Understood, question: string, context: Context): Re
     case 'membership':
     case 'treatment':
       return aboutActors(context, understood.kind, understood.actors);
+    case 'rivals': {
+      const options = { actor: understood.actor, show: 'definitions' };
+      return shown(context, { command: 'is-security-sector', options }, toldOfName, []);
+    }
     case 'difference': {
       const [first, second] = understood.actors;
       const request = { command: 'compare', options: { first, second } };
@@ -148,17 +152,18 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
   const told = { kind: asks ?? finding.kind, entries: entriesOf(finding) };
   const request = requestFor(finding);
   if (request) return shown(context, request, told, next);
-  const definition =
-    finding.kind === 'definition' ? need(context.library.definitions, finding.id) : undefined;
+  if (finding.kind === 'definition')
+    return onDefinitions(
+      context,
+      told.kind,
+      hits.map((hit) => hit.finding),
+      next,
+    );
   return {
     mood: 'answer',
     title: headOf(context, finding),
-    blocks: [blockOf(context, finding), ...(definition ? besideOwn(context, definition) : [])],
-    next: [
-      ...parent(context, finding),
-      ...(definition ? judgedOtherwise(context, definition) : []),
-      ...next,
-    ],
+    blocks: [blockOf(context, finding)],
+    next: [...parent(context, finding), ...next],
     data: { answered: true, ...told },
   };
 }

@@ -1,23 +1,27 @@
 // Another definition beside the library's own: whom it counts in and leaves out, worked out from the same facts.
+import type { Finding } from './ask/corpus.ts';
 import type { Context } from './command.ts';
+import { blockOf, headOf } from './findings.ts';
+import { inSentence } from './knowledge/actors.ts';
 import { need, type WithId } from './knowledge/library.ts';
 import { onceForLibrary } from './knowledge/once.ts';
 import type { Actor, Definition } from './knowledge/schema.ts';
 import { subjectOf } from './reason/facts.ts';
 import { judge } from './reason/judge.ts';
 import type { Answer } from './reason/prove.ts';
-import { amid, type Block, cited, listed, type Next, plain } from './reply.ts';
+import { amid, type Block, cited, listed, type Next, plain, type Reply } from './reply.ts';
+import { cut } from './text.ts';
 
 /** What the two verdicts of an actor say, the library's own first, in the order in which they are told. */
 const told: readonly (readonly [own: Answer, other: Answer, text: string])[] = [
   ['no', 'yes', 'It also counts in'],
   ['no', 'partly', 'It also counts in, in part'],
   ['yes', 'no', 'It does not count in'],
-  ['partly', 'no', 'It does not even partly count in'],
-  ['yes', 'partly', 'It only partly counts in'],
-  ['partly', 'yes', 'It fully counts in, where that does in part'],
+  ['partly', 'no', 'It does not count in even in part'],
+  ['yes', 'partly', 'It counts in only in part'],
+  ['partly', 'yes', 'It counts in wholly, and not only in part'],
   ['yes', 'yes', 'Both count in'],
-  ['partly', 'partly', 'Both partly count in'],
+  ['partly', 'partly', 'Both count in, in part'],
   ['no', 'no', 'Both leave out'],
 ];
 
@@ -53,14 +57,14 @@ export function besideOwn({ library }: Context, definition: WithId<Definition>):
   const asked = starters.flatMap((id) => all.find(({ actor }) => actor.id === id) ?? []);
   const lines = told.flatMap(([mine, theirs, text]) => {
     const some = asked.filter((one) => one.own === mine && one.other === theirs);
-    const names = some.map(({ actor }) => amid(actor.name));
+    const names = some.map(({ actor }) => inSentence(actor.name));
     return names.length === 0 ? [] : [plain(`${text}: ${listed(names)}.`)];
   });
   const otherwise = all.filter((one) => one.own !== one.other).length;
   const text = `On ${otherwise} of the ${all.length} kinds of actor held here it decides otherwise.`;
   const status = definition.outside ? 'general' : 'follows';
   const count = cited(library, { text, status, cites: [own.words, definition.words] });
-  return [{ kind: 'list', heading: `Beside ${own.name}`, lines: [...lines, count] }];
+  return [{ kind: 'list', heading: `Beside ${own.name}`, lines: [count, ...lines] }];
 }
 
 /** The first of those that are asked about most on whom a definition decides otherwise, by every definition. */
@@ -78,4 +82,28 @@ export function judgedOtherwise({ library }: Context, definition: WithId<Definit
       request: { command: 'is-security-sector', options },
     },
   ];
+}
+
+/** Definitions of others beside the own one: the first that was found, and all where nothing else was. */
+export function onDefinitions(
+  context: Context,
+  kind: string,
+  found: readonly Finding[],
+  next: readonly Next[],
+): Reply {
+  const all = found.every((one) => one.kind === 'definition') ? found : found.slice(0, 1);
+  const rivals = all.map(({ id }) => need(context.library.definitions, id));
+  const titles = all.map((one, at) =>
+    at === 0 ? headOf(context, one) : amid(headOf(context, one)),
+  );
+  return {
+    mood: 'answer',
+    title: cut(listed(titles), 150),
+    blocks: all.flatMap((one) => [
+      blockOf(context, one),
+      ...besideOwn(context, need(context.library.definitions, one.id)),
+    ]),
+    next: [...rivals.slice(0, 1).flatMap((one) => judgedOtherwise(context, one)), ...next],
+    data: { answered: true, kind, entries: all.map(({ id }) => id) },
+  };
 }

@@ -28,10 +28,10 @@ describe('Another definition', () => {
       const subject = subjectOf(library, one);
       return judge(library, subject).verdict !== judge(library, subject, id).verdict;
     });
-    const last = linesBeside(id).at(-1);
-    expect(last?.text).toContain(`${library.actors.size} kinds`);
-    expect(last?.text).toContain(`On ${otherwise.length} of`);
-    expect(last?.cites).toHaveLength(2);
+    const [first] = linesBeside(id);
+    expect(first?.text).toContain(`${library.actors.size} kinds`);
+    expect(first?.text).toContain(`On ${otherwise.length} of`);
+    expect(first?.cites).toHaveLength(2);
   });
 
   test('is not set beside itself', () => {
@@ -52,6 +52,34 @@ describe('Another definition', () => {
     const { data } = ask(context, `/ask ${question}`);
     expect(data).toMatchObject({ kind: 'definition', entries: ['oecd'] });
     expect(data['cites']).toContainEqual({ source: 'deck', at: 'slide 8, My definition' });
+  });
+
+  test.each([
+    ["Does the UN's definition include parliament?", 'parliament'],
+    ['Does the OECD include mercenaries?', 'mercenaries'],
+    ['According to the African Union, are traditional chiefs in?', 'customary-authorities'],
+  ])('is asked whether it includes somebody: %s', (question, actor) => {
+    const reply = ask(context, `/ask ${question}`);
+    expect(reply.data).toMatchObject({ kind: 'membership', entries: [actor] });
+    expect(reply.request?.options).toEqual({ actor, show: 'definitions' });
+  });
+
+  test.each([
+    ["Compare DCAF's and the OECD's definitions", ['dcaf', 'oecd']],
+    [
+      "What's the difference between the AU's and ECOWAS's definition?",
+      ['african-union', 'ecowas'],
+    ],
+  ])('is told with another where both are asked for: %s', (question, entries) => {
+    expect(ask(context, `/ask ${question}`).data).toMatchObject({ kind: 'definition', entries });
+  });
+
+  test.each([
+    "How does the OECD's security system work against hackers?",
+    "What is the price of the OECD's security system?",
+    'how does NATO define the security sector',
+  ])('is not told where something else is asked: %s', (question) => {
+    expect(ask(context, `/ask ${question}`).data).toMatchObject({ answered: false });
   });
 
   test('is not asked for where it is asked whether its author is in', () => {

@@ -12,6 +12,7 @@ import { asDefined, asTerm, asTheirs } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
+import { definers } from './sayer.ts';
 import {
   aboutThem,
   certain,
@@ -58,6 +59,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const differing = kinds.has('difference') && !scope.outside && !belong;
   if (differing && first !== undefined && second !== undefined && third === undefined)
     return { kind: 'difference', actors: [first, second] };
+  const rated = membership && read.others ? ratedByThem(library, read) : undefined;
+  if (rated !== undefined) return { kind: 'rivals', actor: rated };
   if (membership && !kinds.has('quotation')) return { kind: 'membership', actors: read.actors };
   const idle = read.matter.length === 0 && kinds.size === 0 && read.actors.length === 0;
   if ((idle && !source && !read.open) || isGreeting(library, read)) return { kind: 'empty' };
@@ -82,6 +85,13 @@ export function byRules(library: Library, question: string, read: Read): Underst
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
+}
+
+/** The one actor of whom it is asked whether somebody else's definition includes it: «does the OECD include mercenaries?» */
+function ratedByThem(library: Library, { actors }: Read): string | undefined {
+  const others = actors.filter((id) => !definers(library).has(id));
+  const [only, second] = others;
+  return second === undefined && others.length < actors.length ? only : undefined;
 }
 
 /** More words than these are more than a post with a person's name. */

@@ -37,7 +37,9 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   const compared = signs.kinds.has('difference') && signs.source;
   const comparing = signs.kinds.has('difference') || signs.source;
   const owner = comparing ? ownerOfSubject(library, question, read) : undefined;
-  const asked = signs.kinds.has('definition') || signs.says || others || compared || owner;
+  const isNamedSo = stems.includes(stem('definition'));
+  const asked =
+    signs.kinds.has('definition') || signs.says || others || compared || isNamedSo || owner;
   if (!asked) return undefined;
   const ids = (owner ?? actors).map((id) => definers(library).get(id));
   const theirs = ids.length > 0 ? ids : byAuthor(library, stems);
@@ -45,7 +47,7 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
-  if (!ofSubject && !compared && !stems.includes(stem('definition'))) return undefined;
+  if (!ofSubject && !compared && !isNamedSo) return undefined;
   const own = theirs.map((id) => writings(library).get(id));
   const about = stems.every(
     (one, at) =>

@@ -35,7 +35,7 @@ const odds = {
 /** And by what the rules took the question for. */
 const byKind: Readonly<Record<Understood['kind'], number>> = {
   ...{ nothing: -0.2, silence: 0.6, unknown: 0.3, empty: -0.4 },
-  ...{ found: 0.6, slide: -1, membership: 0.3, treatment: 0, difference: -0.1 },
+  ...{ found: 0.6, slide: -1, membership: 0.3, rivals: 0.3, treatment: 0, difference: -0.1 },
 };
 
 /** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
@@ -124,6 +124,7 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
     if (read.signs.kinds.has('membership')) return signed;
     return beside + (speaksOfSubject(library, read.stems) ? subjected : 0);
   }
+  if (ruled.kind === 'rivals') return signed;
   if (ruled.kind === 'treatment')
     return read.signs.source && read.signs.kinds.has('treatment') ? treated : 0;
   if (ruled.kind !== 'found') return 0;

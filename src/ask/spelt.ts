@@ -9,6 +9,7 @@ import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';
 import { respelled } from './respell.ts';
+import { scopeOf } from './scope.ts';
 import { wordsOf } from './stems.ts';
 import type { Understood } from './understand.ts';
 import { asTyped } from './written.ts';
@@ -65,6 +66,8 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   const theirs = asTheirs(library, english, there);
   if (theirs || ruled.kind === 'membership') return theirs;
   const meant = asRead(library, english, there);
+  // «Wo liegen …» asks where somebody is in every language.
+  if (meant.kind === 'treatment' && scopeOf(library, read).whereabouts) return undefined;
   if (!isAnswer(meant) || ['membership', 'silence'].includes(meant.kind)) return undefined;
   const own = likest(library, read).find(({ likeness }) => likeness >= told);
   return own && !isMeant(meant, own.answer) ? undefined : meant;

@@ -32,6 +32,8 @@ export type Understood = Meaning & {
 type Meaning =
   /** Whether some actors belong, or how to treat them. */
   | { readonly kind: 'membership' | 'treatment'; readonly actors: readonly string[] }
+  /** Whether it belongs by the definition of somebody else. */
+  | { readonly kind: 'rivals'; readonly actor: string }
   | { readonly kind: 'difference'; readonly actors: readonly [string, string] }
   | { readonly kind: 'slide'; readonly parts: readonly string[] }
   /** Something that the source does not say. */

@@ -111,3 +111,18 @@ test.each([
     expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
   },
 );
+
+test.each([
+  'Wo liegen Innen- und Verteidigungsministerium?',
+  "Où se trouvent les ministères de la défense et de l'intérieur ?",
+])('where somebody is is not told: %s', (question) => {
+  expect(understand(library, question).kind).toBe('nothing');
+});
+
+test('who asks is told apart in French with a comma', () => {
+  const question = 'Je suis policier, le parlement en fait-il partie ?';
+  expect(understand(library, question)).toMatchObject({
+    kind: 'membership',
+    actors: ['parliament'],
+  });
+});
