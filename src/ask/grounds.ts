@@ -36,7 +36,7 @@ const mostBefore = 3;
 const mostHere = 5;
 
 /**
- * The places of the first and last word of each clause at the beginning of a sentence in which somebody says who he is;
+ * The places of the first and last word of each clause that begins with words by which somebody says who he is;
  * none where he asks about himself elsewhere: «I am a soldier. Am I in?»
  */
 export function introductionsIn(

@@ -1,11 +1,11 @@
 // The actors that a question names, in the order of naming.
 import { fold } from '../lookup/fold.ts';
 import { exactly, isBegun, type NameIndex, type NameRecord } from '../lookup/names.ts';
-import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
+import { misspeltIn } from './misspelt.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem, wordsOf } from './stems.ts';
@@ -31,9 +31,6 @@ const longest = { spaced: 8, unspaced: 16 };
 
 /** With fewer words what has a comma in it is a list: «Congress, party». */
 const fewestWithComma = 4;
-
-/** From this score on an unknown word is taken for a misspelt name of something general. */
-const surely = 0.8;
 
 /** The words [from, to) of a question, and the entries that they may name. */
 interface Run {
@@ -93,7 +90,7 @@ export function mentionsIn(
     const here = ids.filter((one) => near.has(placeIn(one)));
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
-  if (found.length === 0) found.push(...misspelt());
+  if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));
   return whose(found, { words, index, links, places, ends, posts, endings, idle, known });
 
   /** Every run of words that names something; a longer one only where some name begins so, or may be written otherwise. */
@@ -188,25 +185,6 @@ export function mentionsIn(
       !written.has(word.toUpperCase()) &&
       index.composing?.isPlace([word]) === true
     );
-  }
-
-  function misspelt(): Mention[] {
-    return words.flatMap((word, from) => {
-      if (word.length < 5 || /\d/.test(word) || idle(stem(word)) || held(stem(word))) return [];
-      if (index.isCommon?.(word)) return [];
-      const best = nearNames(index, word).find(({ record }) => record.general);
-      const isNear = best && best.home >= surely && !best.record.folded.includes(' ');
-      const id = isNear ? best.record.id : heardAs(word);
-      return id === undefined ? [] : [{ id, from, to: from + 1, near: true }];
-    });
-  }
-
-  /** Who sounds like the only word that was typed. */
-  function heardAs(word: string): string | undefined {
-    const heard = words.length === 1 ? (index.soundingLike?.(word) ?? []) : [];
-    const general = heard.filter((record) => record.general);
-    const [id, second] = new Set((general.length > 0 ? general : heard).map((one) => one.id));
-    return second === undefined ? id : undefined;
   }
 }
 
