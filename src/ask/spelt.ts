@@ -9,8 +9,9 @@ import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';
 import { respelled } from './respell.ts';
-import { scopeOf } from './scope.ts';
-import { wordsOf } from './stems.ts';
+import { scopeOf, speaksOfSubject } from './scope.ts';
+import { figures } from './sentences.ts';
+import { indexOfRun, wordsOf } from './stems.ts';
 import type { Understood } from './understand.ts';
 import { asTyped } from './written.ts';
 
@@ -68,9 +69,22 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   const meant = asRead(library, english, there);
   // «Wo liegen …» asks where somebody is in every language.
   if (meant.kind === 'treatment' && scopeOf(library, read).whereabouts) return undefined;
-  if (!isAnswer(meant) || ['membership', 'silence'].includes(meant.kind)) return undefined;
+  if (!isAnswer(meant) || meant.kind === 'silence') return undefined;
+  if (meant.kind === 'membership') return asMembers(library, read, there);
   const own = likest(library, read).find(({ likeness }) => likeness >= told);
   return own && !isMeant(meant, own.answer) ? undefined : meant;
+}
+
+/**
+ * Whether those belong whom a question in another language names, where its English asks that, and no figure: the French
+ * «compter» is to count and to count in. Names are read in the question itself.
+ */
+function asMembers(library: Library, { actors }: Read, there: Read): Understood | undefined {
+  const { signs, stems, words } = there;
+  if (actors.length === 0) return undefined;
+  const asked = signs.kinds.has('membership') || speaksOfSubject(library, stems);
+  const figure = figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+  return asked && !figure ? { kind: 'membership', actors } : undefined;
 }
 
 /** Whether what was understood is what an example has for an answer. */
