@@ -2,16 +2,60 @@
 import { actorOf, findActor } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { bearersOf } from '../lookup/names.ts';
+import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './stems.ts';
 
-const formerWords = onceForLibrary(({ questions }) => new Set(questions.former.flatMap(wordsOf)));
+/** What tells it before a post or at the beginning of its name, «used to be», and behind one: «colonel, retired». */
+const formerPhrases = onceForLibrary(({ questions }) => ({
+  before: questions.former.map(wordsOf),
+  behind: questions.retired.map(wordsOf),
+}));
+
+/** How many words has the longest phrase that begins at a place; 0 where none does. */
+function beginning(
+  phrases: readonly (readonly string[])[],
+  words: readonly string[],
+  at: number,
+): number {
+  return phrases.reduce(
+    (most, one) =>
+      one.length > most && one.every((word, place) => words[at + place] === word)
+        ? one.length
+        : most,
+    0,
+  );
+}
+
+/** And one that ends there. */
+function ending(
+  phrases: readonly (readonly string[])[],
+  words: readonly string[],
+  at: number,
+): number {
+  return phrases.reduce((most, { length }) => {
+    const ends = length > most && beginning(phrases, words, at - length + 1) === length;
+    return ends ? length : most;
+  }, 0);
+}
 
 /** The place before «as» and an article, where they join what stands there with what follows: «retired as a general». */
 function beforeAs(words: readonly string[], at: number, ends: ReadonlySet<number>): number {
   const as = /^an?$/.test(words[at] ?? '') ? at - 1 : at;
   return words[as] === 'as' && !ends.has(as - 1) ? as - 1 : at;
+}
+
+/** Who is called so who has retired: «retired colonel» is no former minister. */
+function retiredAs(
+  library: Library,
+  words: readonly string[],
+  { from, to }: Mention,
+): string | undefined {
+  const name = ['retired', ...words.slice(from, to)].join(' ');
+  const [only, second] = bearersOf(namesOf(library).actors, name);
+  return second === undefined ? only : undefined;
 }
 
 /**
@@ -28,35 +72,38 @@ export function withFormer(
   ends: ReadonlySet<number>,
 ): readonly Mention[] {
   const { former, strip } = library.about;
-  if (former === undefined || !words.some((word) => formerWords(library).has(word)))
-    return mentions;
+  if (former === undefined || mentions.length === 0) return mentions;
+  const { before, behind } = formerPhrases(library);
   const links = linksOf(strip);
-  const isFormer = (at: number) => formerWords(library).has(words[at] ?? '');
   const found = mentions.map((mention) => {
     let from = mention.from - 1;
     while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
-    from = beforeAs(words, from, ends);
-    if (!isFormer(from)) return mention;
+    if (ending(before, words, from) === 0) from = beforeAs(words, from, ends);
     let to = mention.to;
     while (persons.has(words[to] ?? '')) to++;
+    const said = ending(before, words, from);
+    const added = said > 0 ? 0 : beginning(behind, words, to);
+    if (said + added === 0) return mention;
+    from = said > 0 ? from - said + 1 : mention.from;
+    to += added;
     const actor = findActor(library, mention.id);
     const own = actor?.kind === undefined ? actor : actorOf(library, actor.kind);
     const inPost = own?.['post-in'] !== undefined;
-    const named = words.slice(from + 1, to).some((word) => persons.has(word));
-    if (inPost || named) return { id: former, from, to };
+    const named = words.slice(from, to).some((word) => persons.has(word));
+    if (inPost || named) return { id: retiredAs(library, words, mention) ?? former, from, to };
     // «The former KGB» is the KGB; of whom else «former» tells is not known.
-    return library.bodies.has(mention.id) ? { ...mention, from } : mention;
+    return library.bodies.has(mention.id) && said > 0 ? { ...mention, from } : mention;
   });
   // «Retired colonel of the Egyptian army»: of whom the army is told, not the army.
   const kept: Mention[] = [];
   for (const mention of found) {
-    const before = kept.at(-1);
+    const last = kept.at(-1);
     const told =
-      before !== undefined &&
-      isFormer(before.from) &&
-      before.to <= mention.from &&
-      words.slice(before.to, mention.from).every((word) => links.has(word));
-    if (told) kept[kept.length - 1] = { ...before, to: mention.to };
+      last !== undefined &&
+      beginning(before, words, last.from) > 0 &&
+      last.to <= mention.from &&
+      words.slice(last.to, mention.from).every((word) => links.has(word));
+    if (told) kept[kept.length - 1] = { ...last, to: mention.to };
     else kept.push(mention);
   }
   return kept;

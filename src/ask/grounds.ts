@@ -3,6 +3,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Mention } from './mentions.ts';
+import { askingIn } from './sentences.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
 import { clauseEndsIn } from './written.ts';
 
@@ -20,9 +21,47 @@ export function askedAbout(
   if (mentions.length < 2) return distinct(mentions);
   const grounds = groundsIn(library, question, words);
   const apart = [...grounds, ...introductionsIn(library, question, words)];
-  const outside = mentions.filter(({ from }) => !apart.some(([a, b]) => from >= a && from <= b));
-  return distinct(outside.length > 0 ? outside : mentions);
+  const outside = mentions.filter(({ from }) => !apart.some(isIn(from)));
+  return distinct(inQuestions(question, words, outside.length > 0 ? outside : mentions));
 }
+
+/** Words for somebody named before, or for who asks: «They tell the army what to do. Are they and the army in?» */
+const namedBefore = new Set(
+  'they them these those both all which either neither each others one ones he she him her this that we us ourselves our ours i me my mine'.split(
+    ' ',
+  ),
+);
+
+/** A question whether somebody belongs begins with one of these, whoever it is behind it. */
+const beginning = new Set('is are was were do does did can could should would'.split(' '));
+
+/** So many words stand before whoever it is at most: «can the secretariat of the council …» */
+const mostBetween = 5;
+
+/**
+ * The mentions in what is a question by its mark and begins like one, where something is told besides: «Is the council in? In
+ * our case it hands out tasks to the army.» All of them where a word of that question is for somebody named elsewhere.
+ */
+function inQuestions(
+  question: string,
+  words: readonly string[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const asking = askingIn(question);
+  const inside = mentions.filter(({ from }) => asking.some(isIn(from)));
+  const [first] = inside;
+  if (first === undefined || inside.length === mentions.length) return mentions;
+  const [begins] = asking.find(isIn(first.from)) ?? [first.from];
+  const isWhether = beginning.has(words[begins] ?? '') && first.from - begins <= mostBetween;
+  const pointing = words.some((word, at) => asking.some(isIn(at)) && namedBefore.has(word));
+  return isWhether && !pointing ? inside : mentions;
+}
+
+/** Tells of the first and last place of some words whether a place is among them. */
+const isIn =
+  (at: number) =>
+  ([from, to]: readonly [number, number]): boolean =>
+    at >= from && at <= to;
 
 const introducing = onceForLibrary(({ questions }) => questions.introductions.map(wordsOf));
 
@@ -54,8 +93,7 @@ export function introductionsIn(
       return [];
     return begins ? [[from, to] as const] : [];
   });
-  const isApart = (at: number) => found.some(([a, b]) => at >= a && at <= b);
-  return words.some((word, at) => ofSelf.has(word) && !isApart(at)) ? [] : found;
+  return words.some((word, at) => ofSelf.has(word) && !found.some(isIn(at))) ? [] : found;
 }
 
 /** The places of the first and last word of each ground: from where it begins to the end of the clause. */

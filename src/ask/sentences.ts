@@ -73,6 +73,16 @@ export function asideIn(
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
 }
 
+/** The places of the first and last word of each sentence that is a question by its mark. */
+export function askingIn(question: string): (readonly [number, number])[] {
+  let from = 0;
+  return piecesOf(question).flatMap((piece) => {
+    const begins = from;
+    from += wordsOf(piece).length;
+    return asks(piece) && from > begins ? [[begins, from - 1] as const] : [];
+  });
+}
+
 /** The words by which an English question or request begins, and those by which something is told beside it. */
 const asking =
   /^\s*(?:(?:so|and|but|ok|well)\s+)?(?:(?:is|are|was|were|has|have|do|does|did|can|could|should|would|will)(?:n?['’]?t)?|(?:where|how|why|what|which|who)(?:['’]?s)?|whom|summari[sz]e|explain|tell|give|show|list|name|define|quote|compare|describe)\s/iu;

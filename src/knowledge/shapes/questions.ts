@@ -64,6 +64,7 @@ export const questions = z.strictObject({
   former: some(
     'By whoever once held a post is told from who holds it: «former», «ex»; those are judged as `former` of the library',
   ),
+  retired: some('And by which behind a post: «a colonel, retired»'),
   endings: z
     .record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(1)))
     .default({})
