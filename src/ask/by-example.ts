@@ -53,7 +53,7 @@ export function byExample(
     return answered && understoodAs(library, refusal, read, near);
   }
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
-  const fits = mayAnswer(library, read, ruled, nothing, alike);
+  const fits = mayAnswer(library, read, ruled, told);
   const answers = supported(library, read, ruled, all, learned);
   const first = bestOf(answers, fits);
   const isWeak = ruled.kind === 'found' && ruled.weak;

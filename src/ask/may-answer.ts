@@ -1,7 +1,7 @@
 // What may answer a question for which the rules have nothing.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
-import type { Likeness } from './likeness.ts';
+import { oddsOfNothing, type Told } from './odds.ts';
 import type { Read } from './question.ts';
 import { definers } from './sayer.ts';
 import { never, scopeOf, several } from './scope.ts';
@@ -31,20 +31,26 @@ const surely = 1.2;
 const clearly = 0.9;
 
 /**
- * Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here.
- * `nothing` is how probable it is that nothing answers.
+ * Below these log-odds that nothing answers, all that tells of it says that something does: then so much support is enough. By
+ * what others asked who had not seen the bot.
  */
+const answered = { odds: -4, support: 0.8 };
+
+/** Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here. */
 export function mayAnswer(
   library: Library,
   read: Read,
   ruled: Understood,
-  nothing: number,
-  alike: readonly Likeness[],
+  told: Told,
 ): (one: Supported) => boolean {
   if (!answersNothing(ruled)) return () => true;
-  const { outside, whereabouts, named, words } = scopeOf(library, read);
+  const { alike, probability: nothing } = told;
+  const { outside, other: apart, whereabouts, named, words } = scopeOf(library, read);
+  const isAnswered =
+    !(apart || read.foreign) && oddsOfNothing(library, read, ruled, told) < answered.odds;
   const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
   return ({ answer, support }) => {
+    if (isAnswered && support >= answered.support) return true;
     const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
     if (typeof answer !== 'string') {
       if (support >= clearly && isTheirs(library, read, answer)) return true;

@@ -64,7 +64,7 @@ const refusingNamed = { english: 1, foreign: Number.POSITIVE_INFINITY };
 const margin = 0.001;
 
 /** What the examples tell of a question. */
-interface Told {
+export interface Told {
   /** Those that are like it, the likest first. */
   readonly alike: readonly Likeness[];
   /** What was learned from all of them to speak for each answer, most first. */
