@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
-import { answersNothing, doubtful, mayAnswer, same, unlikely } from './may-answer.ts';
+import { answersNothing, doubtful, mayAnswer, same, unlikely, yetAnswering } from './may-answer.ts';
 import { nothingAnswers } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
@@ -36,14 +36,14 @@ export function byExample(
 ): Understood | undefined {
   const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
-  const [best] = alike;
-  const isOne = (least: number) => best !== undefined && best.likeness >= least;
+  const [nearest] = alike;
+  const isOne = (least: number) => nearest !== undefined && nearest.likeness >= least;
   const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
   const nothing = probabilityOfNothing(library, read);
   const answered = answersNothing(ruled) ? undefined : ruled;
-  if (best && isOne(itself) && !(named && !refuses(best.answer)))
-    return answered || !refuses(best.answer)
-      ? understoodAs(library, best.answer, read, near)
+  if (nearest && isOne(itself) && !(named && !refuses(nearest.answer)))
+    return answered || !refuses(nearest.answer)
+      ? understoodAs(library, nearest.answer, read, near)
       : undefined;
   if (nothing === undefined) return undefined;
   const learned = classified(library, read);
@@ -55,9 +55,10 @@ export function byExample(
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
   const fits = mayAnswer(library, read, ruled, told);
   const answers = supported(library, read, ruled, all, learned);
-  const first = bestOf(answers, fits);
+  const best = bestOf(answers, fits);
+  const first = best && fits(best) ? best : yetAnswering(library, read, ruled, told, answers);
   const isWeak = ruled.kind === 'found' && ruled.weak;
-  if (!first || !fits(first) || (first.own && !isWeak)) return undefined;
+  if (!first || (first.own && !isWeak)) return undefined;
   const entries = answers
     .filter(fits)
     .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [hitOf(answer)]));

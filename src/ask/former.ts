@@ -6,39 +6,42 @@ import { bearersOf } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import type { Mention } from './mentions.ts';
+import { articles } from './scope.ts';
 import { wordsOf } from './stems.ts';
 
-/** What tells it before a post or at the beginning of its name, «used to be», and behind one: «colonel, retired». */
-const formerPhrases = onceForLibrary(({ questions }) => ({
-  before: questions.former.map(wordsOf),
-  behind: questions.retired.map(wordsOf),
-}));
+/** Phrases by the word at one of their ends. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** How many words has the longest phrase that begins at a place; 0 where none does. */
-function beginning(
-  phrases: readonly (readonly string[])[],
-  words: readonly string[],
-  at: number,
-): number {
-  return phrases.reduce(
-    (most, one) =>
-      one.length > most && one.every((word, place) => words[at + place] === word)
-        ? one.length
-        : most,
-    0,
-  );
+function phrasesBy(listed: readonly string[], end: 0 | -1): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of listed.map(wordsOf)) {
+    const key = words.at(end) ?? '';
+    found.set(key, [...(found.get(key) ?? []), words]);
+  }
+  return found;
 }
 
-/** And one that ends there. */
-function ending(
-  phrases: readonly (readonly string[])[],
-  words: readonly string[],
-  at: number,
-): number {
-  return phrases.reduce((most, { length }) => {
-    const ends = length > most && beginning(phrases, words, at - length + 1) === length;
-    return ends ? length : most;
-  }, 0);
+/** What tells it before a post, «used to be», at the beginning of a name, and behind a post: «colonel, retired». */
+const formerPhrases = onceForLibrary(({ questions: { former, retired } }) => ({
+  before: phrasesBy(former, -1),
+  within: phrasesBy(former, 0),
+  behind: phrasesBy(retired, 0),
+}));
+
+/** How many words has the longest of some phrases that begins at a place; 0 where none does. */
+function beginning(phrases: Phrases, words: readonly string[], at: number): number {
+  const own = phrases.get(words[at] ?? '') ?? [];
+  const stands = own.filter((one) => one.every((word, place) => words[at + place] === word));
+  return Math.max(0, ...stands.map(({ length }) => length));
+}
+
+/** And of those that end there. */
+function ending(phrases: Phrases, words: readonly string[], at: number): number {
+  const own = phrases.get(words[at] ?? '') ?? [];
+  const stands = own.filter((one) =>
+    one.every((word, place) => words[at - one.length + 1 + place] === word),
+  );
+  return Math.max(0, ...stands.map(({ length }) => length));
 }
 
 /** The place before «as» and an article, where they join what stands there with what follows: «retired as a general». */
@@ -73,12 +76,15 @@ export function withFormer(
 ): readonly Mention[] {
   const { former, strip } = library.about;
   if (former === undefined || mentions.length === 0) return mentions;
-  const { before, behind } = formerPhrases(library);
+  const { before, within, behind } = formerPhrases(library);
   const links = linksOf(strip);
   const found = mentions.map((mention) => {
     let from = mention.from - 1;
     while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
-    if (ending(before, words, from) === 0) from = beforeAs(words, from, ends);
+    if (ending(before, words, from) === 0) {
+      const bare = articles.has(words[from] ?? '') && !ends.has(from - 1) ? from - 1 : from;
+      from = ending(before, words, bare) > 0 ? bare : beforeAs(words, from, ends);
+    }
     let to = mention.to;
     while (persons.has(words[to] ?? '')) to++;
     const said = ending(before, words, from);
@@ -100,7 +106,7 @@ export function withFormer(
     const last = kept.at(-1);
     const told =
       last !== undefined &&
-      beginning(before, words, last.from) > 0 &&
+      beginning(within, words, last.from) > 0 &&
       last.to <= mention.from &&
       words.slice(last.to, mention.from).every((word) => links.has(word));
     if (told) kept[kept.length - 1] = { ...last, to: mention.to };

@@ -3,9 +3,8 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Mention } from './mentions.ts';
-import { askingIn } from './sentences.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
-import { clauseEndsIn } from './written.ts';
+import { askingIn, clauseEndsIn } from './written.ts';
 
 /** Phrases that begin a ground or what is granted: «because», «although». */
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
@@ -35,6 +34,9 @@ const namedBefore = new Set(
 /** A question whether somebody belongs begins with one of these, whoever it is behind it. */
 const beginning = new Set('is are was were do does did can could should would'.split(' '));
 
+/** And before that may stand one of these. */
+const joining = new Set('so and but ok well'.split(' '));
+
 /** So many words stand before whoever it is at most: «can the secretariat of the council …» */
 const mostBetween = 5;
 
@@ -51,7 +53,8 @@ function inQuestions(
   const inside = mentions.filter(({ from }) => asking.some(isIn(from)));
   const [first] = inside;
   if (first === undefined || inside.length === mentions.length) return mentions;
-  const [begins] = asking.find(isIn(first.from)) ?? [first.from];
+  const [from] = asking.find(isIn(first.from)) ?? [first.from];
+  const begins = joining.has(words[from] ?? '') ? from + 1 : from;
   const isWhether = beginning.has(words[begins] ?? '') && first.from - begins <= mostBetween;
   const pointing = words.some((word, at) => asking.some(isIn(at)) && namedBefore.has(word));
   return isWhether && !pointing ? inside : mentions;

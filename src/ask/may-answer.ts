@@ -30,27 +30,17 @@ const surely = 1.2;
 /** From this support on a verdict, or the definition of who is named, is meant even if the rules see something else. */
 const clearly = 0.9;
 
-/**
- * Below these log-odds that nothing answers, all that tells of it says that something does: then so much support is enough. By
- * what others asked who had not seen the bot.
- */
-const answered = { odds: -4, support: 0.8 };
-
 /** Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here. */
 export function mayAnswer(
   library: Library,
   read: Read,
   ruled: Understood,
-  told: Told,
+  { alike, probability: nothing }: Told,
 ): (one: Supported) => boolean {
   if (!answersNothing(ruled)) return () => true;
-  const { alike, probability: nothing } = told;
-  const { outside, other: apart, whereabouts, named, words } = scopeOf(library, read);
-  const isAnswered =
-    !(apart || read.foreign) && oddsOfNothing(library, read, ruled, told) < answered.odds;
+  const { outside, whereabouts, named, words } = scopeOf(library, read);
   const silent = ruled.kind === 'silence' && isAll(library, read, ruled.finding);
   return ({ answer, support }) => {
-    if (isAnswered && support >= answered.support) return true;
     const likeness = alike.find((one) => one.answer === answer)?.likeness ?? 0;
     if (typeof answer !== 'string') {
       if (support >= clearly && isTheirs(library, read, answer)) return true;
@@ -67,6 +57,25 @@ export function mayAnswer(
     if (!isOther || isMeant) return true;
     return likeness >= (nothing <= unlikely ? other.known : other.unsaid);
   };
+}
+
+/**
+ * Below these log-odds that nothing answers, all that tells of it says that something does: then so much support is enough. By
+ * what others asked who had not seen the bot.
+ */
+const answered = { odds: -4, support: 0.8 };
+
+/** What has most support where nothing may answer, if all that tells of a question says that something does. */
+export function yetAnswering(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  told: Told,
+  [best]: readonly Supported[],
+): Supported | undefined {
+  if (!answersNothing(ruled) || read.foreign || scopeOf(library, read).other) return undefined;
+  if (best === undefined || best.support < answered.support) return undefined;
+  return oddsOfNothing(library, read, ruled, told) < answered.odds ? best : undefined;
 }
 
 /** Whether it is the definition of somebody who is named. */

@@ -6,11 +6,7 @@ import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import { isHeld, isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
-
-/** Whether a sentence is a question by its mark. */
-export function asks(sentence: string): boolean {
-  return /[?？؟]\s*$/u.test(sentence);
-}
+import { asks, piecesOf } from './written.ts';
 
 /** Phrases that ask for a figure or a date. */
 export const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
@@ -18,11 +14,6 @@ export const figures = onceForLibrary(({ questions }) => questions.figures.map(w
 /** The sentences of a text that hold a letter, each with the mark at its end. */
 export function sentencesOf(text: string): string[] {
   return piecesOf(text).filter((one) => /\p{L}/u.test(one));
-}
-
-/** A text in pieces, each a sentence or the number before one. */
-function piecesOf(text: string): string[] {
-  return text.split(/(?<=[.?!;])\s+|(?<=[。？！；؟])|\n+/u);
 }
 
 /** What begins a ground behind a comma: «is the BBC in, given that …»; undefined where a library has no words for one. */
@@ -71,16 +62,6 @@ export function asideIn(
   });
   const aside = sentences.filter(({ telling }) => !telling);
   return new Set(aside.length === sentences.length ? [] : aside.flatMap(({ places }) => places));
-}
-
-/** The places of the first and last word of each sentence that is a question by its mark. */
-export function askingIn(question: string): (readonly [number, number])[] {
-  let from = 0;
-  return piecesOf(question).flatMap((piece) => {
-    const begins = from;
-    from += wordsOf(piece).length;
-    return asks(piece) && from > begins ? [[begins, from - 1] as const] : [];
-  });
 }
 
 /** The words by which an English question or request begins, and those by which something is told beside it. */

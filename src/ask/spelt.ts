@@ -9,7 +9,7 @@ import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';
 import { respelled } from './respell.ts';
-import { scopeOf, speaksOfSubject } from './scope.ts';
+import { scopeOf, several, speaksOfSubject } from './scope.ts';
 import { figures } from './sentences.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
 import type { Understood } from './understand.ts';
@@ -79,9 +79,13 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
  * Whether those belong whom a question in another language names, where its English asks that, and no figure: the French
  * «compter» is to count and to count in. Names are read in the question itself.
  */
-function asMembers(library: Library, { actors }: Read, there: Read): Understood | undefined {
+function asMembers(library: Library, read: Read, there: Read): Understood | undefined {
+  const { actors } = read;
   const { signs, stems, words } = there;
-  if (actors.length === 0) return undefined;
+  // «Kto należy do NATO?» «Wat hoort de minister te doen?»
+  const isWhat = actors.length < several && there.open;
+  if (actors.length === 0 || isWhat || [read, there].some((one) => scopeOf(library, one).other))
+    return undefined;
   const asked = signs.kinds.has('membership') || speaksOfSubject(library, stems);
   const figure = figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
   return asked && !figure ? { kind: 'membership', actors } : undefined;

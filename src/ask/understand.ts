@@ -10,7 +10,6 @@ import type { Respelt } from './respell.ts';
 import { articles, scopeOf } from './scope.ts';
 import type { Hit } from './search.ts';
 import {
-  asks,
   type BeforeAsker,
   beforeAsker,
   clausesOf,
@@ -20,6 +19,7 @@ import {
 import { writtenOut } from './shorthand.ts';
 import { isAnswer, spelt } from './spelt.ts';
 import { wordsOf } from './stems.ts';
+import { asks } from './written.ts';
 
 /** What a question was taken for, and what else is to be said of how it was read. */
 export type Understood = Meaning & {

@@ -1,4 +1,4 @@
-// How a question is written: which of its words have capitals, and where a comma or the like ends a name.
+// How a question is written: which of its words have capitals, where a comma or the like ends a name, which sentences ask.
 import { fold } from '../lookup/fold.ts';
 import { indexOfRun, wordsOf } from './stems.ts';
 
@@ -44,6 +44,26 @@ function placesOf(pieces: readonly string[]): ReadonlySet<number> {
     ends.add(at - 1);
   }
   return ends;
+}
+
+/** Whether a sentence is a question by its mark. */
+export function asks(sentence: string): boolean {
+  return /[?？؟]\s*$/u.test(sentence);
+}
+
+/** A text in pieces, each a sentence or the number before one. */
+export function piecesOf(text: string): string[] {
+  return text.split(/(?<=[.?!;])\s+|(?<=[。？！；؟])|\n+/u);
+}
+
+/** The places of the first and last word of each sentence that is a question by its mark. */
+export function askingIn(question: string): (readonly [number, number])[] {
+  let from = 0;
+  return piecesOf(question).flatMap((piece) => {
+    const begins = from;
+    from += wordsOf(piece).length;
+    return asks(piece) && from > begins ? [[begins, from - 1] as const] : [];
+  });
 }
 
 /** A run of words as it is typed in a question, and folded where that cannot be told. */

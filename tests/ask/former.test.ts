@@ -61,12 +61,17 @@ test.each([
 });
 
 test.each([
-  'my dad retired as police commissioner, is he in',
-  'is someone who retired as an admiral part of it',
-])('whoever retired as something holds that office no more: %s', (question) => {
-  expect(answer({ command: 'ask', options: { question } }, context).data['entries']).toEqual([
-    'former-office-holders',
-  ]);
+  ['my dad retired as police commissioner, is he in', 'former-office-holders'],
+  ['is someone who retired as an admiral part of it', 'retired-officers'],
+  ['Left as brigadier in 2009. Am I in the security sector?', 'retired-officers'],
+  ['our coach used to be a colonel. does he still belong to the sector', 'retired-officers'],
+  ['is a police officer who has retired in the sector?', 'retired-officers'],
+  ['our coach used to be police commissioner, is he in', 'former-office-holders'],
+  ['un colonel à la retraite fait-il partie du secteur ?', 'retired-officers'],
+])('whoever retired as something holds that office no more: %s', (question, id) => {
+  const { data } = answer({ command: 'ask', options: { question } }, context);
+  expect(data['entries']).toEqual([id]);
+  expect(data['verdict']).toBe('no');
 });
 
 test.each([

@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['are the police and the army in?', ['police', 'military']],
   ['because the police and the army carry guns', ['police', 'military']],
-  ['Parliament is out because it makes laws. Are the courts in?', ['parliament', 'courts']],
+  ['Parliament is out because it makes laws. And the courts?', ['parliament', 'courts']],
   [
     'is the police in because parliament votes for it, and is the army in because the president commands it?',
     ['police', 'military'],
@@ -53,3 +53,20 @@ test.each([
 ])('who asks about himself is: %s', (question, actors) => {
   expect(asked(question)).toEqual(actors);
 });
+
+test.each([
+  ['Parliament is out because it makes laws. Are the courts in?', ['courts']],
+  [
+    'Can the secretariat of the National Security Council be called part of the sector? It hands out tasks to the army.',
+    ['national-security-council'],
+  ],
+  ['The army is in. So is the media in, or is parliament?', ['media', 'parliament']],
+  // Not what begins with another word, nor where somebody named before is meant.
+  ['So the army counts, fine. But the courts?', ['military', 'courts']],
+  ['They tell the army what to do. Are they and the police in?', ['military', 'police']],
+])(
+  'whoever a question names at its beginning is asked about, not who is told of beside it: %s',
+  (question, actors) => {
+    expect(asked(question)).toEqual(actors);
+  },
+);
