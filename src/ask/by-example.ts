@@ -116,7 +116,8 @@ function isSettled(
       if (signs.ordered) return true;
       if (read.others && !isOne(same)) return true;
       // Whether somebody belongs whom nobody here knows.
-      const stranger = signs.kinds.has('membership') && read.actors.length === 0 && !read.open;
+      const asksWho = signs.kinds.has('membership') && read.actors.length === 0;
+      const stranger = asksWho && read.people.length === 0 && !read.open;
       if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;
       if (saysNothing(library, read) && !isOne(same)) return true;
       // A word that stands nowhere here is not explained.

@@ -78,7 +78,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   if (holder) return holder;
   if (ordered || scope.outside || (elsewhere && !source)) return { kind: 'nothing', near };
   if (idle && source) return { kind: 'slide', parts: [firstPart(library)] };
-  const stranger = kinds.has('membership') ? strangerIn(library, read) : undefined;
+  // «Who should be consulted, without being made part of it?» names nobody.
+  const asksWhom = read.open && kinds.has('treatment');
+  const stranger = kinds.has('membership') && !asksWhom ? strangerIn(library, read) : undefined;
   if (stranger !== undefined) return { kind: 'unknown', name: stranger };
   return (
     term ??

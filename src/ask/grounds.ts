@@ -31,7 +31,7 @@ const namedBefore = new Set(
   ),
 );
 
-/** A question whether somebody belongs begins with one of these, whoever it is behind it. */
+/** A question whether somebody belongs begins with one of these, or with «what about», whoever it is behind it. */
 const beginning = new Set('is are was were do does did can could should would'.split(' '));
 
 /** And before that may stand one of these. */
@@ -55,7 +55,9 @@ function inQuestions(
   if (first === undefined || inside.length === mentions.length) return mentions;
   const [from] = asking.find(isIn(first.from)) ?? [first.from];
   const begins = joining.has(words[from] ?? '') ? from + 1 : from;
-  const isWhether = beginning.has(words[begins] ?? '') && first.from - begins <= mostBetween;
+  const about = words[begins + 1] === 'about';
+  const isWhether =
+    (about || beginning.has(words[begins] ?? '')) && first.from - begins <= mostBetween;
   const pointing = words.some((word, at) => asking.some(isIn(at)) && namedBefore.has(word));
   return isWhether && !pointing ? inside : mentions;
 }

@@ -1,6 +1,7 @@
 // What may answer a question for which the rules have nothing.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
+import { mayBeForeign } from './language.ts';
 import { oddsOfNothing, type Told } from './odds.ts';
 import type { Read } from './question.ts';
 import { definers } from './sayer.ts';
@@ -60,10 +61,10 @@ export function mayAnswer(
 }
 
 /**
- * Below these log-odds that nothing answers, all that tells of it says that something does: then so much support is enough. By
- * what others asked who had not seen the bot.
+ * Below these log-odds that nothing answers, all that tells of a question says that something does: then so much support is
+ * enough, also where the source seems not to say it below the lower ones. By what others asked who had not seen the bot.
  */
-const answered = { odds: -4, support: 0.8 };
+const answered = { odds: -2, silent: -4, support: 0.8 };
 
 /** What has most support where nothing may answer, if all that tells of a question says that something does. */
 export function yetAnswering(
@@ -73,9 +74,15 @@ export function yetAnswering(
   told: Told,
   [best]: readonly Supported[],
 ): Supported | undefined {
-  if (!answersNothing(ruled) || read.foreign || scopeOf(library, read).other) return undefined;
-  if (best === undefined || best.support < answered.support) return undefined;
-  return oddsOfNothing(library, read, ruled, told) < answered.odds ? best : undefined;
+  const { other, whereabouts } = scopeOf(library, read);
+  if (!answersNothing(ruled) || other || mayBeForeign(library, read.words)) return undefined;
+  // What tells two things apart is asked by a sign of its own.
+  if (best === undefined || best.answer === 'difference' || best.support < answered.support)
+    return undefined;
+  // No verdict tells who or where somebody is.
+  if (whereabouts && typeof best.answer === 'string') return undefined;
+  const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
+  return oddsOfNothing(library, read, ruled, told) < least ? best : undefined;
 }
 
 /** Whether it is the definition of somebody who is named. */
