@@ -66,23 +66,33 @@ export function mayAnswer(
  */
 const answered = { odds: -2, silent: -4, support: 0.8 };
 
-/** What has most support where nothing may answer, if all that tells of a question says that something does. */
+/**
+ * What has most support where nothing may answer, if all that tells of a question says that something does. Where whoever is
+ * named has a definition, that is asked for sooner than whether he belongs.
+ */
 export function yetAnswering(
   library: Library,
   read: Read,
   ruled: Understood,
   told: Told,
-  [best]: readonly Supported[],
+  answers: readonly Supported[],
 ): Supported | undefined {
+  const best =
+    answers.find(({ answer }) => typeof answer !== 'string' && isTheirs(library, read, answer)) ??
+    answers[0];
   const { other, whereabouts } = scopeOf(library, read);
   if (!answersNothing(ruled) || other || mayBeForeign(library, read.words)) return undefined;
   // What tells two things apart is asked by a sign of its own.
-  if (best === undefined || best.answer === 'difference' || best.support < answered.support)
+  if (
+    best === undefined ||
+    best.answer === 'difference' ||
+    (answers[0]?.support ?? 0) < answered.support
+  )
     return undefined;
   // No verdict tells who or where somebody is.
   if (whereabouts && typeof best.answer === 'string') return undefined;
   const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
-  return oddsOfNothing(library, read, ruled, told) < least ? best : undefined;
+  return oddsOfNothing(library, read, ruled, told) < least ? { ...best, sure: true } : undefined;
 }
 
 /** Whether it is the definition of somebody who is named. */
