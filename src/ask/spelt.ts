@@ -86,7 +86,7 @@ function asMembers(library: Library, read: Read, there: Read): Understood | unde
   const isWhat = actors.length < several && there.open;
   if (actors.length === 0 || isWhat || [read, there].some((one) => scopeOf(library, one).other))
     return undefined;
-  const asked = signs.kinds.has('membership') || speaksOfSubject(library, stems);
+  const asked = signs.kinds.has('membership') || signs.source || speaksOfSubject(library, stems);
   const figure = figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
   return asked && !figure ? { kind: 'membership', actors } : undefined;
 }
