@@ -1,6 +1,7 @@
 // The part of the main source that a question names: "slide 9", "the ninth slide", "the last slide", "the slide called Definitions".
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { fold } from '../lookup/fold.ts';
 import { isMark, numeral, ordinal } from './number-words.ts';
 import { fromTheEnd, pointedAt } from './pointed.ts';
 import { isIdle } from './searching.ts';
@@ -41,8 +42,26 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     if (double !== undefined) from++;
   }
   const numbered = before !== undefined ? [before, ...after] : after;
+  if (isOfOther(library, words.slice(at + 1 + after.length))) return [];
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
+
+/** So many words stand between a part of something and what it is a part of: «of the second OECD handbook». */
+const mostOf = 5;
+
+/** Whether words behind a part say that it is one of another writing: «of the OECD's handbook», «im Bericht». */
+function isOfOther(library: Library, [first = '', ...rest]: readonly string[]): boolean {
+  if (!library.about.strip.links.includes(first)) return false;
+  const { others, own } = writings(library);
+  const said = rest.slice(0, mostOf);
+  return said.some((word) => others.has(word)) && !said.some((word) => own.has(word));
+}
+
+/** Words for other writings, and for the source itself. */
+const writings = onceForLibrary(({ questions }) => ({
+  others: new Set(questions.documents.map(fold)),
+  own: new Set(questions.source.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []))),
+}));
 
 /** Whether a word for a part is of several: «slides», «Folien». */
 function isPlural(word: string, units: ReadonlySet<string>): boolean {

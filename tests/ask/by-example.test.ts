@@ -68,6 +68,9 @@ describe('A question that the rules do not understand', () => {
     ["what's so attractive about it", 'motives-for-the-wide-view'],
     ['who would be thrown in by the generous view', 'wide-view'],
     ['who gave that talk', '1'],
+    ['Who should be consulted, without being made part of the thing?', 'external'],
+    ['Give me the Weber passage as it stands, brackets included.', 'monopoly-of-legitimate-force'],
+    ['Contrast the reach of the OECD with that of this guy.', 'oecd'],
   ])('%s is answered as the example that it resembles', (question, id) => {
     expect(ruled(question)).toMatch(/^(nothing|silence|unknown)$/);
     const understood = understand(library, question);

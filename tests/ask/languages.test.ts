@@ -126,3 +126,22 @@ test('who asks is told apart in French with a comma', () => {
     actors: ['parliament'],
   });
 });
+
+test.each([
+  ['Полиция и министерство экономики: обе структуры в секторе безопасности или только одна?', 2],
+  ['Waar plaatst de spreker het ministerie van Buitenlandse Zaken?', 1],
+  ['Hoort de Algemene Rekenkamer erbij als zij de uitgaven van Defensie controleert?', 2],
+])(
+  'the English of a question tells too that it asks whether somebody belongs: %s',
+  (question, count) => {
+    const understood = understand(library, question);
+    expect(understood.kind).toBe('membership');
+    expect('actors' in understood && understood.actors).toHaveLength(count);
+  },
+);
+
+test('and that it asks for a figure instead', () => {
+  expect(understand(library, "Combien de soldats compte l'armée algérienne ?").kind).toBe(
+    'nothing',
+  );
+});

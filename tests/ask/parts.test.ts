@@ -31,6 +31,10 @@ describe('A part is named', () => {
     ['what was on the penultimate one', ['20']],
     ['what does slide 8 say on number one priority', ['8']],
     ['what is on slide 5 and on number 7', ['5']],
+    ["what's on page 16", ['16']],
+    ['page 3 of the printout please', ['3']],
+    ['Was steht auf Seite 8?', ['8']],
+    ["what's on slide 8 of the policy lecture", ['8']],
   ])('in %j', (question, parts) => {
     expect(named(question)).toEqual(parts);
   });
@@ -46,6 +50,8 @@ describe('A part is named', () => {
     ['what is the army doing on the 3rd one', 'somebody is asked about'],
     ['what happened on the first one hundred days', 'something else is counted'],
     ['what is your opinion on the second one', 'an opinion is asked for'],
+    ['what is on page 4 of the OECD handbook', 'a page of another writing'],
+    ['page 3 of the report', 'a page of another writing'],
   ])('not in %j: %s', (question) => {
     expect(named(question)).toEqual([]);
   });

@@ -99,6 +99,9 @@ export const questions = z.strictObject({
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question speaks of the source itself' }),
   units: some('What else people call a part of the main source: «diapositive», «Folie»'),
+  documents: some(
+    'Words for other writings, of which no part is one of the main source: «page 3 of the report»',
+  ),
   shows: some('Words that ask for a part that is named by its number alone: «read me number 20»'),
   says: z
     .array(z.string().trim().min(1))
