@@ -9,17 +9,24 @@ import { askingIn, clauseEndsIn } from './written.ts';
 /** Phrases that begin a ground or what is granted: «because», «although». */
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
 
-/** The actors named outside of every ground and of what the asker says that he is; all of them where none is. */
+/**
+ * The actors named outside of every ground and of what the asker says that he is; all of them where none is, but for what
+ * he is where somebody's words are asked for (`ofPerson`).
+ */
 export function askedAbout(
   library: Library,
   question: string,
   words: readonly string[],
   mentions: readonly Mention[],
+  ofPerson: boolean,
 ): string[] {
   const distinct = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))];
+  const introduced = introductionsIn(library, question, words);
+  // «Police trainee here. What does Weber say?» asks of nobody else.
+  if (ofPerson && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
   if (mentions.length < 2) return distinct(mentions);
   const grounds = groundsIn(library, question, words);
-  const apart = [...grounds, ...introductionsIn(library, question, words)];
+  const apart = [...grounds, ...introduced];
   const outside = mentions.filter(({ from }) => !apart.some(isIn(from)));
   return distinct(inQuestions(question, words, outside.length > 0 ? outside : mentions));
 }

@@ -27,7 +27,19 @@ export function pointedAt(
     if (!words.slice(from + 1, at).every((word) => between.test(word))) continue;
     if (words.slice(at + 1 + found.size).every(idle)) return found;
   }
-  return undefined;
+  return spokenOf(words);
+}
+
+/** Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?» */
+const there =
+  /(?:^| )what(?:s| is| was| stood| stands)?(?: written| said)? on (?:it|that|that one)$/;
+
+/** The number that is named before it is asked what is there. */
+function spokenOf(words: readonly string[]): Pointed | undefined {
+  if (!there.test(words.join(' '))) return undefined;
+  const mark = words.findLastIndex((word) => isMark(word) && word !== 'no');
+  const found = mark < 0 ? undefined : placeIn(words.slice(mark));
+  return found && { number: found.number, back: found.back };
 }
 
 /** The place that words begin with, and how many they are: «number eleven», «the fifth one», «the last but one». */

@@ -92,7 +92,7 @@ export function readQuestion(
     respelt: whole?.respelt ?? [],
     foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
-    actors: askedAbout(library, question, words, mentions),
+    actors: askedAbout(library, question, words, mentions, people.length > 0),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
     people,

@@ -1,5 +1,6 @@
 // Which of several actors a question asks about.
 import { expect, test } from 'vitest';
+import { readQuestion } from '../../src/ask/question.ts';
 import { understand } from '../../src/ask/understand.ts';
 import { realContext } from '../real.ts';
 
@@ -70,3 +71,9 @@ test.each([
     expect(asked(question)).toEqual(actors);
   },
 );
+
+test('who asks is nobody of whom he asks where somebody is quoted', () => {
+  const question = 'Police trainee here. In which year did Weber really say it?';
+  expect(readQuestion(library, question).actors).toEqual([]);
+  expect(readQuestion(library, 'Police trainee here. Am I in?').actors).toEqual(['police']);
+});
