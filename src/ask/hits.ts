@@ -36,8 +36,9 @@ export function hitsFor(
   question: string,
   { words, actors, signs, people, foreign }: Read,
 ): Hit[] {
+  const fits = ({ kind, id }: Finding) =>
+    kind === 'relation' || !library.actors.has(id) || actors.includes(id);
   const weigh = ({ kind, id }: Finding) => {
-    if (library.actors.has(id) && kind !== 'relation' && !actors.includes(id)) return 0;
     const own = kind === 'quotation' ? quotationOf(library, id, signs, people) : 1;
     const suited = [...signs.kinds.keys()].map((sign) => suits[sign][kind] ?? 1);
     return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
@@ -46,7 +47,7 @@ export function hitsFor(
   const found = (some: readonly string[], beside: ReadonlySet<number>) => {
     const matter = some.filter((_, at) => !beside.has(at));
     const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : some;
-    return distinct(search(library, said, weigh, { isPlace, foreign }));
+    return distinct(search(library, said, weigh, { fits, isPlace, foreign }));
   };
   const sentences = sentencesOf(question);
   const whole = found(words, signs.beside);
@@ -76,7 +77,8 @@ export function reasonBeside(
   { words, mentions, signs, foreign }: Read,
 ): Hit[] | undefined {
   const rest = words.filter((_, at) => !signs.beside.has(at) && !isNamed(mentions, at));
-  const hits = search(library, rest, ({ kind }) => (kind === 'argument' ? 1 : 0), {
+  const hits = search(library, rest, () => 1, {
+    fits: ({ kind }) => kind === 'argument',
     isPlace: () => false,
     foreign,
   });

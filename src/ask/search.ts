@@ -37,6 +37,8 @@ const misspelt = 0.7;
 
 /** How words are asked for. */
 export interface Asked {
+  /** Whether a finding may be one at all. */
+  readonly fits: (finding: Finding) => boolean;
   readonly isPlace: (word: string) => boolean;
   /** In another language: what is not known of it weighs less then, as few of its words can be known. */
   readonly foreign: boolean;
@@ -50,12 +52,12 @@ function isHeldBy({ held }: Searching, { stems }: Unit): boolean {
   return [...stems.keys()].some((one) => held.has(one));
 }
 
-/** The findings for the words of a question, best first; `weigh` says how well a finding suits what is asked, 0 not at all. A country weighs much: the question is about it. */
+/** The findings for the words of a question, best first; `weigh` says how well one of those that fit suits what is asked. A country weighs much: the question is about it. */
 export function search(
   library: Library,
   words: readonly string[],
   weigh: (finding: Finding) => number,
-  { isPlace, foreign }: Asked,
+  { fits, isPlace, foreign }: Asked,
 ): Hit[] {
   const all = searching(library);
   const far = new Set(words.filter(isPlace).map(stem));
@@ -64,22 +66,22 @@ export function search(
   const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return [];
   const telling = units.some(({ stems }) => [...stems.keys()].some((one) => all.matter.has(one)));
-  const fits = new Map<string, number>();
+  const asked = new Map<string, number>();
   for (const { stems } of units)
-    for (const [one, fit] of stems) fits.set(one, Math.max(fit, fits.get(one) ?? 0));
-  const found = all.index.search(
-    { combineWith: 'OR', queries: [...fits.keys()] },
-    {
-      boost,
-      bm25,
-      tokenize: (text) => [text],
-      processTerm: (term) => term,
-      boostTerm: (term) => fits.get(term) ?? 1,
-    },
-  );
+    for (const [one, fit] of stems) asked.set(one, Math.max(fit, asked.get(one) ?? 0));
+  // A stem has no space in it.
+  const found = all.index.search([...asked.keys()].join(' '), {
+    boost,
+    bm25,
+    combineWith: 'OR',
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    boostTerm: (term) => asked.get(term) ?? 1,
+    boostDocument: (id) => (fits(all.findings[id] as Finding) ? 1 : 0),
+  });
   return found
     .slice(0, mostWeighed)
-    .filter(({ id }) => all.sides[id]?.every((side) => side.some((one) => fits.has(one))) ?? true)
+    .filter(({ id }) => all.sides[id]?.every((side) => side.some((one) => asked.has(one))) ?? true)
     .map(({ id, score }): Hit => {
       const finding = all.findings[id] as Finding;
       const own = all.stems[id] as ReadonlySet<string>;
@@ -90,7 +92,6 @@ export function search(
       const matched = found === units.length && telling ? Math.max(2, found) : found;
       return { finding, covered, matched, score: score * (0.3 + covered) * weigh(finding) };
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
