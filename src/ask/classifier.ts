@@ -2,7 +2,7 @@
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf } from './examples.ts';
+import { type Answer, examplesOf, refuses } from './examples.ts';
 import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
@@ -27,10 +27,10 @@ interface Weights {
   readonly weights: Float32Array;
 }
 
-/**
- * All answers with what speaks for them, refusals among them, most first; of the forms of a question the one counts that
- * speaks for it more.
- */
+/** So many answers are told, and refusals in any case: nobody looks at those for which least speaks. */
+const mostTold = 48;
+
+/** The answers for which most speaks, most first; of the forms of a question the one counts that speaks for them more. */
 export function classified(library: Library, read: Read): Scored[] {
   const { answers } = indexedExamples(library);
   const { starts, answers: items, weights } = weightsOf(library);
@@ -40,12 +40,14 @@ export function classified(library: Library, read: Read): Scored[] {
   const best = Float32Array.from(answers, (_, at) =>
     forms.reduce((most, scores) => Math.max(most, scores[at] as number), Number.NEGATIVE_INFINITY),
   );
-  // Numbers are put in order sooner than what holds them.
-  const order = Uint16Array.from(answers.keys());
-  order.sort((a, b) => (best[b] as number) - (best[a] as number) || a - b);
-  return Array.from(order, (at): Scored => {
-    return { answer: answers[at] as Answer, score: best[at] as number };
-  });
+  // Numbers alone are put in order sooner than what has them.
+  const least = best.slice().sort().at(-mostTold) ?? Number.NEGATIVE_INFINITY;
+  const told: Scored[] = [];
+  for (const [at, answer] of answers.entries()) {
+    const score = best[at] as number;
+    if (score >= least || refuses(answer)) told.push({ answer, score });
+  }
+  return told.sort((a, b) => b.score - a.score);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
-import { bearersOf, isCalled } from '../lookup/names.ts';
+import { bearersOf, exactly, isBegun, isCalled } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import { subjectOf } from '../reason/facts.ts';
@@ -117,6 +117,16 @@ export class Listing {
 
   isName(text: string): boolean {
     return isCalled(namesOf(this.#library).actors, text);
+  }
+
+  /** Whether a longer name may begin with words: some name does, or they are one, or a place. */
+  mayBegin(text: string): boolean {
+    const { actors } = namesOf(this.#library);
+    return (
+      isBegun(actors, text) ||
+      exactly(actors, text).length > 0 ||
+      actors.composing?.isPlace(text.split(' ')) === true
+    );
   }
 
   /** Whether one verdict is not that on all who are called by some names. */

@@ -12,6 +12,7 @@ export function sharingFirst(list: Listing, at: number): Edit[] {
     if (![1, 2, 3].some((more) => list.goesOn(to + more))) continue;
     const plural = list.text({ from: at, to: from });
     for (const head of [plural, ...singularsOf(plural)]) {
+      if (!list.mayBegin(head)) continue;
       const links = list.text({ from, to });
       const first = itemAt(list, to, [spaced(head, links)]);
       if (!first || !list.goesOn(first.to)) continue;
