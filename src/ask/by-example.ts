@@ -119,7 +119,7 @@ function isSettled(
       const asksWho = signs.kinds.has('membership') && read.actors.length === 0;
       const stranger = asksWho && read.people.length === 0 && !read.open;
       if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;
-      if (saysNothing(library, read) && !isOne(same)) return true;
+      if (saysNothing(library, read) && read.words.length <= short && !isOne(same)) return true;
       // A word that stands nowhere here is not explained.
       const { unheard } = scopeOf(library, read);
       // Of another language few words are known.
@@ -129,6 +129,9 @@ function isSettled(
     }
   }
 }
+
+/** In more words also those that say nothing are those of somebody: «word for word: no point including things you can't». */
+const short = 6;
 
 /** Whether a question says nothing of what it asks for: «what is it?» */
 function saysNothing(library: Library, { stems, actors }: Read): boolean {

@@ -80,7 +80,7 @@ export function yetAnswering(
   const best =
     answers.find(({ answer }) => typeof answer !== 'string' && isTheirs(library, read, answer)) ??
     answers[0];
-  const { other, whereabouts } = scopeOf(library, read);
+  const { other, whereabouts, unheard } = scopeOf(library, read);
   if (!answersNothing(ruled) || other || mayBeForeign(library, read.words)) return undefined;
   // What tells two things apart is asked by a sign of its own.
   if (
@@ -89,8 +89,9 @@ export function yetAnswering(
     (answers[0]?.support ?? 0) < answered.support
   )
     return undefined;
-  // No verdict tells who or where somebody is.
-  if (whereabouts && typeof best.answer === 'string') return undefined;
+  // No verdict tells who or where somebody is, nor what something is of which nobody here has heard.
+  const isSought = whereabouts || (read.open && unheard > 0);
+  if (isSought && typeof best.answer === 'string') return undefined;
   const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
   return oddsOfNothing(library, read, ruled, told) < least ? { ...best, sure: true } : undefined;
 }

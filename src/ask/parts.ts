@@ -54,6 +54,8 @@ function isOfOther(library: Library, [first = '', ...rest]: readonly string[]): 
   if (!library.about.strip.links.includes(first)) return false;
   const { others, own } = writings(library);
   const said = rest.slice(0, mostOf);
+  // «Slide 8 of my own presentation.»
+  if (said[1] === 'own') return true;
   return said.some((word) => others.has(word)) && !said.some((word) => own.has(word));
 }
 

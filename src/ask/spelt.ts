@@ -65,7 +65,7 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   // «How does the UN define the security sector?» names the sector like a question whether somebody is in it.
   const there = readQuestion(library, english);
   const theirs = asTheirs(library, english, there);
-  if (theirs || ruled.kind === 'membership') return theirs;
+  if (theirs || (ruled.kind === 'membership' && read.signs.kinds.has('membership'))) return theirs;
   const meant = asRead(library, english, there);
   // «Wo liegen …» asks where somebody is in every language.
   if (meant.kind === 'treatment' && scopeOf(library, read).whereabouts) return undefined;
