@@ -53,7 +53,14 @@ function part({ library }: Context, at: string): Reply {
   });
   const blocks: Block[] = [
     passage.text === ''
-      ? { kind: 'text', line: plain(`There is no text on this ${source.unit}.`) }
+      ? {
+          kind: 'text',
+          line: cited(library, {
+            text: `There is no text on this ${source.unit}.`,
+            status: 'says',
+            cites: [passage.id],
+          }),
+        }
       : {
           kind: 'quotation',
           words: passage.text,

@@ -11,19 +11,19 @@ const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(words
 
 /**
  * The actors named outside of every ground and of what the asker says that he is; all of them where none is, but for what
- * he is where somebody's words are asked for (`ofPerson`).
+ * he is where somebody's words are asked for (`ofWords`).
  */
 export function askedAbout(
   library: Library,
   question: string,
   words: readonly string[],
   mentions: readonly Mention[],
-  ofPerson: boolean,
+  ofWords: boolean,
 ): string[] {
   const distinct = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))];
   const introduced = introductionsIn(library, question, words);
   // «Police trainee here. What does Weber say?» asks of nobody else.
-  if (ofPerson && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
+  if (ofWords && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
   if (mentions.length < 2) return distinct(mentions);
   const grounds = groundsIn(library, question, words);
   const apart = [...grounds, ...introduced];
