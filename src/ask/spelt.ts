@@ -69,7 +69,10 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   const meant = asRead(library, english, there);
   // «Wo liegen …» asks where somebody is in every language.
   if (meant.kind === 'treatment' && scopeOf(library, read).whereabouts) return undefined;
-  if (!isAnswer(meant) || meant.kind === 'silence') return undefined;
+  // «Wann wurde Weber geboren?» is not answered with what Weber says.
+  if (meant.kind === 'silence')
+    return ruled.kind === 'found' && read.people.length > 0 ? meant : undefined;
+  if (!isAnswer(meant)) return undefined;
   if (meant.kind === 'membership') return asMembers(library, read, there);
   const own = likest(library, read).find(({ likeness }) => likeness >= told);
   return own && !isMeant(meant, own.answer) ? undefined : meant;

@@ -30,9 +30,12 @@ describe('What was learned', () => {
     expect(right.length / some.length).toBeGreaterThan(0.8);
   });
 
-  test('scores every answer there is, refusals among them, best first', () => {
+  test('scores the answers for which most speaks, refusals among them, best first', () => {
     const found = scores(library, 'why is parliament out?');
-    expect(found).toHaveLength(examplesOf(library).answers.length);
+    expect(found.length).toBeGreaterThan(40);
+    expect(found.map(({ answer }) => answer)).toEqual(
+      expect.arrayContaining(['refused', 'unsaid']),
+    );
     expect(found.map(({ score }) => score)).toEqual(
       found.map(({ score }) => score).sort((a, b) => b - a),
     );
@@ -43,9 +46,10 @@ describe('What was learned', () => {
     for (const question of ['why is parliament out?', 'what follows from a lost monopoly?']) {
       // Sums of the same numbers in another order differ in their last digits.
       const other = new Map(scores(turned, question).map(({ answer, score }) => [answer, score]));
-      for (const { answer, score } of scores(library, question))
+      const own = scores(library, question);
+      for (const { answer, score } of own.slice(0, 40))
         expect(other.get(answer)).toBeCloseTo(score, 5);
-      expect(other.size).toBe(scores(library, question).length);
+      expect(other.size).toBe(own.length);
       const probability = (one: Library) => probabilityOfNothing(one, readQuestion(one, question));
       expect(probability(turned)).toBeCloseTo(probability(library) as number, 6);
     }

@@ -77,3 +77,9 @@ test('who asks is nobody of whom he asks where somebody is quoted', () => {
   expect(readQuestion(library, question).actors).toEqual([]);
   expect(readQuestion(library, 'Police trainee here. Am I in?').actors).toEqual(['police']);
 });
+
+test('nor where the definition is asked for', () => {
+  const question =
+    "Nous sommes en première semaine à l'école. Comment l'auteur définit-il le secteur de la sécurité ?";
+  expect(asked(question)).toBe('found');
+});

@@ -13,6 +13,8 @@ test.each([
   ['cs', 'Je policie součástí bezpečnostního sektoru?', 'police'],
   ['tr', 'Polisin güvenlik sektörüne dahil midir?', 'police'],
   ['sv', 'Ingår parlamentet i säkerhetssektorn?', 'parliament'],
+  ['sv', 'Räknas Hemvärnet till säkerhetssektorn?', 'se-hemvarnet'],
+  ['pl', 'Czy Straż Graniczna mieści się w tej definicji?', 'pl-straz-graniczna'],
   ['fi', 'Onko poliisi osa turvallisuussektoria?', 'fi-police'],
   ['ro', 'Face poliția parte din sectorul de securitate?', 'police'],
   ['sr', 'Da li parlament pripada sektoru bezbednosti?', 'parliament'],
@@ -144,4 +146,11 @@ test('and that it asks for a figure instead', () => {
   expect(understand(library, "Combien de soldats compte l'armée algérienne ?").kind).toBe(
     'nothing',
   );
+});
+
+test.each([
+  ['Como é que a apresentação trata a sociedade civil?', 'treatment'],
+  ['Wann wurde Max Weber geboren?', 'silence'],
+])('what is asked is seen in the English of a question: %s', (question, kind) => {
+  expect(understand(library, question).kind).toBe(kind);
 });
