@@ -182,8 +182,10 @@ function asFound(
   const [best] = hits;
   const spoken = best !== undefined && best === first;
   const sure = spoken && best.covered >= enough;
-  if (sure && best.finding.kind === 'actor')
-    return { kind: 'membership', actors: [best.finding.id] };
+  if (sure && best.finding.kind === 'actor') {
+    const { id } = best.finding;
+    return { kind: 'membership', actors: actors.includes(id) ? actors : [id] };
+  }
   if (sure && best.finding.kind !== 'silence') return { kind: 'found', asks, hits, weak: false };
   const perhaps = spoken && best.covered >= (signs.source ? barely : least);
   if (perhaps && best.finding.kind === 'silence') {
