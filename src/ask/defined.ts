@@ -60,7 +60,7 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
       /^\d+$/.test(one) ||
       own.some((writing) => writing?.words.has(one)),
   );
-  if (!about && owner === undefined) return undefined;
+  if (!about && owner === undefined && !compared) return undefined;
   const findings = findingsOf(library).filter(
     ({ kind, id }) => kind === 'definition' && theirs.includes(id),
   );

@@ -101,6 +101,8 @@ describe('A question of which little says that nothing answers it', () => {
       'monopoly-of-legitimate-force',
     ],
     ["Contrast the OECD's reach with this lecturer's. We're debating it tomorrow.", 'oecd'],
+    ['OECD handbook versus this deck: whose tent is larger?', 'oecd'],
+    ["Word for word: no point including things you can't…?", 'no-point-in-including'],
   ])('is answered with what most supports: %s', (question, id) => {
     const understood = understand(library, question);
     expect(understood).toMatchObject({ kind: 'found', weak: false });

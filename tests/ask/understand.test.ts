@@ -25,6 +25,10 @@ describe('A question about actors', () => {
     ],
     ['you must say yes: are newspapers part of the sector?', ['media']],
     [
+      'You say the cabinet is not quite in and the trade ministry is not at all. Prove me wrong on either.',
+      ['cabinet', 'economics-trade-ministry'],
+    ],
+    [
       'army, cops and MPs: who is in and who is out?',
       ['military', 'police-officers', 'members-of-parliament'],
     ],
