@@ -116,8 +116,8 @@ function isSettled(
       if (signs.ordered) return true;
       if (read.others && !isOne(same)) return true;
       // Whether somebody belongs whom nobody here knows.
-      const asksWho = signs.kinds.has('membership') && read.actors.length === 0;
-      const stranger = asksWho && read.people.length === 0 && !read.open;
+      const unnamed = read.actors.length === 0 && read.people.length === 0;
+      const stranger = signs.kinds.has('membership') && unnamed && !read.open;
       if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;
       if (saysNothing(library, read) && read.words.length <= short && !isOne(same)) return true;
       // A word that stands nowhere here is not explained.
@@ -130,7 +130,7 @@ function isSettled(
   }
 }
 
-/** In more words also those that say nothing are those of somebody: «word for word: no point including things you can't». */
+/** A question of so many words at most that all say nothing asks nothing; in more they are somebody's: «no point including …» */
 const short = 6;
 
 /** Whether a question says nothing of what it asks for: «what is it?» */

@@ -28,19 +28,18 @@ const formerPhrases = onceForLibrary(({ questions: { former, retired } }) => ({
   behind: phrasesBy(retired, 0),
 }));
 
-/** How many words has the longest of some phrases that begins at a place; 0 where none does. */
-function beginning(phrases: Phrases, words: readonly string[], at: number): number {
+/** How many words has the longest of some phrases whose first word stands at a place, or whose last; 0 where none does. */
+function longestAt(
+  phrases: Phrases,
+  words: readonly string[],
+  at: number,
+  which: 'first' | 'last',
+): number {
   const own = phrases.get(words[at] ?? '') ?? [];
-  const stands = own.filter((one) => one.every((word, place) => words[at + place] === word));
-  return Math.max(0, ...stands.map(({ length }) => length));
-}
-
-/** And of those that end there. */
-function ending(phrases: Phrases, words: readonly string[], at: number): number {
-  const own = phrases.get(words[at] ?? '') ?? [];
-  const stands = own.filter((one) =>
-    one.every((word, place) => words[at - one.length + 1 + place] === word),
-  );
+  const stands = own.filter((one) => {
+    const from = which === 'first' ? at : at - one.length + 1;
+    return one.every((word, place) => words[from + place] === word);
+  });
   return Math.max(0, ...stands.map(({ length }) => length));
 }
 
@@ -61,10 +60,37 @@ function retiredAs(
   return second === undefined ? only : undefined;
 }
 
+/** Before somebody of whom it is asked whether he has retired: nothing says that he has. */
+const asking = /^(?:has|have|had|did|when|will)$/;
+
+/** Where what tells that somebody has left a post begins and ends, with his name; undefined where nothing does. */
+function toldOf(
+  library: Library,
+  words: readonly string[],
+  { from, to }: Mention,
+  persons: ReadonlySet<string>,
+  ends: ReadonlySet<number>,
+): { readonly from: number; readonly to: number; readonly isBefore: boolean } | undefined {
+  const { before, behind } = formerPhrases(library);
+  const links = linksOf(library.about.strip);
+  let at = from - 1;
+  while (persons.has(words[at] ?? '') || links.has(words[at] ?? '')) at--;
+  const bare = articles.has(words[at] ?? '') && !ends.has(at - 1) ? at - 1 : at;
+  let end = to;
+  while (persons.has(words[end] ?? '')) end++;
+  for (const last of [at, bare, beforeAs(words, at, ends)]) {
+    const length = longestAt(before, words, last, 'last');
+    if (length > 0) return { from: last - length + 1, to: end, isBefore: true };
+  }
+  const length = asking.test(words[bare] ?? '') ? 0 : longestAt(behind, words, end, 'first');
+  return length > 0 ? { from, to: end + length, isBefore: false } : undefined;
+}
+
 /**
  * The mentions, with the library's entry for former office holders in the place of a post, or of a body with a word for
- * one, before which a question puts «former». Before a body alone the word is part of its name; before anything else it
- * is left to stand. A body of which a former person is told («retired colonel of the Egyptian army») goes with that one.
+ * one, before which a question puts «former» or behind which «retired»; or with whoever is called a retired one of its name.
+ * Before a body alone the word is part of its name; before anything else it is left to stand. A body of which a former
+ * person is told («retired colonel of the Egyptian army») goes with that one.
  * @param ends places of the words after which a clause ends.
  */
 export function withFormer(
@@ -77,28 +103,20 @@ export function withFormer(
   const { former, strip } = library.about;
   if (former === undefined || mentions.length === 0) return mentions;
   const { before, within, behind } = formerPhrases(library);
+  const mayTell = words.some((word) => before.has(word) || within.has(word) || behind.has(word));
+  if (!mayTell) return mentions;
   const links = linksOf(strip);
   const found = mentions.map((mention) => {
-    let from = mention.from - 1;
-    while (persons.has(words[from] ?? '') || links.has(words[from] ?? '')) from--;
-    if (ending(before, words, from) === 0) {
-      const bare = articles.has(words[from] ?? '') && !ends.has(from - 1) ? from - 1 : from;
-      from = ending(before, words, bare) > 0 ? bare : beforeAs(words, from, ends);
-    }
-    let to = mention.to;
-    while (persons.has(words[to] ?? '')) to++;
-    const said = ending(before, words, from);
-    const added = said > 0 ? 0 : beginning(behind, words, to);
-    if (said + added === 0) return mention;
-    from = said > 0 ? from - said + 1 : mention.from;
-    to += added;
+    const told = toldOf(library, words, mention, persons, ends);
+    if (!told) return mention;
+    const { from, to, isBefore } = told;
     const actor = findActor(library, mention.id);
     const own = actor?.kind === undefined ? actor : actorOf(library, actor.kind);
     const inPost = own?.['post-in'] !== undefined;
     const named = words.slice(from, to).some((word) => persons.has(word));
     if (inPost || named) return { id: retiredAs(library, words, mention) ?? former, from, to };
     // «The former KGB» is the KGB; of whom else «former» tells is not known.
-    return library.bodies.has(mention.id) && said > 0 ? { ...mention, from } : mention;
+    return isBefore && library.bodies.has(mention.id) ? { ...mention, from } : mention;
   });
   // «Retired colonel of the Egyptian army»: of whom the army is told, not the army.
   const kept: Mention[] = [];
@@ -106,7 +124,7 @@ export function withFormer(
     const last = kept.at(-1);
     const told =
       last !== undefined &&
-      beginning(within, words, last.from) > 0 &&
+      longestAt(within, words, last.from, 'first') > 0 &&
       last.to <= mention.from &&
       words.slice(last.to, mention.from).every((word) => links.has(word));
     if (told) kept[kept.length - 1] = { ...last, to: mention.to };

@@ -31,25 +31,28 @@ export function askedAbout(
   return distinct(inQuestions(question, words, outside.length > 0 ? outside : mentions));
 }
 
-/** Words for somebody named before, or for who asks: «They tell the army what to do. Are they and the army in?» */
-const namedBefore = new Set(
+/** Words for whoever was named before: what is said of them asks about nobody else. */
+const forNamed = new Set('it they he she its their them him'.split(' '));
+
+/** And those that may mean somebody named elsewhere, where they stand in a question: «are they and the army in?» */
+const elsewhere = new Set(
   'they them these those both all which either neither each others one ones he she him her this that we us ourselves our ours i me my mine'.split(
     ' ',
   ),
 );
 
 /** A question whether somebody belongs begins with one of these, or with «what about», whoever it is behind it. */
-const beginning = new Set('is are was were do does did can could should would'.split(' '));
+const whether = new Set('is are was were do does did can could should would'.split(' '));
 
 /** And before that may stand one of these. */
-const joining = new Set('so and but ok well'.split(' '));
+const atFirst = new Set('so and but ok well'.split(' '));
 
 /** So many words stand before whoever it is at most: «can the secretariat of the council …» */
 const mostBetween = 5;
 
 /**
- * The mentions in what is a question by its mark and begins like one, where something is told besides: «Is the council in? In
- * our case it hands out tasks to the army.» All of them where a word of that question is for somebody named elsewhere.
+ * The mentions without those of whom something is told behind a question, of whoever that asks about: «Is the council in? In
+ * our case it hands out tasks to the army.» English alone has the words that tell it.
  */
 function inQuestions(
   question: string,
@@ -60,13 +63,19 @@ function inQuestions(
   const inside = mentions.filter(({ from }) => asking.some(isIn(from)));
   const [first] = inside;
   if (first === undefined || inside.length === mentions.length) return mentions;
-  const [from] = asking.find(isIn(first.from)) ?? [first.from];
-  const begins = joining.has(words[from] ?? '') ? from + 1 : from;
+  const [from, to] = asking.find(isIn(first.from)) ?? [first.from, first.from];
+  const begins = atFirst.has(words[from] ?? '') ? from + 1 : from;
   const about = words[begins + 1] === 'about';
   const isWhether =
-    (about || beginning.has(words[begins] ?? '')) && first.from - begins <= mostBetween;
-  const pointing = words.some((word, at) => asking.some(isIn(at)) && namedBefore.has(word));
-  return isWhether && !pointing ? inside : mentions;
+    (about || whether.has(words[begins] ?? '')) && first.from - begins <= mostBetween;
+  const isElsewhere = words.some((word, at) => asking.some(isIn(at)) && elsewhere.has(word));
+  if (!isWhether || isElsewhere) return mentions;
+  return mentions.filter(
+    (one) =>
+      inside.includes(one) ||
+      one.from < to ||
+      !words.slice(to + 1, one.from).some((word) => forNamed.has(word)),
+  );
 }
 
 /** Tells of the first and last place of some words whether a place is among them. */

@@ -67,8 +67,8 @@ export function mayAnswer(
 const answered = { odds: -2, silent: -4, support: 0.8 };
 
 /**
- * What has most support where nothing may answer, if all that tells of a question says that something does. Where whoever is
- * named has a definition, that is asked for sooner than whether he belongs.
+ * What has most support where nothing may answer, if all that tells of a question says that something does; in its place the
+ * definition of whoever is named, which is asked for sooner than whether he belongs.
  */
 export function yetAnswering(
   library: Library,
@@ -77,23 +77,21 @@ export function yetAnswering(
   told: Told,
   answers: readonly Supported[],
 ): Supported | undefined {
-  const best =
-    answers.find(({ answer }) => typeof answer !== 'string' && isTheirs(library, read, answer)) ??
-    answers[0];
-  const { other, whereabouts, unheard } = scopeOf(library, read);
-  if (!answersNothing(ruled) || other || mayBeForeign(library, read.words)) return undefined;
-  // What tells two things apart is asked by a sign of its own.
-  if (
-    best === undefined ||
-    best.answer === 'difference' ||
-    (answers[0]?.support ?? 0) < answered.support
-  )
-    return undefined;
-  // No verdict tells who or where somebody is, nor what something is of which nobody here has heard.
-  const isSought = whereabouts || (read.open && unheard > 0);
-  if (isSought && typeof best.answer === 'string') return undefined;
+  const { beyond, whereabouts, unheard } = scopeOf(library, read);
+  const [first] = answers;
+  if (!answersNothing(ruled) || beyond || mayBeForeign(library, read.words)) return undefined;
+  if (first === undefined || first.support < answered.support) return undefined;
   const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
-  return oddsOfNothing(library, read, ruled, told) < least ? { ...best, sure: true } : undefined;
+  if (oddsOfNothing(library, read, ruled, told) >= least) return undefined;
+  const theirs = answers.find(
+    ({ answer }) => typeof answer !== 'string' && isTheirs(library, read, answer),
+  );
+  const best = theirs ?? first;
+  // What tells two things apart is asked by a sign of its own. No verdict tells who or where somebody is, nor what something
+  // is of which nobody here has heard.
+  const isSought = whereabouts || (read.open && unheard > 0);
+  const isNone = best.answer === 'difference' || (isSought && typeof best.answer === 'string');
+  return isNone ? undefined : { ...best, sure: true };
 }
 
 /** Whether it is the definition of somebody who is named. */

@@ -67,7 +67,7 @@ const margin = 0.001;
 export interface Told {
   /** Those that are like it, the likest first. */
   readonly alike: readonly Likeness[];
-  /** What was learned from all of them to speak for each answer, most first. */
+  /** The answers for which most speaks by what was learned from all of them, most first. */
   readonly learned: readonly Scored[];
   /** How probable it is by the words alone that nothing answers. */
   readonly probability: number;

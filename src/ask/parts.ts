@@ -18,6 +18,7 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     : parts.find(({ at: own }) => own === String(pointed?.number))?.at;
   if (place !== undefined) return [place];
   if (at < 0) return bareNumber(library, words);
+  if (isOfOther(library, words, at)) return [];
   const many = words[at] !== unit && isPlural(words[at] ?? '', units);
   const back = fromTheEnd(words.slice(0, at), words.slice(at + 1));
   if (back !== undefined && !many) return [parts.at(-back)?.at ?? ''];
@@ -33,36 +34,49 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
     const word = words[from] ?? '';
     if (many && !/\d/.test(word) && ordinal([word]) !== undefined) break;
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
-    else if (
-      !/^(and|or|to|till|until|through|page)$/.test(words[from] ?? '') &&
-      !isMark(words[from])
-    )
+    else if (!/^(and|or|to|till|until|through)$/.test(words[from] ?? '') && !isMark(words[from]))
       break;
     range = /^(to|till|until|through)$/.test(words[from] ?? '');
     if (double !== undefined) from++;
   }
   const numbered = before !== undefined ? [before, ...after] : after;
-  if (isOfOther(library, words.slice(at + 1 + after.length))) return [];
   return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
 }
 
-/** So many words stand between a part of something and what it is a part of: «of the second OECD handbook». */
-const mostOf = 5;
+/** Behind a part of something, before what it is a part of. */
+const beforeWhole = new Set(
+  'of from de du des del della der dos do da von vom van aus из'.split(' '),
+);
 
-/** Whether words behind a part say that it is one of another writing: «of the OECD's handbook», «im Bericht». */
-function isOfOther(library: Library, [first = '', ...rest]: readonly string[]): boolean {
-  if (!library.about.strip.links.includes(first)) return false;
-  const { others, own } = writings(library);
-  const said = rest.slice(0, mostOf);
+/** So many words stand between a part and that: «of the second OECD handbook». */
+const mostOf = 8;
+
+/**
+ * Whether the part at a place is one of another writing: «page 3 of the report». A page is, wherever such a writing or whoever
+ * wrote one is named; a slide only where that stands behind it.
+ */
+function isOfOther(library: Library, words: readonly string[], at: number): boolean {
+  const { others, own, pages, authors } = writings(library);
+  const isPage = pages.has(words[at] ?? '');
+  const before = words.findIndex((word, place) => place > at && beforeWhole.has(word));
+  const behind = before < 0 ? [] : words.slice(before + 1, before + mostOf);
   // «Slide 8 of my own presentation.»
-  if (said[1] === 'own') return true;
-  return said.some((word) => others.has(word)) && !said.some((word) => own.has(word));
+  if (/^(?:my|our)$/.test(behind[0] ?? '') && behind[1] === 'own') return true;
+  const said = isPage ? words : behind;
+  if (said.some((word) => own.has(word))) return false;
+  return said.some((word) => others.has(word) || (isPage && authors.has(word)));
 }
 
-/** Words for other writings, and for the source itself. */
-const writings = onceForLibrary(({ questions }) => ({
+/** Words for other writings and for the source itself, those for a page, and the last names of who is quoted. */
+const writings = onceForLibrary(({ questions, people, about, sources }) => ({
   others: new Set(questions.documents.map(fold)),
   own: new Set(questions.source.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []))),
+  pages: new Set(questions.pages.map(fold)),
+  authors: new Set(
+    [...people.values()]
+      .filter(({ name }) => name !== need(sources, about.source).author)
+      .map(({ name }) => wordsOf(name).at(-1) ?? ''),
+  ),
 }));
 
 /** Whether a word for a part is of several: «slides», «Folien». */
@@ -78,7 +92,8 @@ export function tellsPart(library: Library, word: string): boolean {
 /** The stems of the words for a part of the main source. */
 const unitsOf = onceForLibrary((library): ReadonlySet<string> => {
   const { unit } = need(library.sources, library.about.source);
-  return new Set([unit, ...library.questions.units].flatMap(wordsOf).map(stem));
+  const { units, pages } = library.questions;
+  return new Set([unit, ...units, ...pages].flatMap(wordsOf).map(stem));
 });
 
 /**

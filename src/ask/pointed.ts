@@ -37,7 +37,9 @@ const there =
 /** The number that is named before it is asked what is there. */
 function spokenOf(words: readonly string[]): Pointed | undefined {
   if (!there.test(words.join(' '))) return undefined;
-  const mark = words.findLastIndex((word) => isMark(word) && word !== 'no');
+  const mark = words.findLastIndex(
+    (word, at) => isMark(word) && numeral(words.slice(at + 1, at + 2)) !== undefined,
+  );
   const found = mark < 0 ? undefined : placeIn(words.slice(mark));
   return found && { number: found.number, back: found.back };
 }
@@ -47,7 +49,7 @@ function placeIn([first = '', ...words]: readonly string[]):
   | (Pointed & { size: number })
   | undefined {
   // «On no one» is nobody.
-  if (isMark(first) && first !== 'no') {
+  if (isMark(first) && (first !== 'no' || /^\d/.test(words[0] ?? ''))) {
     for (const size of [2, 1]) {
       const number = numeral(words.slice(0, size));
       if (number !== undefined) return { number: Number(number), back: false, size: 1 + size };

@@ -1,5 +1,5 @@
 // A question with what its words tell: the actors that it names, the signs of what it asks.
-import type { Library } from '../knowledge/library.ts';
+import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { fold } from '../lookup/fold.ts';
@@ -92,13 +92,7 @@ export function readQuestion(
     respelt: whole?.respelt ?? [],
     foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
-    actors: askedAbout(
-      library,
-      question,
-      words,
-      mentions,
-      people.length > 0 || (signs.source && signs.kinds.has('definition')),
-    ),
+    actors: askedAbout(library, question, words, mentions, asksOfOther(library, people, signs)),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
     people,
@@ -130,6 +124,14 @@ function bareIn(
   if (id === undefined || second !== undefined || from < 0) return [];
   if (length === words.length && !mayBeBody) return [];
   return [{ id, from, to: from + length }];
+}
+
+/** Whether the words of somebody other than the source's author are asked for, and not whether somebody belongs. */
+function asksOfOther(library: Library, people: readonly string[], { kinds }: Signs): boolean {
+  const { author } = need(library.sources, library.about.source);
+  return (
+    !kinds.has('membership') && people.some((one) => need(library.people, one).name !== author)
+  );
 }
 
 /** The last names of the people whose words the library holds. */

@@ -13,7 +13,7 @@ export interface Scope {
   /** Whether nothing here can answer it. */
   readonly outside: boolean;
   /** Whether it asks for a figure, or for what is part of whoever it names: nothing tells that, whatever resembles it. */
-  readonly other: boolean;
+  readonly beyond: boolean;
   /** Whether it is asked who or where somebody is. */
   readonly whereabouts: boolean;
   /** From this share of the words that say something on, the verdict on the actors that they name answers it. */
@@ -38,7 +38,7 @@ export const aboutThem = 0.6;
 /** A question that is about the library in any case. */
 const inside: Scope = {
   outside: false,
-  other: false,
+  beyond: false,
   whereabouts: false,
   unheard: 0,
   named: aboutThem / 2,
@@ -101,7 +101,7 @@ function scopeAnew(library: Library, read: Read): Scope {
   const { whereabouts, personal, advice } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
   if (isWhole(library, read) || isMeasured(library, read))
-    return { ...inside, outside: true, other: true };
+    return { ...inside, outside: true, beyond: true };
   if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
     return inside;
   const said = words.filter((_, at) => !aside.has(at));
@@ -121,7 +121,7 @@ function scopeAnew(library: Library, read: Read): Scope {
     verdictless.some((kind) => signs.kinds.has(kind)) || figure || unheard > 0 || sought;
   const outweigh = read.foreign ? outweighing.foreign : outweighing.english;
   return {
-    other: false,
+    beyond: false,
     outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
     whereabouts: sought,
     unheard,

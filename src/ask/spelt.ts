@@ -67,8 +67,9 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
   const theirs = asTheirs(library, english, there);
   if (theirs || (ruled.kind === 'membership' && read.signs.kinds.has('membership'))) return theirs;
   const meant = asRead(library, english, there);
-  // «Wo liegen …» asks where somebody is in every language.
-  if (meant.kind === 'treatment' && scopeOf(library, read).whereabouts) return undefined;
+  // «Wo liegen …» asks where somebody is in every language, and «Wie behandelt die Polizei …» not how the source treats him.
+  if (meant.kind === 'treatment' && (scopeOf(library, read).whereabouts || !there.signs.source))
+    return undefined;
   // «Wann wurde Weber geboren?» is not answered with what Weber says.
   if (meant.kind === 'silence')
     return ruled.kind === 'found' && read.people.length > 0 ? meant : undefined;
@@ -85,9 +86,9 @@ function inEnglish(library: Library, read: Read, ruled: Understood): Understood 
 function asMembers(library: Library, read: Read, there: Read): Understood | undefined {
   const { actors } = read;
   const { signs, stems, words } = there;
-  // «Kto należy do NATO?» «Wat hoort de minister te doen?»
+  // «Kto należy do NATO?» «Wat hoort de minister te doen?» Of several it may be asked which.
   const isWhat = actors.length < several && there.open;
-  if (actors.length === 0 || isWhat || [read, there].some((one) => scopeOf(library, one).other))
+  if (actors.length === 0 || isWhat || [read, there].some((one) => scopeOf(library, one).beyond))
     return undefined;
   const asked = signs.kinds.has('membership') || signs.source || speaksOfSubject(library, stems);
   const figure = figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);

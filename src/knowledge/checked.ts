@@ -73,7 +73,8 @@ function apart(value: unknown): unknown {
   if (value instanceof Uint8Array) return new Uint8Array(value);
   if (ArrayBuffer.isView(value)) return (value as Uint32Array).slice();
   if (Array.isArray(value)) return value.map(apart);
-  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  if (value instanceof Map) return new Map(apart([...value]) as [unknown, unknown][]);
+  if (typeof value !== 'object' || value === null || value instanceof Set) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, apart(one)]));
 }
 

@@ -99,6 +99,9 @@ export const questions = z.strictObject({
     .array(z.string().trim().min(1))
     .meta({ description: 'Phrases by which a question speaks of the source itself' }),
   units: some('What else people call a part of the main source: «diapositive», «Folie»'),
+  pages: some(
+    'Words for a page: one is a part of the main source too, unless it is of another writing',
+  ),
   documents: some(
     'Words for other writings, of which no part is one of the main source: «page 3 of the report»',
   ),
