@@ -31,7 +31,10 @@ export function packContents({ entries, singles, bodies }: Contents): PackedCont
   };
 }
 
-/** The contents that were packed, each part to be parsed when it is asked for. */
+/**
+ * The contents that were packed, each part to be parsed when it is asked for. They are copied: what is read is a view of
+ * the whole store, and would keep it.
+ */
 export function unpackContents({ entries, singles, bodies }: PackedContents): Contents {
   return {
     entries: Object.fromEntries(partsOf<Entries>(entries)),
@@ -41,10 +44,11 @@ export function unpackContents({ entries, singles, bodies }: PackedContents): Co
 }
 
 function partsOf<T>(packed: Packed): (readonly [name: string, part: () => T])[] {
-  return packed.map(([name, json]) => [
-    name,
-    () => JSON.parse(inflateRawSync(json).toString()) as T,
-  ]);
+  return packed.map(([name, json]) => {
+    // Not `slice`, which of a Buffer gives a view.
+    const own = new Uint8Array(json);
+    return [name, () => JSON.parse(inflateRawSync(own).toString()) as T];
+  });
 }
 
 /** What was kept in `file` under this very key; undefined for any other, and for a store that is not as it was written. */
@@ -54,28 +58,10 @@ export function recallChecked<T>(file: string, key: string): T | undefined {
     const store = readFileSync(file);
     const end = store.indexOf('\n');
     const kept = store.subarray(end + 1);
-    return store.toString('utf8', 0, end) === headOf(key, kept) ? deserialized<T>(kept) : undefined;
+    return store.toString('utf8', 0, end) === headOf(key, kept) ? deserialize(kept) : undefined;
   } catch {
     return undefined;
   }
-}
-
-/**
- * What was serialized, each of its arrays by itself: V8 gives those that it can as views of all that it has read, and one of
- * them would keep the whole.
- */
-export function deserialized<T>(bytes: Uint8Array): T {
-  return apart(deserialize(bytes)) as T;
-}
-
-function apart(value: unknown): unknown {
-  // Of a Buffer `slice` gives a view too.
-  if (value instanceof Uint8Array) return new Uint8Array(value);
-  if (ArrayBuffer.isView(value)) return (value as Uint32Array).slice();
-  if (Array.isArray(value)) return value.map(apart);
-  if (value instanceof Map) return new Map(apart([...value]) as [unknown, unknown][]);
-  if (typeof value !== 'object' || value === null || value instanceof Set) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, apart(one)]));
 }
 
 /** Keeps what is without a fault, in place of what was kept before. Never rejects: it only saves time. */

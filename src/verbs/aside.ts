@@ -2,7 +2,7 @@
 // read by itself would answer nobody, and Discord waits for three.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { deserialized } from '../knowledge/checked.ts';
+import { deserialize } from 'node:v8';
 import { workOutParts } from '../knowledge/kept.ts';
 import type { Loaded } from '../knowledge/load.ts';
 import { type Checked, knowledgeFolder, libraryOf, recallLibrary } from '../open.ts';
@@ -40,7 +40,8 @@ function taken(read: Reading): Loaded {
   const recall = (part: string): unknown => {
     const packed = parts.get(part);
     parts.delete(part);
-    return packed && deserialized<unknown>(packed);
+    // Out of a copy: what is made of it are views, which would keep all that was handed over.
+    return packed && deserialize(Buffer.from(packed));
   };
   const checked = recall('checked') as Checked;
   return { library: libraryOf(checked, read.revision, { recall, keep: () => undefined }) };

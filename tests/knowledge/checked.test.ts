@@ -13,15 +13,9 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  deserialized,
-  keepChecked,
-  type PackedContents,
-  recallChecked,
-} from '../../src/knowledge/checked.ts';
+import { keepChecked, type PackedContents, recallChecked } from '../../src/knowledge/checked.ts';
 import { filesIn, hashOf } from '../../src/knowledge/files.ts';
 import type { Library } from '../../src/knowledge/library.ts';
 import type { NameIndex } from '../../src/lookup/names.ts';
@@ -192,20 +186,4 @@ test('Names are indexed alike, whether anew or as they were written down', async
   expect(other.records.length).toBeGreaterThan(3);
   expect([...other.byId.values()]).toEqual([...one.byId.values()]);
   expect(other.vocabulary).toEqual(one.vocabulary);
-});
-
-test('what is read of a store has its arrays by themselves, and all else as it was written', () => {
-  const written = {
-    numbers: Uint32Array.of(1, 2, 3),
-    bytes: new Uint8Array(9000).fill(7),
-    names: new Set(['a', 'b']),
-    places: new Map([['x', { weights: Float64Array.of(0.5) }]]),
-    listed: [{ some: Int16Array.of(-1) }, 'text', null, undefined, 3],
-  };
-  const bytes = serialize(written);
-  const read = deserialized<typeof written>(bytes);
-  expect(read).toEqual(written);
-  expect(read.numbers.buffer.byteLength).toBe(12);
-  expect(read.bytes.buffer.byteLength).toBe(9000);
-  expect(read.places.get('x')?.weights.buffer.byteLength).toBe(8);
 });
