@@ -64,7 +64,8 @@ function isOfOther(library: Library, words: readonly string[], at: number): bool
   if (/^(?:my|our)$/.test(behind[0] ?? '') && behind[1] === 'own') return true;
   const said = isPage ? words : behind;
   if (said.some((word) => own.has(word))) return false;
-  return said.some((word) => others.has(word) || (isPage && authors.has(word)));
+  const isAuthor = (word: string) => authors.has(word) || authors.has(word.replace(/s$/, ''));
+  return said.some((word) => others.has(word) || (isPage && isAuthor(word)));
 }
 
 /** Words for other writings and for the source itself, those for a page, and the last names of who is quoted. */

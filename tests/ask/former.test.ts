@@ -68,6 +68,8 @@ test.each([
   ['is a police officer who has retired in the sector?', 'retired-officers'],
   ['our coach used to be police commissioner, is he in', 'former-office-holders'],
   ['un colonel à la retraite fait-il partie du secteur ?', 'retired-officers'],
+  ['Ist ein Oberst im Ruhestand Teil des Sicherheitssektors?', 'retired-officers'],
+  ['¿Un general retirado forma parte del sector de seguridad?', 'retired-officers'],
 ])('whoever retired as something holds that office no more: %s', (question, id) => {
   const { data } = answer({ command: 'ask', options: { question } }, context);
   expect(data['entries']).toEqual([id]);
@@ -82,4 +84,9 @@ test.each([
   expect(answer({ command: 'ask', options: { question } }, context).data['entries']).toEqual(
     entries,
   );
+});
+
+test('nobody has retired of whom that is asked', () => {
+  const question = 'Has the police commissioner retired?';
+  expect(answer({ command: 'ask', options: { question } }, context).data['answered']).toBe(false);
 });

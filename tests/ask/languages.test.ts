@@ -154,3 +154,11 @@ test.each([
 ])('what is asked is seen in the English of a question: %s', (question, kind) => {
   expect(understand(library, question).kind).toBe(kind);
 });
+
+test.each([
+  'Hoeveel politieagenten werken in de veiligheidssector?',
+  'Berapa gaji polisi di sektor keamanan?',
+  '安全部门的警察工资是多少？',
+])('the name of the sector alone asks for no verdict: %s', (question) => {
+  expect(understand(library, question).kind).toBe('nothing');
+});

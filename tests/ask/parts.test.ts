@@ -36,6 +36,8 @@ describe('A part is named', () => {
     ['page 3 of the printout please', ['3']],
     ['Was steht auf Seite 8?', ['8']],
     ["what's on slide 8 of the policy lecture", ['8']],
+    ['slide 8 of your own deck', ['8']],
+    ['I missed No 20. What was on it?', ['20']],
   ])('in %j', (question, parts) => {
     expect(named(question)).toEqual(parts);
   });
@@ -53,6 +55,9 @@ describe('A part is named', () => {
     ['what is your opinion on the second one', 'an opinion is asked for'],
     ['what is on page 4 of the OECD handbook', 'a page of another writing'],
     ['page 3 of the report', 'a page of another writing'],
+    ['What does the OECD handbook say on page 22?', 'which may be named before it'],
+    ["What's on page 4 of Weber's Politik als Beruf?", 'or whoever wrote it'],
+    ['slide 8 of my own presentation', "a slide of the asker's"],
   ])('not in %j: %s', (question) => {
     expect(named(question)).toEqual([]);
   });
