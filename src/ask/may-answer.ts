@@ -1,7 +1,7 @@
 // What may answer a question for which the rules have nothing.
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
-import { mayBeForeign } from './language.ts';
+import { languagesOf, mayBeForeign } from './language.ts';
 import { oddsOfNothing, type Told } from './odds.ts';
 import type { Read } from './question.ts';
 import { definers } from './sayer.ts';
@@ -79,7 +79,10 @@ export function yetAnswering(
 ): Supported | undefined {
   const { beyond, whereabouts, unheard } = scopeOf(library, read);
   const [first] = answers;
-  if (!answersNothing(ruled) || beyond || mayBeForeign(library, read.words)) return undefined;
+  // Of another language too little is known.
+  const isEnglish =
+    !mayBeForeign(library, read.words) && languagesOf(library, read.words).length === 0;
+  if (!answersNothing(ruled) || beyond || !isEnglish) return undefined;
   if (first === undefined || first.support < answered.support) return undefined;
   const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
   if (oddsOfNothing(library, read, ruled, told) >= least) return undefined;

@@ -159,6 +159,10 @@ test.each([
   'Hoeveel politieagenten werken in de veiligheidssector?',
   'Berapa gaji polisi di sektor keamanan?',
   '安全部门的警察工资是多少？',
-])('the name of the sector alone asks for no verdict: %s', (question) => {
-  expect(understand(library, question).kind).toBe('nothing');
-});
+  'Wie behandelt die Polizei Demonstranten?',
+])(
+  'neither the name of the sector alone nor how somebody treats others asks for a verdict: %s',
+  (question) => {
+    expect(understand(library, question).kind).toBe('nothing');
+  },
+);
