@@ -4,7 +4,7 @@ import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
 import { answersNothing, doubtful, mayAnswer, same, unlikely, yetAnswering } from './may-answer.ts';
-import { nothingAnswers } from './odds.ts';
+import { nothingAnswers, oddsOfNothing } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import { type Read, shareOf } from './question.ts';
@@ -47,16 +47,16 @@ export function byExample(
       : undefined;
   if (nothing === undefined) return undefined;
   const learned = classified(library, read);
-  const told = { alike, learned, probability: nothing };
-  if (nothingAnswers(library, read, ruled, told, named)) {
+  const odds = oddsOfNothing(library, read, ruled, { alike, learned, probability: nothing });
+  if (nothingAnswers(library, read, ruled, odds, named)) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }
   if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
-  const fits = mayAnswer(library, read, ruled, told);
+  const fits = mayAnswer(library, read, ruled, nothing, alike);
   const answers = supported(library, read, ruled, all, learned);
   const best = bestOf(answers, fits);
-  const first = best && fits(best) ? best : yetAnswering(library, read, ruled, told, answers);
+  const first = best && fits(best) ? best : yetAnswering(library, read, ruled, odds, answers);
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (!first || (first.own && !isWeak)) return undefined;
   const entries = answers

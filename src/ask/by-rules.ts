@@ -8,11 +8,10 @@ import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { type FindingKind, findingsOf } from './corpus.ts';
-import { asDefined, asTerm, asTheirs } from './defined.ts';
+import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
-import { definers } from './sayer.ts';
 import {
   aboutThem,
   certain,
@@ -87,13 +86,6 @@ export function byRules(library: Library, question: string, read: Read): Underst
     aboutActors(library, read, scope) ??
     asFound(library, read, hits, scope) ?? { kind: 'nothing', near }
   );
-}
-
-/** The one actor of whom it is asked whether somebody else's definition includes it: «does the OECD include mercenaries?» */
-function ratedByThem(library: Library, { actors }: Read): string | undefined {
-  const others = actors.filter((id) => !definers(library).has(id));
-  const [only, second] = others;
-  return second === undefined && others.length < actors.length ? only : undefined;
 }
 
 /** More words than these are more than a post with a person's name. */

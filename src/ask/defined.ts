@@ -68,6 +68,13 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   return { kind: 'found', asks: 'definition', hits, weak: false };
 }
 
+/** The one actor of whom it is asked whether somebody else's definition includes it: «does the OECD include mercenaries?» */
+export function ratedByThem(library: Library, { actors }: Read): string | undefined {
+  const others = actors.filter((id) => !definers(library).has(id));
+  const [only, second] = others;
+  return second === undefined && others.length < actors.length ? only : undefined;
+}
+
 /** Where a definition that is not the source's own stands: the stems of the writing's title and kind, and of each of its authors. */
 const writings = onceForLibrary((library) => {
   const others = [...library.definitions.values()].filter(({ outside }) => outside);

@@ -21,10 +21,10 @@ export function askedAbout(
   ofWords: boolean,
 ): string[] {
   const distinct = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))];
+  if (mentions.length === 0 || (mentions.length === 1 && !ofWords)) return distinct(mentions);
   const introduced = introductionsIn(library, question, words);
   // «Police trainee here. What does Weber say?» asks of nobody else.
   if (ofWords && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
-  if (mentions.length < 2) return distinct(mentions);
   const grounds = groundsIn(library, question, words);
   const apart = [...grounds, ...introduced];
   const outside = mentions.filter(({ from }) => !apart.some(isIn(from)));

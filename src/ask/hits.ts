@@ -3,6 +3,7 @@ import { type Library, need } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import type { Finding, FindingKind } from './corpus.ts';
+import { isAuthor } from './people.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { distinct, type Hit, search } from './search.ts';
@@ -103,8 +104,7 @@ function quotationOf(
 ): number {
   if (!fromMainSource(library, id)) return 0.6;
   const own = ownWords(signs);
-  const { author } = need(library.sources, library.about.source);
-  const others = people.filter((one) => need(library.people, one).name !== author);
+  const others = people.filter((one) => !isAuthor(library, one));
   if (others.length === 0 || (signs.kinds.size > 0 && !signs.kinds.has('quotation'))) return own;
   return others.includes(need(library.quotations, id).by) ? 1.3 * own : 0.9 * own;
 }

@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import type { Finding } from './corpus.ts';
 import { languagesOf, mayBeForeign } from './language.ts';
-import { oddsOfNothing, type Told } from './odds.ts';
+import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
 import { definers } from './sayer.ts';
 import { never, scopeOf, several } from './scope.ts';
@@ -31,12 +31,16 @@ const surely = 1.2;
 /** From this support on a verdict, or the definition of who is named, is meant even if the rules see something else. */
 const clearly = 0.9;
 
-/** Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here. */
+/**
+ * Tells what may answer a question for which the rules have nothing; what they have themselves is not judged here.
+ * `nothing` is how probable it is that nothing answers.
+ */
 export function mayAnswer(
   library: Library,
   read: Read,
   ruled: Understood,
-  { alike, probability: nothing }: Told,
+  nothing: number,
+  alike: readonly Likeness[],
 ): (one: Supported) => boolean {
   if (!answersNothing(ruled)) return () => true;
   const { outside, whereabouts, named, words } = scopeOf(library, read);
@@ -68,24 +72,24 @@ const answered = { odds: -2, silent: -4, support: 0.8 };
 
 /**
  * What has most support where nothing may answer, if all that tells of a question says that something does; in its place the
- * definition of whoever is named, which is asked for sooner than whether he belongs.
+ * definition of whoever is named, which is asked for sooner than whether he belongs. `odds` are those that nothing answers.
  */
 export function yetAnswering(
   library: Library,
   read: Read,
   ruled: Understood,
-  told: Told,
+  odds: number,
   answers: readonly Supported[],
 ): Supported | undefined {
-  const { beyond, whereabouts, unheard } = scopeOf(library, read);
   const [first] = answers;
+  if (!answersNothing(ruled) || first === undefined) return undefined;
+  const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
+  if (odds >= least || first.support < answered.support) return undefined;
   // Of another language too little is known.
   const isEnglish =
     !mayBeForeign(library, read.words) && languagesOf(library, read.words).length === 0;
-  if (!answersNothing(ruled) || beyond || !isEnglish) return undefined;
-  if (first === undefined || first.support < answered.support) return undefined;
-  const least = ruled.kind === 'silence' ? answered.silent : answered.odds;
-  if (oddsOfNothing(library, read, ruled, told) >= least) return undefined;
+  const { beyond, whereabouts, unheard } = scopeOf(library, read);
+  if (beyond || !isEnglish) return undefined;
   const theirs = answers.find(
     ({ answer }) => typeof answer !== 'string' && isTheirs(library, read, answer),
   );

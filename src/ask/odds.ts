@@ -64,7 +64,7 @@ const refusingNamed = { english: 1, foreign: Number.POSITIVE_INFINITY };
 const margin = 0.001;
 
 /** What the examples tell of a question. */
-export interface Told {
+interface Told {
   /** Those that are like it, the likest first. */
   readonly alike: readonly Likeness[];
   /** The answers for which most speaks by what was learned from all of them, most first. */
@@ -73,19 +73,19 @@ export interface Told {
   readonly probability: number;
 }
 
-/** Whether nothing answers a question; `named` is whether it names a part of the source. */
+/** Whether nothing answers a question, by the log-odds of that; `named` is whether it names a part of the source. */
 export function nothingAnswers(
   library: Library,
   read: Read,
   ruled: Understood,
-  told: Told,
+  odds: number,
   named: boolean,
 ): boolean {
   // A word to be explained, or a part to be shown, beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
   if (named && read.matter.every((word) => tellsPart(library, word))) return false;
   const other = mayBeForeign(library, read.words) ? refusingNamed.foreign : refusingNamed.english;
-  return oddsOfNothing(library, read, ruled, told) > (named ? other : refusing);
+  return odds > (named ? other : refusing);
 }
 
 /** The log-odds that nothing answers a question, of any kind. */

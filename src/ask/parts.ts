@@ -3,6 +3,7 @@ import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
 import { isMark, numeral, ordinal } from './number-words.ts';
+import { isAuthor, surnames } from './people.ts';
 import { fromTheEnd, pointedAt } from './pointed.ts';
 import { isIdle } from './searching.ts';
 import { indexOfRun, stem, wordsOf } from './stems.ts';
@@ -48,6 +49,9 @@ const beforeWhole = new Set(
   'of from de du des del della der dos do da von vom van aus из'.split(' '),
 );
 
+/** What stands behind one of these is what a part speaks of: «what does page 9 say about the budget». */
+const beforeMatter = /^(?:says?|said|about|on|regarding|concerning)$/;
+
 /** So many words stand between a part and that: «of the second OECD handbook». */
 const mostOf = 8;
 
@@ -58,27 +62,29 @@ const mostOf = 8;
 function isOfOther(library: Library, words: readonly string[], at: number): boolean {
   const { others, own, pages, authors } = writings(library);
   const isPage = pages.has(words[at] ?? '');
-  const before = words.findIndex((word, place) => place > at && beforeWhole.has(word));
-  const behind = before < 0 ? [] : words.slice(before + 1, before + mostOf);
+  const end = words.findIndex((word, place) => place > at && beforeMatter.test(word));
+  const whole = words.slice(0, end < 0 ? words.length : end);
+  const before = whole.findIndex((word, place) => place > at && beforeWhole.has(word));
+  const behind = before < 0 ? [] : whole.slice(before + 1, before + mostOf);
   // «Slide 8 of my own presentation.»
   if (/^(?:my|our)$/.test(behind[0] ?? '') && behind[1] === 'own') return true;
-  const said = isPage ? words : behind;
+  const said = isPage ? whole : behind;
   if (said.some((word) => own.has(word))) return false;
-  const isAuthor = (word: string) => authors.has(word) || authors.has(word.replace(/s$/, ''));
-  return said.some((word) => others.has(word) || (isPage && isAuthor(word)));
+  const isTheirs = (word: string) => authors.has(word) || authors.has(word.replace(/s$/, ''));
+  return said.some((word) => others.has(word) || (isPage && isTheirs(word)));
 }
 
 /** Words for other writings and for the source itself, those for a page, and the last names of who is quoted. */
-const writings = onceForLibrary(({ questions, people, about, sources }) => ({
-  others: new Set(questions.documents.map(fold)),
-  own: new Set(questions.source.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []))),
-  pages: new Set(questions.pages.map(fold)),
-  authors: new Set(
-    [...people.values()]
-      .filter(({ name }) => name !== need(sources, about.source).author)
-      .map(({ name }) => wordsOf(name).at(-1) ?? ''),
-  ),
-}));
+const writings = onceForLibrary((library) => {
+  const { documents, source, pages } = library.questions;
+  const quoted = surnames(library).filter(({ id }) => !isAuthor(library, id));
+  return {
+    others: new Set(documents.map(fold)),
+    own: new Set(source.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []))),
+    pages: new Set(pages.map(fold)),
+    authors: new Set(quoted.map(({ name }) => name)),
+  };
+});
 
 /** Whether a word for a part is of several: «slides», «Folien». */
 function isPlural(word: string, units: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 // A question with what its words tell: the actors that it names, the signs of what it asks.
-import { type Library, need } from '../knowledge/library.ts';
+import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { fold } from '../lookup/fold.ts';
@@ -10,6 +10,7 @@ import { withFormer } from './former.ts';
 import { askedAbout } from './grounds.ts';
 import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
 import { type Mention, mentionsIn, type Reading } from './mentions.ts';
+import { isAuthor, surnames } from './people.ts';
 import { isNamed, type Place, placesIn } from './places.ts';
 import type { Respelt } from './respell.ts';
 import { asksOthersWords } from './sayer.ts';
@@ -81,6 +82,8 @@ export function readQuestion(
       : bareIn(question, words, reading);
   const signs = signsIn(library, words, lastClause(question));
   const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
+  // Somebody's words are asked for, and not whether somebody belongs.
+  const ofWords = !signs.kinds.has('membership') && people.some((one) => !isAuthor(library, one));
   const stems = words.map(stem);
   const begun = { words, stems, places, signs, right };
   const whole = wholeNames(library, question, begun, found);
@@ -92,7 +95,7 @@ export function readQuestion(
     respelt: whole?.respelt ?? [],
     foreign,
     matter: words.filter((word) => !isIdle(library, stem(word))),
-    actors: askedAbout(library, question, words, mentions, asksOfOther(library, people, signs)),
+    actors: askedAbout(library, question, words, mentions, ofWords),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => words.includes(word)),
     people,
@@ -125,19 +128,6 @@ function bareIn(
   if (length === words.length && !mayBeBody) return [];
   return [{ id, from, to: from + length }];
 }
-
-/** Whether the words of somebody other than the source's author are asked for, and not whether somebody belongs. */
-function asksOfOther(library: Library, people: readonly string[], { kinds }: Signs): boolean {
-  const { author } = need(library.sources, library.about.source);
-  return (
-    !kinds.has('membership') && people.some((one) => need(library.people, one).name !== author)
-  );
-}
-
-/** The last names of the people whose words the library holds. */
-const surnames = onceForLibrary(({ people }) =>
-  [...people.values()].map(({ id, name }) => ({ id, name: wordsOf(name).at(-1) ?? '' })),
-);
 
 /** Words that name a body only where they are written large. */
 const everydayOf = onceForLibrary(

@@ -5,7 +5,7 @@ import type { QuestionKind } from '../knowledge/schema.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
-import { figures } from './sentences.ts';
+import { asksFigure, figures } from './sentences.ts';
 import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 
 /** What an answer needs for a question. */
@@ -111,7 +111,7 @@ function scopeAnew(library: Library, read: Read): Scope {
   // Of a body of some country nothing is known here but where it stands.
   const particular = actors.some((id) => !library.actors.has(id));
   const own = personal.some(stands);
-  const figure = figures(library).some(stands);
+  const figure = asksFigure(library, said);
   const unheard = unheardIn(library, read);
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =

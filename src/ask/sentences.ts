@@ -11,6 +11,11 @@ import { asks, piecesOf } from './written.ts';
 /** Phrases that ask for a figure or a date. */
 export const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
 
+/** Whether words ask for a figure or a date. */
+export function asksFigure(library: Library, words: readonly string[]): boolean {
+  return figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+}
+
 /** The sentences of a text that hold a letter, each with the mark at its end. */
 export function sentencesOf(text: string): string[] {
   return piecesOf(text).filter((one) => /\p{L}/u.test(one));
@@ -56,7 +61,7 @@ export function asideIn(
         isNamed(mentions, places[at] as number) || (!isIdle(library, one) && isHeld(library, one))
       );
     });
-    const dated = asked && figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+    const dated = asked && asksFigure(library, words);
     const introduces = asked && introductionsIn(library, sentence, words).length > 0;
     return { places, telling: asks(sentence) || (telling && !dated && !introduces) };
   });

@@ -10,8 +10,8 @@ import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';
 import { respelled } from './respell.ts';
 import { scopeOf, several, speaksOfSubject } from './scope.ts';
-import { figures } from './sentences.ts';
-import { indexOfRun, wordsOf } from './stems.ts';
+import { asksFigure } from './sentences.ts';
+import { wordsOf } from './stems.ts';
 import type { Understood } from './understand.ts';
 import { asTyped } from './written.ts';
 
@@ -91,8 +91,7 @@ function asMembers(library: Library, read: Read, there: Read): Understood | unde
   if (actors.length === 0 || isWhat || [read, there].some((one) => scopeOf(library, one).beyond))
     return undefined;
   const asked = signs.kinds.has('membership') || signs.source || speaksOfSubject(library, stems);
-  const figure = figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
-  return asked && !figure ? { kind: 'membership', actors } : undefined;
+  return asked && !asksFigure(library, words) ? { kind: 'membership', actors } : undefined;
 }
 
 /** Whether what was understood is what an example has for an answer. */

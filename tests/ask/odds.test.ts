@@ -55,7 +55,8 @@ describe('The odds that nothing answers', () => {
     const ruled = byRules(library, asked, read(asked));
     expect(ruled).toMatchObject({ kind: 'found', alone: true });
     const told = { alike: [like('unsaid', 1)], learned: [], probability: 1 };
-    expect(nothingAnswers(library, read(asked), ruled, told, false)).toBe(false);
+    const odds = oddsOfNothing(library, read(asked), ruled, told);
+    expect(nothingAnswers(library, read(asked), ruled, odds, false)).toBe(false);
   });
 });
 

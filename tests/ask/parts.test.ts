@@ -37,6 +37,7 @@ describe('A part is named', () => {
     ['Was steht auf Seite 8?', ['8']],
     ["what's on slide 8 of the policy lecture", ['8']],
     ['slide 8 of your own deck', ['8']],
+    ['what does page 9 say about the budget', ['9']],
     ['I missed No 20. What was on it?', ['20']],
   ])('in %j', (question, parts) => {
     expect(named(question)).toEqual(parts);
