@@ -1,25 +1,26 @@
 // What the examples tell of a question beside the rules that read its words: whether anything answers it, and what.
 import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
+import type { Finding } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
-import { answersNothing, doubtful, mayAnswer, same, unlikely, yetAnswering } from './may-answer.ts';
-import { nothingAnswers, oddsOfNothing } from './odds.ts';
+import { answersNothing, nothingAnswers, oddsOfNothing } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
-import { type Read, shareOf } from './question.ts';
-import { aboutThem, certain, enough, scopeOf } from './scope.ts';
+import type { Read } from './question.ts';
+import { definers } from './sayer.ts';
+import { certain, enough, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
-import { canAnswer, type Supported, supported } from './support.ts';
+import { canAnswer, supported } from './support.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong } from './unsaid.ts';
 
 /** From this likeness on a question is an example word for word: nothing is known better. */
 const itself = 0.97;
 
-/** From this likeness on it is one where the rules know nobody of whom it asks. */
-const alikeOfStrangers = 0.37;
+/** A question of so many words is short; in more, words that say nothing are somebody's: «no point including …» */
+const short = 6;
 
 /** Below this support nothing is shown. */
 const least = 0.3;
@@ -37,105 +38,88 @@ export function byExample(
   const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
   const [nearest] = alike;
-  const isOne = (least: number) => nearest !== undefined && nearest.likeness >= least;
   const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
-  const nothing = probabilityOfNothing(library, read);
   const answered = answersNothing(ruled) ? undefined : ruled;
-  if (nearest && isOne(itself) && !(named && !refuses(nearest.answer)))
+  const isExample = nearest !== undefined && nearest.likeness >= itself;
+  if (isExample && !(named && !refuses(nearest.answer)))
     return answered || !refuses(nearest.answer)
       ? understoodAs(library, nearest.answer, read, near)
       : undefined;
-  if (nothing === undefined) return undefined;
+  const probability = probabilityOfNothing(library, read);
+  if (probability === undefined) return undefined;
   const learned = classified(library, read);
-  const odds = oddsOfNothing(library, read, ruled, { alike, learned, probability: nothing });
-  if (nothingAnswers(library, read, ruled, odds, named)) {
+  const answers = supported(library, read, ruled, all, learned);
+  const told = { alike, learned, probability, answers };
+  if (nothingAnswers(library, read, ruled, oddsOfNothing(library, read, ruled, told), named)) {
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }
-  if (named || isSettled(library, read, ruled, isOne, nothing)) return undefined;
-  const fits = mayAnswer(library, read, ruled, nothing, alike);
-  const answers = supported(library, read, ruled, all, learned);
-  const best = bestOf(answers, fits);
-  const first = best && fits(best) ? best : yetAnswering(library, read, ruled, odds, answers);
+  const [first] = answers;
+  if (named || first === undefined || isSettled(library, read, ruled, first.answer))
+    return undefined;
+  // No verdict tells where somebody is.
+  const isSought = answered === undefined && scopeOf(library, read).whereabouts;
+  if (isSought && typeof first.answer === 'string') return undefined;
   const isWeak = ruled.kind === 'found' && ruled.weak;
-  if (!first || (first.own && !isWeak)) return undefined;
-  const entries = answers
-    .filter(fits)
-    .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [hitOf(answer)]));
+  if (first.own && !isWeak) return undefined;
+  const entries = answers.flatMap(({ answer }) =>
+    typeof answer === 'string' ? [] : [hitOf(answer)],
+  );
   const next = [...entries, ...near];
   if (first.sure) return understoodAs(library, first.answer, read, next);
   if (typeof first.answer === 'string' || first.support < least) return undefined;
-  if (answered ? !isWeak : nothing > doubtful) return undefined;
+  if (answered && !isWeak) return undefined;
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
-/** With so much less support than a verdict that may not answer an entry is still what is meant. By trial. */
-const close = 0.3;
-
-/** What is supported most of verdicts and of what may answer; where that is a verdict that may not, an entry close to it. */
-function bestOf(
-  answers: readonly Supported[],
-  fits: (one: Supported) => boolean,
-): Supported | undefined {
-  const first = answers.find((one) => typeof one.answer === 'string' || fits(one));
-  if (!first || fits(first)) return first;
-  const next = answers.find((one) => typeof one.answer !== 'string' && fits(one));
-  return next?.sure && first.support - next.support <= close ? next : first;
-}
-
-/** Whether what the rules made of a question stands, whatever else resembles it. */
-function isSettled(
-  library: Library,
-  read: Read,
-  ruled: Understood,
-  isOne: (least: number) => boolean,
-  nothing: number,
-): boolean {
+/** Whether what the rules made of a question stands, though `answer` is supported most. */
+function isSettled(library: Library, read: Read, ruled: Understood, answer: Answer): boolean {
   const { signs } = read;
+  const kind = typeof answer === 'string' ? undefined : answer.kind;
   switch (ruled.kind) {
-    case 'membership': {
-      // «How does the deck define the police?» «What does he say about the media anywhere?»
-      const asked = signs.says && signs.source && shareOf(library, read) >= aboutThem;
-      const told = signs.kinds.has('membership') || read.asks === 'definition' || asked;
-      return told && !isOne(same);
-    }
+    case 'membership':
+      // «How does the deck define the police?», but «whom does the African Union put in?»
+      return (
+        (signs.kinds.has('membership') || read.asks === 'definition') &&
+        !(typeof answer !== 'string' && isTheirs(library, read, answer))
+      );
+    case 'found':
+      return ruled.alone === true || isTold(ruled.hits[0]);
+    // Whether somebody belongs of whom nothing is known here.
     case 'difference':
-      return !isOne(same);
-    case 'found': {
-      const [best] = ruled.hits;
-      const told =
-        (best?.finding.kind === 'relation' || best?.finding.kind === 'definition') &&
-        best.covered >= certain;
-      return ruled.alone === true || (told && !isOne(same));
-    }
+    case 'unknown':
     case 'empty':
       return true;
-    case 'unknown':
-      return !isOne(alikeOfStrangers);
-    default: {
-      if (signs.ordered) return true;
-      if (read.others && !isOne(same)) return true;
-      // Whether somebody belongs whom nobody here knows.
-      const unnamed = read.actors.length === 0 && read.people.length === 0;
-      const stranger = signs.kinds.has('membership') && unnamed && !read.open;
-      if (ruled.kind === 'nothing' && stranger && !isOne(alikeOfStrangers)) return true;
-      if (saysNothing(library, read) && read.words.length <= short && !isOne(same)) return true;
-      // A word that stands nowhere here is not explained.
-      const { unheard } = scopeOf(library, read);
-      // Of another language few words are known.
-      const known = !read.foreign || nothing > unlikely;
-      const strange = 2 * unheard >= read.matter.length || nothing > doubtful;
-      return signs.kinds.has('definition') && strange && known && !isOne(same);
-    }
+    case 'nothing':
+    case 'silence':
+      if (read.others && kind === 'definition') return true;
+      return signs.ordered || isOfStranger(read) || saysNothing(library, read);
+    default:
+      return false;
   }
 }
 
-/** A question of so many words at most that all say nothing asks nothing; in more they are somebody's: «no point including …» */
-const short = 6;
+/** Whether it is the definition of somebody who is named. */
+function isTheirs(library: Library, { actors }: Read, { kind, id }: Finding): boolean {
+  return kind === 'definition' && actors.some((one) => definers(library).get(one) === id);
+}
+
+/** Whether who does what, or another's definition, is what a question asks for, as nearly all of its words say. */
+function isTold(best: Hit | undefined): boolean {
+  if (best === undefined || best.covered < certain) return false;
+  return best.finding.kind === 'relation' || best.finding.kind === 'definition';
+}
+
+/** Whether it is asked whether somebody belongs whom nobody here knows: «is the African continent in?» */
+function isOfStranger({ signs, actors, people, open, words }: Read): boolean {
+  if (words.length > short) return false;
+  return signs.kinds.has('membership') && actors.length === 0 && people.length === 0 && !open;
+}
 
 /** Whether a question says nothing of what it asks for: «what is it?» */
-function saysNothing(library: Library, { stems, actors }: Read): boolean {
-  return actors.length === 0 && stems.every((one) => /^\d+$/.test(one) || isEmpty(library, one));
+function saysNothing(library: Library, { stems, actors, words }: Read): boolean {
+  if (actors.length > 0 || words.length > short) return false;
+  return stems.every((one) => /^\d+$/.test(one) || isEmpty(library, one));
 }
 
 /** What an answer comes to; `near` is what comes next to it, or is the nearest where nothing answers. */

@@ -2,13 +2,13 @@
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Scored } from './classifier.ts';
-import type { FindingKind } from './corpus.ts';
 import { refuses } from './examples.ts';
-import { mayBeForeign } from './language.ts';
 import type { Likeness } from './likeness.ts';
 import { tellsPart } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
-import { certain, enough, never, scopeOf, several, speaksOfSubject } from './scope.ts';
+import { certain, enough, least, never, scopeOf, several, speaksOfSubject } from './scope.ts';
+import type { Hit } from './search.ts';
+import type { Supported } from './support.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -17,48 +17,32 @@ import type { Understood } from './understand.ts';
  * Wolpert 1992), and rounded. `npm run bench examples` leaves them out again.
  */
 const odds = {
-  intercept: 0.5,
+  intercept: 0.8,
   /** Of the log-odds that the words alone give, and of how much more speaks for the best refusal than for the best answer. */
-  probability: 1,
-  refusal: 1.7,
-  /** Of the likeness of the nearest example that nothing answers, and of the nearest that something answers. */
-  unanswered: 3.2,
-  answered: -2.8,
-  /** Of a country that is spoken of beside whoever is named, another field, a figure that is asked for. */
-  placed: 0.9,
-  elsewhere: 1.1,
-  figure: 0.7,
-  /** Of the share of a question that an entry covers. */
-  covered: -1.4,
+  probability: 0.87,
+  refusal: 1.87,
+  /** Of the likeness of the nearest example that nothing answers, and of how much supports the best answer. */
+  unanswered: 5.2,
+  support: -1.25,
+  /** Of a question that speaks of the source, the subject, whoever is quoted, how to deal with somebody. */
+  ...{ source: 1, subject: -0.8, people: -0.6, treatment: -0.6 },
+  /** Of a country that is spoken of beside whoever is named, what nothing here tells, the share of what is never spoken of. */
+  ...{ placed: 0.75, beyond: 2, unheard: 1.3 },
+  /** Of what the rules made of it: nothing, a part, whether somebody belongs by a sign that it is asked. */
+  ...{ nothing: 1.1, part: -3.2, signed: -1.4 },
+  /** Where nothing else is said than what they found: in few words they hardly err; that weight is set by trial. */
+  ...{ plain: -0.75, short: -5.5 },
 } as const;
 
-/** And by what the rules took the question for. */
-const byKind: Readonly<Record<Understood['kind'], number>> = {
-  ...{ nothing: -0.2, silence: 0.6, unknown: 0.3, empty: -0.4 },
-  ...{ found: 0.6, slide: -1, membership: 0.3, rivals: 0.3, treatment: 0, difference: -0.1 },
-};
+/** So many words are few; where it is asked whether somebody belongs, a few more. */
+const few = 8;
+const fewAsking = 12;
 
-/** Of an actor of whom it is asked whether it belongs; of what else the rules know well. By trial. */
-const signed = -5.5;
-const known = -4.5;
-/** Of actors beside whom nothing is said, next to nothing where there are several, or of whom it is asked what the source says. */
-const bare = -3.5;
+/** Nearly all of what is said where several actors are named. */
 const nearlyAll = 0.8;
 
-/** Of actors that are named beside the subject of the library: «MONUSCO patrols. Security sector?» By trial. */
-const subjected = -1.5;
-
-/** Of how to treat an actor, where it is asked of the source: «how does the presentation deal with parliament». By trial. */
-const treated = -2;
-
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
-const refusing = -1;
-
-/**
- * From these on where a part is named by its number: whatever else is said, what stands there is mostly asked for. By trial;
- * in another language too little is known of what else is said.
- */
-const refusingNamed = { english: 1, foreign: Number.POSITIVE_INFINITY };
+const refusing = -0.25;
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
@@ -71,6 +55,7 @@ interface Told {
   readonly learned: readonly Scored[];
   /** How probable it is by the words alone that nothing answers. */
   readonly probability: number;
+  readonly answers: readonly Supported[];
 }
 
 /** Whether nothing answers a question, by the log-odds of that; `named` is whether it names a part of the source. */
@@ -83,9 +68,10 @@ export function nothingAnswers(
 ): boolean {
   // A word to be explained, or a part to be shown, beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
+  // «How does the deck define the police?» is told where they stand.
+  if (ruled.kind === 'membership' && read.asks === 'definition' && isShort(read)) return false;
   if (named && read.matter.every((word) => tellsPart(library, word))) return false;
-  const other = mayBeForeign(library, read.words) ? refusingNamed.foreign : refusingNamed.english;
-  return odds > (named ? other : refusing);
+  return odds > refusing;
 }
 
 /** The log-odds that nothing answers a question, of any kind. */
@@ -93,11 +79,10 @@ export function oddsOfNothing(
   library: Library,
   read: Read,
   ruled: Understood,
-  { alike, learned, probability }: Told,
+  { alike, learned, probability, answers }: Told,
 ): number {
-  const { words, covered } = scopeOf(library, read);
-  const nearest = (unanswered: boolean) =>
-    alike.find(({ answer }) => refuses(answer) === unanswered)?.likeness ?? 0;
+  const { words, beyond, unheard } = scopeOf(library, read);
+  const { signs, people, stems, matter } = read;
   const best = (unanswered: boolean) =>
     learned.find(({ answer }) => refuses(answer) === unanswered)?.score ?? 0;
   const p = Math.min(Math.max(probability, margin), 1 - margin);
@@ -105,34 +90,58 @@ export function oddsOfNothing(
     odds.intercept +
     odds.probability * Math.log(p / (1 - p)) +
     odds.refusal * (best(true) - best(false)) +
-    odds.unanswered * nearest(true) +
-    odds.answered * nearest(false) +
+    odds.unanswered * (alike.find(({ answer }) => refuses(answer))?.likeness ?? 0) +
+    odds.support * (answers[0]?.support ?? 0) +
+    (signs.source ? odds.source : 0) +
+    (speaksOfSubject(library, stems) ? odds.subject : 0) +
+    (people.length > 0 ? odds.people : 0) +
+    (signs.kinds.has('treatment') ? odds.treatment : 0) +
     (words === never ? odds.placed : 0) +
-    (read.signs.elsewhere ? odds.elsewhere : 0) +
-    (covered === never ? odds.figure : 0) +
-    ofRuled(library, read, ruled) +
-    byKind[ruled.kind]
+    (beyond ? odds.beyond : 0) +
+    odds.unheard * (unheard / Math.max(1, matter.length)) +
+    ofRuled(library, read, ruled)
   );
 }
 
-/** What speaks for it in what the rules found. */
+/** What speaks for it in what the rules made of a question. */
 function ofRuled(library: Library, read: Read, ruled: Understood): number {
-  if (ruled.kind === 'membership') {
-    const least = read.actors.length < several ? 1 : nearlyAll;
-    const alone = shareOf(library, read) >= least || (read.signs.says && read.signs.source);
-    const beside = alone ? bare : 0;
-    if (read.signs.kinds.has('membership')) return signed;
-    return beside + (speaksOfSubject(library, read.stems) ? subjected : 0);
+  if (answersNothing(ruled)) return odds.nothing;
+  const isAsked = ruled.kind === 'membership' && read.signs.kinds.has('membership');
+  if (isAsked) {
+    const isAll = isShort(read, fewAsking) && shareOf(library, read) >= least;
+    return isAll ? odds.short : odds.signed;
   }
-  if (ruled.kind === 'rivals') return signed;
-  if (ruled.kind === 'treatment')
-    return read.signs.source && read.signs.kinds.has('treatment') ? treated : 0;
-  if (ruled.kind !== 'found') return 0;
-  const [best] = ruled.hits;
-  if (!best) return 0;
-  const share = best.finding.kind === 'tier' ? enough : certain;
-  const whole = best.covered >= share && isKnown(read, ruled.asks, best.finding.kind);
-  return odds.covered * best.covered + (whole ? known : 0);
+  if (ruled.kind !== 'slide' && !isPlain(library, read, ruled)) return 0;
+  if (isShort(read)) return odds.short;
+  return ruled.kind === 'slide' ? odds.part : odds.plain;
+}
+
+/** Whether a question has few words, beside what is said by the way. */
+function isShort({ words, aside }: Read, most = few): boolean {
+  return words.length - aside.size <= most;
+}
+
+/** Whether a question says nothing else than what the rules understood. */
+function isPlain(library: Library, read: Read, ruled: Understood): boolean {
+  switch (ruled.kind) {
+    case 'membership':
+      return isAlone(library, read);
+    case 'treatment':
+      return read.signs.source && read.signs.kinds.has('treatment');
+    case 'found':
+      return isKnown(read, ruled.asks, ruled.hits[0]);
+    case 'difference':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing is said beside actors, or it is asked what the source says of them. */
+function isAlone(library: Library, read: Read): boolean {
+  const { source, says } = read.signs;
+  const all = read.actors.length < several ? 1 : nearlyAll;
+  return shareOf(library, read) >= (source && says ? enough : all);
 }
 
 /**
@@ -142,8 +151,10 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
 function isKnown(
   { people, open, signs }: Read,
   asks: QuestionKind | undefined,
-  kind: FindingKind,
+  best: Hit | undefined,
 ): boolean {
+  const kind = best?.finding.kind;
+  if (best === undefined || best.covered < (kind === 'tier' ? enough : certain)) return false;
   if (signs.says || people.length > 0) return kind !== 'silence';
   switch (kind) {
     case 'difference':
@@ -158,4 +169,9 @@ function isKnown(
     default:
       return false;
   }
+}
+
+/** Whether the rules answer nothing. */
+export function answersNothing({ kind }: Understood): boolean {
+  return ['nothing', 'silence', 'unknown', 'empty'].includes(kind);
 }

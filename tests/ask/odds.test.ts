@@ -21,11 +21,20 @@ const like = (answer: Likeness['answer'], likeness: number): Likeness => ({
 
 describe('The odds that nothing answers', () => {
   const question = 'how does one pay for it';
+  const told = (
+    ruled: Understood,
+    probability: number,
+    alike: readonly Likeness[] = [],
+    learned: readonly Scored[] = [],
+  ) => {
+    const answers = supported(library, read(question), ruled, alike, learned);
+    return { alike, learned, probability, answers };
+  };
   const odds = (
     probability: number,
     alike: readonly Likeness[] = [],
     learned: readonly Scored[] = [],
-  ) => oddsOfNothing(library, read(question), nothing, { alike, learned, probability });
+  ) => oddsOfNothing(library, read(question), nothing, told(nothing, probability, alike, learned));
 
   test('grow with the probability by its words, which is never held for certain', () => {
     expect(odds(0.9)).toBeGreaterThan(odds(0.5));
@@ -46,16 +55,15 @@ describe('The odds that nothing answers', () => {
     const asked = 'is the army in it?';
     const ruled = byRules(library, asked, read(asked));
     expect(ruled.kind).toBe('membership');
-    const told = { alike: [], learned: [], probability: 0.5 };
-    expect(oddsOfNothing(library, read(asked), ruled, told)).toBeLessThan(odds(0.5));
+    const odd = oddsOfNothing(library, read(asked), ruled, told(ruled, 0.5));
+    expect(odd).toBeLessThan(odds(0.5));
   });
 
   test('do not count for a word that is to be explained and stands alone', () => {
     const asked = 'does he say what legitimacy means?';
     const ruled = byRules(library, asked, read(asked));
     expect(ruled).toMatchObject({ kind: 'found', alone: true });
-    const told = { alike: [like('unsaid', 1)], learned: [], probability: 1 };
-    const odds = oddsOfNothing(library, read(asked), ruled, told);
+    const odds = oddsOfNothing(library, read(asked), ruled, told(ruled, 1, [like('unsaid', 1)]));
     expect(nothingAnswers(library, read(asked), ruled, odds, false)).toBe(false);
   });
 });
