@@ -12,9 +12,10 @@ import type { Supported } from './support.ts';
 import type { Understood } from './understand.ts';
 
 /**
- * What speaks for it that nothing answers, in log-odds: fitted by logistic regression on how the rules, the learned
- * probability and the likeness judged examples that had been left out of what they learned (stacked generalization,
- * Wolpert 1992), and rounded. `npm run bench examples` leaves them out again.
+ * What speaks for it that nothing answers, in log-odds: fitted by logistic regression on how the rules and what is learned
+ * judged questions that had been left out of the learning (stacked generalization, Wolpert 1992), and rounded. They were some
+ * 5,000 by twenty-one writers who had not seen the program; each writer's were left out together, since questions of one hand
+ * are alike. `npm run bench examples` leaves out examples again.
  */
 const odds = {
   intercept: 0.8,
@@ -55,6 +56,7 @@ interface Told {
   readonly learned: readonly Scored[];
   /** How probable it is by the words alone that nothing answers. */
   readonly probability: number;
+  /** What may answer it, by how much supports that, most first. */
   readonly answers: readonly Supported[];
 }
 
