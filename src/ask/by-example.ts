@@ -1,18 +1,17 @@
 // What the examples tell of a question beside the rules that read its words: whether anything answers it, and what.
 import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
-import type { Finding } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
 import { answersNothing, nothingAnswers, oddsOfNothing } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import type { Read } from './question.ts';
-import { definers } from './sayer.ts';
+import { isTheirs } from './sayer.ts';
 import { certain, enough, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
-import { canAnswer, supported } from './support.ts';
+import { canAnswer, type Supported, supported } from './support.ts';
 import type { Understood } from './understand.ts';
 import { silenceAmong } from './unsaid.ts';
 
@@ -54,8 +53,8 @@ export function byExample(
     const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
     return answered && understoodAs(library, refusal, read, near);
   }
-  const [first] = answers;
-  if (named || first === undefined || isSettled(library, read, ruled, first.answer))
+  const [first, second] = answers;
+  if (named || first === undefined || isSettled(library, read, ruled, first, second))
     return undefined;
   // No verdict tells where somebody is.
   const isSought = answered === undefined && scopeOf(library, read).whereabouts;
@@ -72,17 +71,26 @@ export function byExample(
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
-/** Whether what the rules made of a question stands, though `answer` is supported most. */
-function isSettled(library: Library, read: Read, ruled: Understood, answer: Answer): boolean {
+/** By so much more than anything else the definition of who is named is supported where it is asked for. By trial. */
+const clearly = 0.5;
+
+/** Whether what the rules made of a question stands, though `first` is supported most and `second` next. */
+function isSettled(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  { answer, support }: Supported,
+  second: Supported | undefined,
+): boolean {
   const { signs } = read;
-  const kind = typeof answer === 'string' ? undefined : answer.kind;
+  const isDefinition = typeof answer !== 'string' && answer.kind === 'definition';
+  const theirs = typeof answer !== 'string' && isTheirs(library, read, answer);
   switch (ruled.kind) {
-    case 'membership':
+    case 'membership': {
       // «How does the deck define the police?», but «whom does the African Union put in?»
-      return (
-        (signs.kinds.has('membership') || read.asks === 'definition') &&
-        !(typeof answer !== 'string' && isTheirs(library, read, answer))
-      );
+      const told = signs.kinds.has('membership') || read.asks === 'definition';
+      return told && !(theirs && support - (second?.support ?? 0) >= clearly);
+    }
     case 'found':
       return ruled.alone === true || isTold(ruled.hits[0]);
     // Whether somebody belongs of whom nothing is known here.
@@ -92,16 +100,11 @@ function isSettled(library: Library, read: Read, ruled: Understood, answer: Answ
       return true;
     case 'nothing':
     case 'silence':
-      if (read.others && kind === 'definition') return true;
+      if (read.others && isDefinition) return true;
       return signs.ordered || isOfStranger(read) || saysNothing(library, read);
     default:
       return false;
   }
-}
-
-/** Whether it is the definition of somebody who is named. */
-function isTheirs(library: Library, { actors }: Read, { kind, id }: Finding): boolean {
-  return kind === 'definition' && actors.some((one) => definers(library).get(one) === id);
 }
 
 /** Whether who does what, or another's definition, is what a question asks for, as nearly all of its words say. */

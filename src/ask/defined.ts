@@ -47,7 +47,9 @@ export function asTheirs(library: Library, question: string, read: Read): Unders
   const subject = subjectWords(library);
   // «What is the OECD?» asks for no definition of anything else.
   const ofSubject = stems.some((one, at) => subject.has(one) && !isNamed(mentions, at));
-  if (!ofSubject && !compared && !isNamedSo) return undefined;
+  // «How does the OECD define it?»
+  const isOfIt = others && signs.kinds.has('definition');
+  if (!ofSubject && !compared && !isNamedSo && !isOfIt) return undefined;
   const own = theirs.map((id) => writings(library).get(id));
   const about = stems.every(
     (one, at) =>

@@ -6,6 +6,7 @@ import { fold } from '../lookup/fold.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
+import type { Finding } from './corpus.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isHeld, isIdle, isMatter } from './searching.ts';
@@ -36,6 +37,11 @@ export const definers = onceForLibrary((library): ReadonlyMap<string, string> =>
     }),
   );
 });
+
+/** Whether an entry is the definition of somebody who is named. */
+export function isTheirs(library: Library, { actors }: Read, { kind, id }: Finding): boolean {
+  return kind === 'definition' && actors.some((one) => definers(library).get(one) === id);
+}
 
 /** The words of a question, the actors that they name and what they ask. */
 type Named = Pick<Read, 'words' | 'stems' | 'mentions' | 'signs'>;
