@@ -93,10 +93,11 @@ function isSettled(
     }
     case 'found':
       return ruled.alone === true || isTold(ruled.hits[0]);
-    // Whether somebody belongs of whom nothing is known here.
     case 'difference':
-    case 'unknown':
+    case 'rivals':
     case 'empty':
+    // Whether somebody belongs of whom nothing is known here.
+    case 'unknown':
       return true;
     case 'nothing':
     case 'silence':

@@ -6,7 +6,6 @@ import { refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import { tellsPart } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
-import { isTheirs } from './sayer.ts';
 import { certain, enough, least, never, scopeOf, several, speaksOfSubject } from './scope.ts';
 import type { Hit } from './search.ts';
 import type { Supported } from './support.ts';
@@ -102,8 +101,7 @@ export function oddsOfNothing(
     (words === never ? odds.placed : 0) +
     (beyond ? odds.beyond : 0) +
     odds.unheard * (unheard / Math.max(1, matter.length)) +
-    ofRuled(library, read, ruled) +
-    (asksTheirs(library, read, answers) ? odds.plain : 0)
+    ofRuled(library, read, ruled)
   );
 }
 
@@ -118,13 +116,6 @@ function ofRuled(library: Library, read: Read, ruled: Understood): number {
   if (ruled.kind !== 'slide' && !isPlain(library, read, ruled)) return 0;
   if (isShort(read)) return odds.short;
   return ruled.kind === 'slide' ? odds.part : odds.plain;
-}
-
-/** Whether a definition is asked for, and that of whoever is named is supported most. */
-function asksTheirs(library: Library, read: Read, [best]: readonly Supported[]): boolean {
-  if (!read.signs.kinds.has('definition') || best === undefined) return false;
-  if (scopeOf(library, read).unheard > 0) return false;
-  return typeof best.answer !== 'string' && isTheirs(library, read, best.answer);
 }
 
 /** Whether a question has few words, beside what is said by the way. */
