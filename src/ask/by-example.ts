@@ -6,9 +6,9 @@ import { likest } from './likeness.ts';
 import { answersNothing, nothingAnswers, oddsOfNothing } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
-import type { Read } from './question.ts';
+import { type Read, shareOf } from './question.ts';
 import { isTheirs } from './sayer.ts';
-import { certain, enough, scopeOf } from './scope.ts';
+import { aboutThem, certain, enough, scopeOf } from './scope.ts';
 import { distinct, type Hit } from './search.ts';
 import { isEmpty } from './searching.ts';
 import { canAnswer, type Supported, supported } from './support.ts';
@@ -18,8 +18,14 @@ import { silenceAmong } from './unsaid.ts';
 /** From this likeness on a question is an example word for word: nothing is known better. */
 const itself = 0.97;
 
-/** A question of so many words is short; in more, words that say nothing are somebody's: «no point including …» */
-const short = 6;
+/** From this likeness on it is one in other words, whatever the rules made of it. */
+const same = 0.85;
+
+/** From this probability on that nothing answers, no verdict is given that the rules did not see asked for. By trial. */
+const doubtful = 0.3;
+
+/** In so many words and fewer, somebody unknown is all that is asked about, and words that say nothing ask nothing. By trial. */
+const fewest = 6;
 
 /** Below this support nothing is shown. */
 const least = 0.3;
@@ -49,16 +55,21 @@ export function byExample(
   const learned = classified(library, read);
   const answers = supported(library, read, ruled, all, learned);
   const told = { alike, learned, probability, answers };
-  if (nothingAnswers(library, read, ruled, oddsOfNothing(library, read, ruled, told), named)) {
-    const refusal = alike.find(({ answer }) => refuses(answer))?.answer ?? 'refused';
-    return answered && understoodAs(library, refusal, read, near);
+  const isSame = nearest !== undefined && nearest.likeness >= same && !refuses(nearest.answer);
+  if (
+    !isSame &&
+    nothingAnswers(library, read, ruled, oddsOfNothing(library, read, ruled, told), named)
+  ) {
+    const firstRefusal = (all: readonly { readonly answer: Answer }[]) =>
+      all.find(({ answer }) => refuses(answer))?.answer;
+    const isUnsaid = firstRefusal(learned) === 'unsaid' || firstRefusal(alike) === 'unsaid';
+    return answered && understoodAs(library, isUnsaid ? 'unsaid' : 'refused', read, near);
   }
   const [first, second] = answers;
-  if (named || first === undefined || isSettled(library, read, ruled, first, second))
+  const stands = !isSame && first !== undefined && isSettled(library, read, ruled, first, second);
+  if (named || first === undefined || stands) return undefined;
+  if (!answered && typeof first.answer === 'string' && isNoVerdict(library, read, probability))
     return undefined;
-  // No verdict tells where somebody is.
-  const isSought = answered === undefined && scopeOf(library, read).whereabouts;
-  if (isSought && typeof first.answer === 'string') return undefined;
   const isWeak = ruled.kind === 'found' && ruled.weak;
   if (first.own && !isWeak) return undefined;
   const entries = answers.flatMap(({ answer }) =>
@@ -71,7 +82,13 @@ export function byExample(
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
 }
 
-/** By so much more than anything else the definition of who is named is supported where it is asked for. By trial. */
+/** Whether a verdict is not asked for, where the rules saw none asked for: «what is la patria», «where is the ministry». */
+function isNoVerdict(library: Library, read: Read, probability: number): boolean {
+  const isOther = read.signs.kinds.has('definition') || scopeOf(library, read).whereabouts;
+  return isOther || probability > doubtful;
+}
+
+/** By so much more than anything else the definition of who is named is supported where it stands before a verdict. By trial. */
 const clearly = 0.5;
 
 /** Whether what the rules made of a question stands, though `first` is supported most and `second` next. */
@@ -83,46 +100,42 @@ function isSettled(
   second: Supported | undefined,
 ): boolean {
   const { signs } = read;
-  const isDefinition = typeof answer !== 'string' && answer.kind === 'definition';
-  const theirs = typeof answer !== 'string' && isTheirs(library, read, answer);
   switch (ruled.kind) {
     case 'membership': {
-      // «How does the deck define the police?», but «whom does the African Union put in?»
-      const told = signs.kinds.has('membership') || read.asks === 'definition';
+      // «How does the deck define the police?» «What does he say about the media?»
+      const isSaid = signs.says && signs.source && shareOf(library, read) >= aboutThem;
+      const told = signs.kinds.has('membership') || read.asks === 'definition' || isSaid;
+      // «Whom does the African Union put in?»
+      const theirs = typeof answer !== 'string' && isTheirs(library, read, answer);
       return told && !(theirs && support - (second?.support ?? 0) >= clearly);
     }
     case 'found':
-      return ruled.alone === true || isTold(ruled.hits[0]);
-    case 'difference':
-    case 'rivals':
-    case 'empty':
-    // Whether somebody belongs of whom nothing is known here.
-    case 'unknown':
-      return true;
+      return ruled.alone === true || hardlyErrs(ruled.hits[0]);
     case 'nothing':
     case 'silence':
-      if (read.others && isDefinition) return true;
-      return signs.ordered || isOfStranger(read) || saysNothing(library, read);
-    default:
+      return signs.ordered || read.others || asksOfUnknown(read) || saysNothing(library, read);
+    case 'treatment':
       return false;
+    default:
+      return true;
   }
 }
 
-/** Whether who does what, or another's definition, is what a question asks for, as nearly all of its words say. */
-function isTold(best: Hit | undefined): boolean {
+/** Whether the rules found who does what, or another's definition, in nearly all words of a question. */
+function hardlyErrs(best: Hit | undefined): boolean {
   if (best === undefined || best.covered < certain) return false;
   return best.finding.kind === 'relation' || best.finding.kind === 'definition';
 }
 
 /** Whether it is asked whether somebody belongs whom nobody here knows: «is the African continent in?» */
-function isOfStranger({ signs, actors, people, open, words }: Read): boolean {
-  if (words.length > short) return false;
+function asksOfUnknown({ signs, actors, people, open, words }: Read): boolean {
+  if (words.length > fewest) return false;
   return signs.kinds.has('membership') && actors.length === 0 && people.length === 0 && !open;
 }
 
 /** Whether a question says nothing of what it asks for: «what is it?» */
 function saysNothing(library: Library, { stems, actors, words }: Read): boolean {
-  if (actors.length > 0 || words.length > short) return false;
+  if (actors.length > 0 || words.length > fewest) return false;
   return stems.every((one) => /^\d+$/.test(one) || isEmpty(library, one));
 }
 

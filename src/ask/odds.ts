@@ -15,7 +15,7 @@ import type { Understood } from './understand.ts';
  * What speaks for it that nothing answers, in log-odds: fitted by logistic regression on how the rules and what is learned
  * judged questions that had been left out of the learning (stacked generalization, Wolpert 1992), and rounded. They were some
  * 5,000 by twenty-one writers who had not seen the program; each writer's were left out together, since questions of one hand
- * are alike. `npm run bench examples` leaves out examples again.
+ * are alike. The questions stand among the examples, without their writers.
  */
 const odds = {
   intercept: 0.8,
@@ -31,18 +31,21 @@ const odds = {
   ...{ placed: 0.75, beyond: 2, unheard: 1.3 },
   /** Of what the rules made of it: nothing, a part, whether somebody belongs by a sign that it is asked. */
   ...{ nothing: 1.1, part: -3.2, signed: -1.4 },
-  /** Where nothing else is said than what they found: in few words they hardly err; that weight is set by trial. */
+  /** Where they hardly err: nothing else is said than what they found; in few words, which weight is set by trial. */
   ...{ plain: -0.75, short: -5.5 },
 } as const;
 
-/** So many words are few; where it is asked whether somebody belongs, a few more. */
+/** So many words are few; where it is asked whether somebody belongs, a few more. By trial, as the next three. */
 const few = 8;
 const fewAsking = 12;
 
 /** Nearly all of what is said where several actors are named. */
 const nearlyAll = 0.8;
 
-/** From these log-odds on nothing answers. Lower, and more is refused on both sides: see `npm run bench examples`. */
+/** From this probability on few words are as good as many: «write an essay about the security sector». */
+const doubtful = 0.9;
+
+/** From these log-odds on nothing answers. Lower, and more is refused on both sides. */
 const refusing = -0.25;
 
 /** A probability is so far from 0 and 1 at least. */
@@ -60,20 +63,21 @@ interface Told {
   readonly answers: readonly Supported[];
 }
 
-/** Whether nothing answers a question, by the log-odds of that; `named` is whether it names a part of the source. */
+/** Whether nothing answers a question, by the log-odds of that, `against`; `named` is whether it names a part of the source. */
 export function nothingAnswers(
   library: Library,
   read: Read,
   ruled: Understood,
-  odds: number,
+  against: number,
   named: boolean,
 ): boolean {
   // A word to be explained, or a part to be shown, beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return false;
   // «How does the deck define the police?» is told where they stand.
-  if (ruled.kind === 'membership' && read.asks === 'definition' && isShort(read)) return false;
+  if (ruled.kind === 'membership' && read.asks === 'definition' && wordsIn(read) <= few)
+    return false;
   if (named && read.matter.every((word) => tellsPart(library, word))) return false;
-  return odds > refusing;
+  return against > refusing;
 }
 
 /** The log-odds that nothing answers a question, of any kind. */
@@ -101,26 +105,24 @@ export function oddsOfNothing(
     (words === never ? odds.placed : 0) +
     (beyond ? odds.beyond : 0) +
     odds.unheard * (unheard / Math.max(1, matter.length)) +
-    ofRuled(library, read, ruled)
+    ofRuled(library, read, ruled, p < doubtful)
   );
 }
 
-/** What speaks for it in what the rules made of a question. */
-function ofRuled(library: Library, read: Read, ruled: Understood): number {
+/** What speaks for it in what the rules made of a question; few words count only where the answer is `plausible`. */
+function ofRuled(library: Library, read: Read, ruled: Understood, plausible: boolean): number {
   if (answersNothing(ruled)) return odds.nothing;
   const isAsked = ruled.kind === 'membership' && read.signs.kinds.has('membership');
-  if (isAsked) {
-    const isAll = isShort(read, fewAsking) && shareOf(library, read) >= least;
-    return isAll ? odds.short : odds.signed;
-  }
-  if (ruled.kind !== 'slide' && !isPlain(library, read, ruled)) return 0;
-  if (isShort(read)) return odds.short;
-  return ruled.kind === 'slide' ? odds.part : odds.plain;
+  const isShort = plausible && wordsIn(read) <= (isAsked ? fewAsking : few);
+  if (isAsked) return isShort && shareOf(library, read) >= least ? odds.short : odds.signed;
+  if (ruled.kind === 'slide') return isShort ? odds.short : odds.part;
+  if (!isPlain(library, read, ruled)) return 0;
+  return isShort ? odds.short : odds.plain;
 }
 
-/** Whether a question has few words, beside what is said by the way. */
-function isShort({ words, aside }: Read, most = few): boolean {
-  return words.length - aside.size <= most;
+/** How many words a question has, beside what is said by the way. */
+function wordsIn({ words, aside }: Read): number {
+  return words.length - aside.size;
 }
 
 /** Whether a question says nothing else than what the rules understood. */

@@ -132,3 +132,28 @@ describe('A question that the rules take for another', () => {
     expect(understand(library, question)).toEqual({ kind: 'slide', parts: ['5'] });
   });
 });
+
+describe('What the rules made of a question', () => {
+  test.each([
+    ['what does the deck say', { kind: 'slide', parts: ['1'] }],
+    ['what does the deck say about the foreign ministry', { actors: ['foreign-ministry'] }],
+    ['what is the difference between a court and a parliament', { kind: 'difference' }],
+    ['is the gendarmerie a police force', { kind: 'membership' }],
+    ['does the African Union count as a part of the security sector?', { kind: 'membership' }],
+  ])('stands, whatever examples are like it: %s', (question, understood) => {
+    expect(understand(library, question)).toMatchObject(understood);
+  });
+
+  test("gives way to another's definition where that is asked for", () => {
+    for (const question of ['how does the OECD define it?', "what is in the OECD's definition"]) {
+      const understood = understand(library, question);
+      expect('hits' in understood && understood.hits[0]?.finding.id).toBe('oecd');
+    }
+    expect(understand(library, 'how does the OECD define poverty?').kind).toBe('nothing');
+    expect(understand(library, 'according to the OECD is parliament in?').kind).toBe('nothing');
+  });
+
+  test('is not held for certain in few words where all that is learned speaks against it', () => {
+    expect(understand(library, 'write an essay about the security sector').kind).toBe('nothing');
+  });
+});
