@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
-import { answersNothing, nothingAnswers, oddsOfNothing } from './odds.ts';
+import { answersNothing, nothingAnswers } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import { type Read, shareOf } from './question.ts';
@@ -56,13 +56,8 @@ export function byExample(
   const answers = supported(library, read, ruled, all, learned);
   const told = { alike, learned, probability, answers };
   const isSame = nearest !== undefined && nearest.likeness >= same && !refuses(nearest.answer);
-  if (
-    !isSame &&
-    nothingAnswers(library, read, ruled, oddsOfNothing(library, read, ruled, told), named)
-  ) {
-    const firstRefusal = (all: readonly { readonly answer: Answer }[]) =>
-      all.find(({ answer }) => refuses(answer))?.answer;
-    const isUnsaid = firstRefusal(learned) === 'unsaid' || firstRefusal(alike) === 'unsaid';
+  if (!isSame && nothingAnswers(library, read, ruled, told, named)) {
+    const isUnsaid = [learned, alike].some((all) => refusalIn(all) === 'unsaid');
     return answered && understoodAs(library, isUnsaid ? 'unsaid' : 'refused', read, near);
   }
   const [first, second] = answers;
@@ -80,6 +75,11 @@ export function byExample(
   if (typeof first.answer === 'string' || first.support < least) return undefined;
   if (answered && !isWeak) return undefined;
   return { kind: 'found', asks: read.asks, hits: distinct(next), weak: true };
+}
+
+/** The first refusal among answers. */
+function refusalIn(all: readonly { readonly answer: Answer }[]): Answer | undefined {
+  return all.find(({ answer }) => refuses(answer))?.answer;
 }
 
 /** Whether a verdict is not asked for, where the rules saw none asked for: «what is la patria», «where is the ministry». */
@@ -116,6 +116,7 @@ function isSettled(
       return signs.ordered || read.others || asksOfUnknown(read) || saysNothing(library, read);
     case 'treatment':
       return false;
+    // A part, a difference, other definitions; somebody of whom nothing is known here; nothing that is asked.
     default:
       return true;
   }

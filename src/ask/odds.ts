@@ -35,7 +35,7 @@ const odds = {
   ...{ plain: -0.75, short: -5.5 },
 } as const;
 
-/** So many words are few; where it is asked whether somebody belongs, a few more. By trial, as the next three. */
+/** So many words are few; where it is asked whether somebody belongs, or what tells two apart, a few more. By trial, as the next three. */
 const few = 8;
 const fewAsking = 12;
 
@@ -43,7 +43,7 @@ const fewAsking = 12;
 const nearlyAll = 0.8;
 
 /** From this probability on few words are as good as many: «write an essay about the security sector». */
-const doubtful = 0.9;
+const hopeless = 0.9;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides. */
 const refusing = -0.25;
@@ -63,12 +63,12 @@ interface Told {
   readonly answers: readonly Supported[];
 }
 
-/** Whether nothing answers a question, by the log-odds of that, `against`; `named` is whether it names a part of the source. */
+/** Whether nothing answers a question, by the log-odds of that; `named` is whether it names a part of the source. */
 export function nothingAnswers(
   library: Library,
   read: Read,
   ruled: Understood,
-  against: number,
+  told: Told,
   named: boolean,
 ): boolean {
   // A word to be explained, or a part to be shown, beside which nothing is said.
@@ -77,7 +77,7 @@ export function nothingAnswers(
   if (ruled.kind === 'membership' && read.asks === 'definition' && wordsIn(read) <= few)
     return false;
   if (named && read.matter.every((word) => tellsPart(library, word))) return false;
-  return against > refusing;
+  return oddsOfNothing(library, read, ruled, told) > refusing;
 }
 
 /** The log-odds that nothing answers a question, of any kind. */
@@ -105,7 +105,7 @@ export function oddsOfNothing(
     (words === never ? odds.placed : 0) +
     (beyond ? odds.beyond : 0) +
     odds.unheard * (unheard / Math.max(1, matter.length)) +
-    ofRuled(library, read, ruled, p < doubtful)
+    ofRuled(library, read, ruled, p < hopeless)
   );
 }
 
@@ -113,7 +113,8 @@ export function oddsOfNothing(
 function ofRuled(library: Library, read: Read, ruled: Understood, plausible: boolean): number {
   if (answersNothing(ruled)) return odds.nothing;
   const isAsked = ruled.kind === 'membership' && read.signs.kinds.has('membership');
-  const isShort = plausible && wordsIn(read) <= (isAsked ? fewAsking : few);
+  const most = isAsked || ruled.kind === 'difference' ? fewAsking : few;
+  const isShort = plausible && wordsIn(read) <= most;
   if (isAsked) return isShort && shareOf(library, read) >= least ? odds.short : odds.signed;
   if (ruled.kind === 'slide') return isShort ? odds.short : odds.part;
   if (!isPlain(library, read, ruled)) return 0;

@@ -138,6 +138,7 @@ describe('What the rules made of a question', () => {
     ['what does the deck say', { kind: 'slide', parts: ['1'] }],
     ['what does the deck say about the foreign ministry', { actors: ['foreign-ministry'] }],
     ['what is the difference between a court and a parliament', { kind: 'difference' }],
+    ["what's the difference between a militia and a mercenary", { kind: 'difference' }],
     ['is the gendarmerie a police force', { kind: 'membership' }],
     ['does the African Union count as a part of the security sector?', { kind: 'membership' }],
   ])('stands, whatever examples are like it: %s', (question, understood) => {
