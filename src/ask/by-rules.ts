@@ -123,6 +123,7 @@ function firstPart(library: Library): string {
 
 /** What the library holds of the kinds of actors that a question names, where it answers nothing else. */
 export function namedIn(library: Library, { actors }: Read): Hit[] {
+  if (actors.length === 0) return [];
   const kinds = actors.flatMap((id) => actorOf(library, id).kind ?? id);
   return findingsOf(library)
     .filter(({ kind, id }) => kind === 'actor' && kinds.includes(id))

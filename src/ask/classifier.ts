@@ -37,13 +37,15 @@ export function classified(library: Library, read: Read): Scored[] {
   const forms = weighedIn(library, read).map((features) =>
     sumsOf(features, { starts, items, weights }, new Float32Array(answers.length)),
   );
-  const best = Float32Array.from(answers, (_, at) =>
-    forms.reduce((most, scores) => Math.max(most, scores[at] as number), Number.NEGATIVE_INFINITY),
-  );
+  const [best = new Float32Array(answers.length), ...others] = forms;
+  for (const scores of others)
+    for (let at = 0; at < best.length; at++)
+      best[at] = Math.max(best[at] as number, scores[at] as number);
   // Numbers alone are put in order sooner than what has them.
   const least = best.slice().sort().at(-mostTold) ?? Number.NEGATIVE_INFINITY;
   const told: Scored[] = [];
-  for (const [at, answer] of answers.entries()) {
+  for (let at = 0; at < best.length; at++) {
+    const answer = answers[at] as Answer;
     const score = best[at] as number;
     if (score >= least || refuses(answer)) told.push({ answer, score });
   }

@@ -48,18 +48,18 @@ export function featuresOf(
 }
 
 /** Features with their weights, of length 1 as a whole: by how much they count and how rare they are (tf-idf). */
-export function weighed(
-  features: ReadonlyMap<string, number>,
-  rarity: (one: string) => number,
-): Map<string, number> {
-  const weights = new Map<string, number>();
+export function weighed<Feature>(
+  features: Iterable<readonly [Feature, number]>,
+  rarity: (one: Feature) => number,
+): [Feature, number][] {
+  const weights: [Feature, number][] = [];
   let square = 0;
   for (const [one, count] of features) {
     const weight = count * rarity(one);
-    weights.set(one, weight);
+    weights.push([one, weight]);
     square += weight * weight;
   }
   const length = Math.sqrt(square) || 1;
-  for (const [one, weight] of weights) weights.set(one, weight / length);
+  for (const own of weights) own[1] /= length;
   return weights;
 }

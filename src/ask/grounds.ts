@@ -3,7 +3,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { Mention } from './mentions.ts';
-import { indexOfRun, wordsOf } from './stems.ts';
+import { standsAt, wordsOf } from './stems.ts';
 import { askingIn, clauseEndsIn } from './written.ts';
 
 /** Phrases that begin a ground or what is granted: «because», «although». */
@@ -110,8 +110,7 @@ export function introductionsIn(
     const begins =
       from <= mostBefore || ends.some((end) => from > end && from - end <= mostBefore + 1);
     const isHere = from === 0 && words[to] === 'here' && to < mostHere;
-    if (!isHere && !introducing(library).some((phrase) => indexOfRun(words, phrase, from) === from))
-      return [];
+    if (!isHere && !introducing(library).some((phrase) => standsAt(words, phrase, from))) return [];
     return begins ? [[from, to] as const] : [];
   });
   return words.some((word, at) => ofSelf.has(word) && !found.some(isIn(at))) ? [] : found;
@@ -127,8 +126,7 @@ function groundsIn(
   return words.flatMap((_, from) => {
     // «Since when» begins a question, and «though» at the end of a clause nothing.
     const none = words[from + 1] === 'when' || ends.includes(from);
-    const begins =
-      !none && beginnings(library).some((phrase) => indexOfRun(words, phrase, from) === from);
+    const begins = !none && beginnings(library).some((phrase) => standsAt(words, phrase, from));
     return begins ? [[from, ends.find((end) => end >= from) ?? words.length - 1] as const] : [];
   });
 }

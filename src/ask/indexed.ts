@@ -35,7 +35,8 @@ interface Indexed extends Omit<PackedExamples, 'numbers' | 'said'> {
   readonly sums: Float32Array;
   /** By answer the place of its finding among all; -1 of none. */
   readonly places: readonly number[];
-  readonly rarity: (feature: string) => number;
+  /** How rare a feature is, by its number; of one that no example has, undefined. */
+  readonly rarity: (feature: number | undefined) => number;
   readonly words: Words;
 }
 
@@ -58,7 +59,7 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     answers,
     sums: new Float32Array(rest.answerOf.length),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
-    rarity: rarityIn(rest.answerOf.length, rest.starts, numberOf),
+    rarity: rarityIn(rest.answerOf.length, rest.starts),
     words: wordsIn(library),
   };
 });
@@ -91,12 +92,12 @@ function featuredIn(library: Library): PackedExamples {
   const starts = new Uint32Array(held.length + 1);
   for (const [number, count] of held.entries())
     starts[number + 1] = (starts[number] as number) + count;
-  const rarity = rarityIn(known.length, starts, (one) => found.get(one));
+  const rarity = rarityIn(known.length, starts);
   const examples = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(examples.length);
   const next = starts.slice();
   for (const [example, own] of features.entries())
-    for (const [one, weight] of weighed(own, rarity)) {
+    for (const [one, weight] of weighed(own, (feature) => rarity(found.get(feature)))) {
       const number = found.get(one) as number;
       const at = next[number] as number;
       examples[at] = example;
@@ -108,13 +109,8 @@ function featuredIn(library: Library): PackedExamples {
 }
 
 /** How rare features are among so many examples. */
-function rarityIn(
-  all: number,
-  starts: Uint32Array,
-  numberOf: (feature: string) => number | undefined,
-): (feature: string) => number {
-  return (feature) => {
-    const number = numberOf(feature);
+function rarityIn(all: number, starts: Uint32Array): (number: number | undefined) => number {
+  return (number) => {
     const held =
       number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
     return Math.log((all + 1) / (held + 0.5));
@@ -128,12 +124,13 @@ export function weighedIn(library: Library, read: Read): readonly Weighed[] {
   const known = weighedForms.get(read);
   if (known) return known;
   const { numberOf, rarity, words } = indexedExamples(library);
-  const forms = formsOf(read).map((stems) =>
-    [...weighed(featuresOf(stems, words), rarity)].flatMap(([one, weight]) => {
-      const number = numberOf(one);
-      return number === undefined ? [] : [[number, weight] as const];
-    }),
-  );
+  const forms = formsOf(read).map((stems) => {
+    const features = Array.from(
+      featuresOf(stems, words),
+      ([one, count]) => [numberOf(one), count] as const,
+    );
+    return weighed(features, rarity).filter((one): one is [number, number] => one[0] !== undefined);
+  });
   weighedForms.set(read, forms);
   return forms;
 }

@@ -77,7 +77,9 @@ function compared(library: Library, read: Read): Likeness[] {
       return { one, same, feature: numberOf(same), counts };
     }),
   );
-  const least = likeness.reduce((best, one) => Math.max(best, one), 0) * farBelow;
+  let most = 0;
+  for (let one = 0; one < likeness.length; one++) most = Math.max(most, likeness[one] as number);
+  const least = most * farBelow;
   const near: number[] = [];
   for (let one = 0; one < likeness.length; one++)
     if ((likeness[one] as number) > least) near.push(one);

@@ -6,7 +6,7 @@ import { isMark, numeral, ordinal } from './number-words.ts';
 import { isAuthor, surnames } from './people.ts';
 import { fromTheEnd, pointedAt } from './pointed.ts';
 import { isIdle } from './searching.ts';
-import { indexOfRun, stem, wordsOf } from './stems.ts';
+import { indexOfRun, standsAt, stem, wordsOf } from './stems.ts';
 
 /** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
 export function partsNamed(library: Library, words: readonly string[]): string[] {
@@ -133,7 +133,7 @@ function titled(library: Library, words: readonly string[], unit: number): strin
   return titles(library)
     .filter(
       ({ title }) =>
-        (from > 0 && indexOfRun(words.slice(0, from + title.length), title, from) === from) ||
+        (from > 0 && standsAt(words, title, from)) ||
         indexOfRun(words.slice(0, unit), title, unit - title.length) >= 0,
     )
     .map(({ at }) => at);

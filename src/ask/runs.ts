@@ -10,9 +10,8 @@ import { mayBeForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { articles, copulas } from './scope.ts';
+import { articles, copulas, isSubjectAt, sectorOf } from './scope.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
-import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
 import { capitalsIn, clauseEndsIn } from './written.ts';
 
 /** What is known of a question before it is decided whom it names. */
@@ -71,15 +70,13 @@ export function runsIn(
   { words, stems, places, signs, right }: Begun,
   mentions: readonly Mention[],
 ): Run[] {
-  const subject = stemsOf(library.about.subject).filter((one) => !isIdle(library, one));
   const links = linksOf(library.about.strip);
   const listing = joiningOf(library);
   const ends = clauseEndsIn(question);
   const named = (at: number) => isNamed(mentions, at);
-  const sector = wordsOf(library.about.subject).at(-1) ?? '';
+  const sector = sectorOf(library);
   const isSubject = (at: number) =>
-    slips(words[at] as string, sector, 1) <= 1 ||
-    indexOfRun(stems.slice(at, at + subject.length), subject) === 0;
+    slips(words[at] as string, sector, 1) <= 1 || isSubjectAt(library, stems, at);
   const isIdleAt = (at: number) => isIdle(library, stems[at] as string);
   const says = (at: number) =>
     named(at) || !(isIdleAt(at) || signs.places.has(at) || isSubject(at));

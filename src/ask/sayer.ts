@@ -10,7 +10,7 @@ import type { Finding } from './corpus.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isHeld, isIdle, isMatter } from './searching.ts';
-import { indexOfRun, stem, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, stem, wordsOf } from './stems.ts';
 import { endsIn, ownersIn } from './written.ts';
 
 /** The words before and after whoever says something; with none after them, the question ends there. */
@@ -20,12 +20,14 @@ interface Frame {
 }
 
 /** The phrases around whoever says something. */
-const framesOf = onceForLibrary(({ questions }) =>
-  questions.sayers.map((frame): Frame => {
+const framesOf = onceForLibrary(({ questions }) => {
+  const all = questions.sayers.map((frame): Frame => {
     const [before = '', after = ''] = frame.split('…');
     return { before: wordsOf(before), after: wordsOf(after.replace(/^'s /, '')) };
-  }),
-);
+  });
+  const begun = all.map(({ before, after }) => (before.length > 0 ? before : after));
+  return { all, among: byFirstWord(begun) };
+});
 
 /** Actors whose definition is held here, by their ids. */
 export const definers = onceForLibrary((library): ReadonlyMap<string, string> => {
@@ -59,7 +61,9 @@ export function asksOthersWords(library: Library, question: string, read: Named)
   const ends = endsIn(question);
   const own = read.stems.map((one, at) => stem(owners.get(words[at] as string) ?? one));
   if (isOfStranger(library, question, { ...read, stems: own }, owners)) return true;
-  return framesOf(library).some(({ before, after }) => {
+  const { all, among } = framesOf(library);
+  return among(new Set(words)).some((frame) => {
+    const { before, after } = all[frame] as Frame;
     const there = before.length > 0 ? between(words, before, after) : ownerOf(words, after, owners);
     const end = there.findIndex((at) => ends.has(at));
     const who = end < 0 ? there : there.slice(0, end + 1);
@@ -142,5 +146,5 @@ function isStranger(
 /** The stems of the words around whoever says something: they tell nothing of what it is said of. */
 export const saying = onceForLibrary(
   (library): ReadonlySet<string> =>
-    new Set(framesOf(library).flatMap(({ before, after }) => [...before, ...after].map(stem))),
+    new Set(framesOf(library).all.flatMap(({ before, after }) => [...before, ...after].map(stem))),
 );

@@ -6,7 +6,7 @@ import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
 import { asksFigure, figures } from './sentences.ts';
-import { indexOfRun, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, standsAt, stemsOf, wordsOf } from './stems.ts';
 
 /** What an answer needs for a question. */
 export interface Scope {
@@ -93,6 +93,14 @@ export function subjectAt(library: Library, stems: readonly string[]): number {
   return subject.length > 0 ? indexOfRun(stems, subject) : -1;
 }
 
+/** Whether the subject of the library begins at a place among stems. */
+export function isSubjectAt(library: Library, stems: readonly string[], at: number): boolean {
+  return standsAt(stems, phrases(library).subject, at);
+}
+
+/** The last word of the subject, folded: «sector». */
+export const sectorOf = onceForLibrary(({ about }) => wordsOf(about.subject).at(-1) ?? '');
+
 /** What was found of the questions that are at hand. */
 const scopes = new WeakMap<Read, Scope>();
 
@@ -154,7 +162,7 @@ function isWhole(library: Library, read: Read): boolean {
 function isMeasured(library: Library, { words, stems, signs, actors }: Read): boolean {
   if (signs.source || actors.length === 0 || actors.length >= several) return false;
   if (words[0] !== 'how' || speaksOfSubject(library, stems)) return false;
-  return figures(library).some((phrase) => indexOfRun(words, phrase) === 0);
+  return figures(library).some((phrase) => standsAt(words, phrase, 0));
 }
 
 export const articles = new Set(['a', 'an', 'the']);

@@ -3,7 +3,7 @@ import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { type PackedSearching, packSearching, unpackSearching } from './packed.ts';
 import { fields, type Phrase, type Searching, searchingOf } from './search-index.ts';
-import { indexOfRun } from './stems.ts';
+import { standsAt } from './stems.ts';
 
 /** The index of a library, made when it is first asked. */
 export const searching = keptForLibrary<Searching, PackedSearching>({
@@ -38,9 +38,7 @@ export function phraseAt(
   stems: readonly string[],
   at: number,
 ): Phrase | undefined {
-  return phrases
-    .get(stems[at] as string)
-    ?.find((one) => indexOfRun(stems.slice(0, at + one.stems.length), one.stems, at) === at);
+  return phrases.get(stems[at] as string)?.find((one) => standsAt(stems, one.stems, at));
 }
 
 /** The places of stems in phrases that say nothing: «secretary general». */

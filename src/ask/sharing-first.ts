@@ -8,8 +8,8 @@ export function sharingFirst(list: Listing, at: number): Edit[] {
   for (const size of [2, 1]) {
     const from = at + size;
     const to = list.pastLinks(from);
-    if (list.isLink(from - 1) || !list.isRun({ from: at, to: to + 1 })) continue;
     if (![1, 2, 3].some((more) => list.goesOn(to + more))) continue;
+    if (list.isLink(from - 1) || !list.isRun({ from: at, to: to + 1 })) continue;
     const plural = list.text({ from: at, to: from });
     for (const head of [plural, ...singularsOf(plural)]) {
       if (!list.mayBegin(head)) continue;

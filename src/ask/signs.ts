@@ -6,7 +6,7 @@ import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { subjectAt } from './scope.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { byFirstWord, indexOfRun, stem, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, standsAt, stem, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) => {
   const all = Object.entries(questions.signs).flatMap(([kind, phrases]) =>
@@ -29,12 +29,22 @@ function signOf(phrase: string): Sign {
 }
 
 const others = onceForLibrary(({ questions }) => ({
-  elsewhere: questions.elsewhere.map(wordsOf),
-  orders: questions.orders.map(wordsOf),
-  says: questions.says.map(wordsOf),
+  elsewhere: standing(questions.elsewhere),
+  orders: standing(questions.orders),
+  says: standing(questions.says),
   bare: questions.bare.map(fold),
-  source: questions.source.map(wordsOf),
+  source: standing(questions.source),
 }));
+
+/** Tells whether one of some phrases stands among the words of a question, given in order and as a set. */
+function standing(
+  texts: readonly string[],
+): (words: readonly string[], there: ReadonlySet<string>) => boolean {
+  const phrases = texts.map(wordsOf);
+  const among = byFirstWord(phrases);
+  return (words, there) =>
+    among(there).some((at) => indexOfRun(words, phrases[at] as readonly string[]) >= 0);
+}
 
 /** What a question asks, and the places of the words that only say so. */
 export interface Signs {
@@ -87,16 +97,14 @@ export function signsIn(
   );
   if (isBare || (clause > 0 && asksOfThem(library, last)))
     kinds.set('membership', Math.max(1, kinds.get('membership') ?? 0));
-  const stands = (phrase: readonly string[]) =>
-    there.has(phrase[0] as string) && indexOfRun(words, phrase) >= 0;
   return {
     kinds,
     places,
     beside,
-    elsewhere: other.elsewhere.some(stands),
-    ordered: other.orders.some(stands),
-    says: other.says.some(stands),
-    source: other.source.some(stands),
+    elsewhere: other.elsewhere(words, there),
+    ordered: other.orders(words, there),
+    says: other.says(words, there),
+    source: other.source(words, there),
   };
 }
 
@@ -161,7 +169,7 @@ function placesOf({ words: sign, end }: Sign, words: readonly string[], clause: 
   const at =
     end === undefined
       ? indexOfRun(words, sign)
-      : [0, clause].find((start) => indexOfRun(words, sign, start) === start);
+      : [0, clause].find((start) => standsAt(words, sign, start));
   if (at === undefined || at < 0) return [];
   const places = sign.map((_, offset) => at + offset);
   if (end === undefined) return places;

@@ -57,12 +57,16 @@ export function stemsOf(text: string): string[] {
 
 /** Whether `part` stands in `whole` as words in a row, and where; -1 if not. */
 export function indexOfRun(whole: readonly string[], part: readonly string[], from = 0): number {
-  for (let at = from; at + part.length <= whole.length; at++) {
-    let same = 0;
-    while (same < part.length && whole[at + same] === part[same]) same++;
-    if (same === part.length) return at;
-  }
+  for (let at = from; at + part.length <= whole.length; at++)
+    if (standsAt(whole, part, at)) return at;
   return -1;
+}
+
+/** Whether `part` stands in `whole` as words in a row from a place on. */
+export function standsAt(whole: readonly string[], part: readonly string[], at: number): boolean {
+  let same = 0;
+  while (same < part.length && whole[at + same] === part[same]) same++;
+  return same === part.length;
 }
 
 /**

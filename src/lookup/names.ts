@@ -39,7 +39,7 @@ export function indexNames(entries: Iterable<Named>, byId?: Entries): NameIndex 
 export function exactly(index: NameIndex, folded: string): readonly NameRecord[] {
   const from = firstFrom(index, folded);
   let to = from;
-  while (to < index.records.length && index.records.folded(to) === folded) to++;
+  while (to < index.records.length && index.records.compared(to, folded) === 0) to++;
   return index.records.slice(from, to);
 }
 
@@ -100,7 +100,7 @@ export function startingWith(index: NameIndex, folded: string): readonly [number
 export function isBegun(index: NameIndex, folded: string): boolean {
   const more = `${folded} `;
   const at = firstFrom(index, more);
-  return at < index.records.length && index.records.folded(at).startsWith(more);
+  return at < index.records.length && index.records.startsWith(at, more);
 }
 
 /** The number of the first record that does not stand before `folded`. */
@@ -109,7 +109,7 @@ function firstFrom({ records }: NameIndex, folded: string): number {
   let high = records.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (records.folded(middle) < folded) low = middle + 1;
+    if (records.compared(middle, folded) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -150,7 +150,8 @@ export class PlaceNames {
   /** Places by one word that is a name but for its ending, as adjectives and cases have it: «hessisches». */
   ended(words: readonly string[], links: ReadonlySet<string>): Placed[] {
     return words.flatMap((word, from) => {
-      const names = this.#beginningAs(word).filter((name) => hasOtherEnding(word, name));
+      const begun = this.#alike.begun.get(word.slice(0, leastShared)) ?? [];
+      const names = begun.filter((name) => hasOtherEnding(word, name));
       const codes = this.#bearers(names);
       return codes.length > 0 ? [{ codes, rest: without(words, from, 1, links) }] : [];
     });
@@ -209,9 +210,9 @@ export class PlaceNames {
   #inflected(word: string): string[] {
     let best: string[] = [];
     let most = 0;
-    for (const name of this.#beginningAs(word)) {
+    for (const name of this.#alike.begun.get(word.slice(0, leastShared)) ?? []) {
       const same = sharedStart(word, name);
-      if (same < most || same < leastShared || same < leastShare * name.length) continue;
+      if (same < most || same < leastShare * name.length) continue;
       if (word.length - same > mostOwn) continue;
       best = same > most ? [name] : [...best, name];
       most = same;

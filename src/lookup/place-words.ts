@@ -64,6 +64,8 @@ function note(lists: Map<string, string[]>, key: string, name: string): void {
 export interface Likenesses {
   /** Names of one word by their first letter, in order: a word is only ever like those that begin as it does. */
   readonly single: ReadonlyMap<string, readonly string[]>;
+  /** And by as many as a name shares at least with a word that has another ending. */
+  readonly begun: ReadonlyMap<string, readonly string[]>;
   /** And by what is left of them with every doubled letter single. */
   readonly undoubled: ReadonlyMap<string, readonly string[]>;
   /** Names of several words by their first word and by their last. */
@@ -73,14 +75,16 @@ export interface Likenesses {
 /** What finds names near to a word, of such names. */
 export function alikeIn(names: Iterable<string>): Likenesses {
   const single = new Map<string, string[]>();
+  const begun = new Map<string, string[]>();
   const plain = new Map<string, string[]>();
   const several = new Map<string, string[]>();
   for (const name of names) {
     const parts = name.split(' ');
     if (parts.length === 1) {
       note(single, name.charAt(0), name);
+      note(begun, name.slice(0, leastShared), name);
       note(plain, undoubled(name), name);
     } else for (const end of new Set([parts[0], parts.at(-1)])) note(several, end ?? '', name);
   }
-  return { single, undoubled: plain, several };
+  return { single, begun, undoubled: plain, several };
 }
