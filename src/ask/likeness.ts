@@ -46,30 +46,10 @@ export function likest(library: Library, read: Read): readonly Likeness[] {
  * question is compared as it stands too.
  */
 function compared(library: Library, read: Read): Likeness[] {
-  const { answers, answerOf, words, starts, examples, weights, numberOf, weightOf, sums } =
-    indexedExamples(library);
+  const { answers, words, weightOf, numberOf } = indexedExamples(library);
   const forms = formsOf(read);
-  const nearest = new Uint32Array(answers.length);
-  const likeness = new Float32Array(answers.length);
-  const held = (feature: number) => (starts[feature + 1] as number) - (starts[feature] as number);
   const weighed = weighedIn(library, read);
-  for (const features of weighed) {
-    const telling = features.filter(([one]) => held(one) <= mostHeld * sums.length);
-    sums.fill(0);
-    for (const [feature, weight] of telling) {
-      const end = starts[feature + 1] as number;
-      for (let at = starts[feature] as number; at < end; at++) {
-        const example = examples[at] as number;
-        const sum = (sums[example] as number) + weight * (weights[at] as number);
-        sums[example] = sum;
-        // No weight is below nothing, so the most that a sum comes to is what it comes to at the end.
-        const answer = answerOf[example] as number;
-        if (sum <= (likeness[answer] as number)) continue;
-        likeness[answer] = sum;
-        nearest[answer] = example;
-      }
-    }
-  }
+  const { likeness, nearest, least } = nearestTo(library, weighed);
   const says = forms.map((stems) =>
     stems.map((one): Said => {
       const counts = isIdle(library, one) ? byTheWay : 1;
@@ -77,9 +57,6 @@ function compared(library: Library, read: Read): Likeness[] {
       return { one, same, feature: numberOf(same), counts };
     }),
   );
-  let most = 0;
-  for (let one = 0; one < likeness.length; one++) most = Math.max(most, likeness[one] as number);
-  const least = most * farBelow;
   const near: number[] = [];
   for (let one = 0; one < likeness.length; one++)
     if ((likeness[one] as number) > least) near.push(one);
@@ -94,6 +71,42 @@ function compared(library: Library, read: Read): Likeness[] {
       return { answer, likeness: (cosine * (1 + 2 * shared)) / 3, shared };
     })
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/**
+ * For each answer the nearest of its examples to some form of a question and how near it is, by the features that tell; and how
+ * near an example must be to be looked at.
+ */
+function nearestTo(
+  library: Library,
+  forms: readonly Weighed[],
+): { readonly nearest: Uint32Array; readonly likeness: Float32Array; readonly least: number } {
+  const { answers, answerOf, starts, examples, weights, sums } = indexedExamples(library);
+  const nearest = new Uint32Array(answers.length);
+  const likeness = new Float32Array(answers.length);
+  const longest = mostHeld * sums.length;
+  let most = 0;
+  for (const features of forms) {
+    sums.fill(0);
+    for (const [feature, weight] of features) {
+      const from = starts[feature] as number;
+      const to = starts[feature + 1] as number;
+      if (to - from > longest) continue;
+      for (let at = from; at < to; at++) {
+        const example = examples[at] as number;
+        const sum = (sums[example] as number) + weight * (weights[at] as number);
+        sums[example] = sum;
+        // No weight is below nothing, so the most that a sum comes to is what it comes to at the end.
+        if (sum <= most * farBelow) continue;
+        const answer = answerOf[example] as number;
+        if (sum <= (likeness[answer] as number)) continue;
+        likeness[answer] = sum;
+        nearest[answer] = example;
+        if (sum > most) most = sum;
+      }
+    }
+  }
+  return { nearest, likeness, least: most * farBelow };
 }
 
 /** The cosine between a question and an example, by all their features. */
@@ -120,8 +133,11 @@ function sharedBy(library: Library, example: number, says: readonly (readonly Sa
     let shared = 0;
     for (const { one, same, feature, counts } of own) {
       whole += counts;
-      const isSaid = feature !== undefined && weightOf(example, feature) > 0;
-      if (isSaid || entry?.has(one) || entry?.has(same)) shared += counts;
+      const isSaid =
+        entry?.has(one) ||
+        entry?.has(same) ||
+        (feature !== undefined && weightOf(example, feature) > 0);
+      if (isSaid) shared += counts;
     }
     return whole === 0 ? 1 : shared / whole;
   });

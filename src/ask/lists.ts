@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
-import { bearersOf, exactly, isBegun, isCalled } from '../lookup/names.ts';
+import { bearersOf, isBegun, isCalled, isName } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import { subjectOf } from '../reason/facts.ts';
@@ -124,7 +124,7 @@ export class Listing {
     const { actors } = namesOf(this.#library);
     return (
       isBegun(actors, text) ||
-      exactly(actors, text).length > 0 ||
+      isName(actors, text) ||
       actors.composing?.isPlace(text.split(' ')) === true
     );
   }

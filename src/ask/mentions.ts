@@ -77,6 +77,8 @@ export function mentionsIn(
   const capital = capitalsIn(question);
   const owners = ownersIn(question);
   const ends = endsIn(question);
+  /** Whether some name has the word at a place. */
+  const inNames = words.map((word) => numberOf(index.vocabulary, word) !== undefined);
   const found: Mention[] = [];
   const open: Run[] = [];
   for (const run of apart(runs())) {
@@ -99,20 +101,24 @@ export function mentionsIn(
     return words.flatMap((first, from) => {
       const unspaced = unspacedLetter.test(first);
       const most = unspaced ? longest.unspaced : longest.spaced;
-      const mayBeLong =
-        joining || endings.length > 0 || isBegun(index, words.slice(from, from + 2).join(' '));
+      const otherwise = joining || endings.length > 0;
+      const isKnown = inNames[from] === true;
+      // Whether a name of more words than were looked at may begin so.
+      let goesOn = isKnown && isBegun(index, words.slice(from, from + 2).join(' '));
+      const mayBeLong = otherwise || goesOn;
       const size = Math.min(mayBeLong || placed || regional ? most : 2, words.length - from);
       const all: Run[] = [];
       let hasComma = false;
       for (let to = from + 1; to <= from + size; to++) {
         const run = words.slice(from, to);
-        const own = to - from <= 2 || mayBeLong ? named(run) : undefined;
+        const own = to - from <= 2 || otherwise || goesOn ? named(run, isKnown) : undefined;
         const ids = own ?? (hasComma ? [] : composed(run));
         if (ids.length > 0 && !(hasComma && run.length < fewestWithComma))
           all.push({ ids, from, to });
         // «Foreign, Commonwealth and Development Office»: a name goes on behind a comma where some name begins so.
         hasComma ||= ends.has(to - 1);
-        if (hasComma && !isBegun(index, run.join(' '))) break;
+        if (to - from > 2) goesOn &&= isBegun(index, run.join(' '));
+        if (hasComma && !(run.length > 1 ? goesOn : isBegun(index, first))) break;
       }
       return all;
     });
@@ -130,12 +136,11 @@ export function mentionsIn(
   }
 
   /** What a run of words names: one entry, or several of which one may be of a country that is spoken of. */
-  function named(run: readonly string[]): readonly string[] | undefined {
+  function named(run: readonly string[], isKnown: boolean): readonly string[] | undefined {
     // «MI 6» is written without its space too.
     const figures = run.length === 2 && /\d/.test(run[1] ?? '') ? [run.join('')] : [];
     // «The UN's definition» names the UN.
     const owner = owners.get(run.at(-1) ?? '');
-    const isKnown = numberOf(index.vocabulary, run[0] as string) !== undefined;
     const mayBeName = isKnown || endings.length > 0 || figures.length > 0 || owner !== undefined;
     if (!mayBeName && !unspacedLetter.test(run[0] as string)) return undefined;
     const owning = owner === undefined ? [] : [[...run.slice(0, -1), owner].join(' ')];

@@ -1,5 +1,5 @@
 // A name without what its case, its article or a particle puts at its end: «des Bundestags», «полицията», «경찰은».
-import { exactly, type NameIndex } from '../lookup/names.ts';
+import { isName, type NameIndex } from '../lookup/names.ts';
 
 /**
  * With fewer letters left a word is no name without its ending; in Latin letters more must be left. A Korean syllable
@@ -13,13 +13,13 @@ export function nominative(
   text: string,
   endings: readonly string[],
 ): string | undefined {
-  if (exactly(index, text).length > 0) return text;
+  if (isName(index, text)) return text;
   if (endings.length === 0) return undefined;
   const least = /^[a-z]/.test(text) ? leastLeft.latin : leastLeft.other;
   const bare = endings.flatMap((end) =>
     text.endsWith(end) && text.length - end.length >= least ? [text.slice(0, -end.length)] : [],
   );
-  return [...bare, ...inflected(text)].find((one) => exactly(index, one).length > 0);
+  return [...bare, ...inflected(text)].find((one) => isName(index, one));
 }
 
 /** How German adjectives end behind an article, and without one: «das Technische Hilfswerk», «Technisches Hilfswerk». */

@@ -81,7 +81,8 @@ export function readQuestion(
       ? withFormer(library, words, named, personsOf(library), clauseEndsIn(question))
       : bareIn(question, words, reading);
   const signs = signsIn(library, words, lastClause(question));
-  const people = surnames(library).flatMap(({ id, name }) => (words.includes(name) ? [id] : []));
+  const there = new Set(words);
+  const people = surnames(library).flatMap(({ id, name }) => (there.has(name) ? [id] : []));
   // Somebody's words are asked for, and not whether somebody belongs.
   const ofWords = !signs.kinds.has('membership') && people.some((one) => !isAuthor(library, one));
   const stems = words.map(stem);
@@ -97,7 +98,7 @@ export function readQuestion(
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: askedAbout(library, question, words, mentions, ofWords),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
-    open: openWords(library).some((word) => words.includes(word)),
+    open: openWords(library).some((word) => there.has(word)),
     people,
     others:
       people.length === 0 &&

@@ -80,6 +80,9 @@ export function byFirstWord(
   for (const [at, [first]] of phrases.entries())
     places.set(first, [...(places.get(first) ?? []), at]);
   const anywhere = places.get(undefined) ?? [];
-  return (words) =>
-    [...anywhere, ...[...words].flatMap((word) => places.get(word) ?? [])].sort((a, b) => a - b);
+  return (words) => {
+    const found = [...anywhere];
+    for (const word of words) for (const at of places.get(word) ?? []) found.push(at);
+    return found.sort((a, b) => a - b);
+  };
 }

@@ -43,6 +43,12 @@ export function exactly(index: NameIndex, folded: string): readonly NameRecord[]
   return index.records.slice(from, to);
 }
 
+/** Whether some name is `folded`. */
+export function isName(index: NameIndex, folded: string): boolean {
+  const at = firstFrom(index, folded);
+  return at < index.records.length && index.records.compared(at, folded) === 0;
+}
+
 /** Whoever is called so: by a name of the index, or else by a country's and a kind's. */
 export function bearersOf(index: NameIndex, folded: string): readonly string[] {
   const own = exactly(index, folded);
@@ -51,7 +57,7 @@ export function bearersOf(index: NameIndex, folded: string): readonly string[] {
 
 /** Whether somebody is called so. */
 export function isCalled(index: NameIndex, folded: string): boolean {
-  return bearersOf(index, folded).length > 0;
+  return isName(index, folded) || (index.composing?.exactly(folded).length ?? 0) > 0;
 }
 
 /** The records whose name a folded word is without its space: «loksabha». */

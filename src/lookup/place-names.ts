@@ -102,11 +102,13 @@ export class PlaceNames {
 
   /** The longest run of words that names a country; without `links` at the edges of what is left. */
   named(words: readonly string[], links: ReadonlySet<string>): Placed | undefined {
-    const begun = words.flatMap((word, from) => {
-      const most = Math.min(this.#longestFrom(bare(word)), words.length - from);
-      return most > 0 ? [{ from, most }] : [];
-    });
-    const longest = begun.reduce((so, { most }) => Math.max(so, most), 0);
+    const begun: { readonly from: number; readonly most: number }[] = [];
+    let longest = 0;
+    for (let from = 0; from < words.length; from++) {
+      const most = Math.min(this.#longestFrom(bare(words[from] as string)), words.length - from);
+      if (most > 0) begun.push({ from, most });
+      longest = Math.max(longest, most);
+    }
     for (let length = longest; length > 0; length--) {
       for (const { from, most } of begun) {
         if (most < length) continue;
@@ -121,7 +123,8 @@ export class PlaceNames {
 
   /** How many words the longest name has that begins with a word; 0 where none does. */
   #longestFrom(word: string): number {
-    return Math.max(this.#first.get(word) ?? 0, this.#first.get(withoutS(word)) ?? 0);
+    const most = this.#first.get(word) ?? 0;
+    return word.endsWith('s') ? Math.max(most, this.#first.get(withoutS(word)) ?? 0) : most;
   }
 
   /** A name written without spaces that begins with a country, 中国警察, 日本の警察, or ends with one, ศาลไทย. */
