@@ -124,11 +124,15 @@ function firstPart(library: Library): string {
 /** What the library holds of the kinds of actors that a question names, where it answers nothing else. */
 export function namedIn(library: Library, { actors }: Read): Hit[] {
   if (actors.length === 0) return [];
-  const kinds = actors.flatMap((id) => actorOf(library, id).kind ?? id);
-  return findingsOf(library)
-    .filter(({ kind, id }) => kind === 'actor' && kinds.includes(id))
+  const kinds = new Set(actors.map((id) => actorOf(library, id).kind ?? id));
+  return actorFindings(library)
+    .filter(({ id }) => kinds.has(id))
     .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
 }
+
+const actorFindings = onceForLibrary((library) =>
+  findingsOf(library).filter(({ kind }) => kind === 'actor'),
+);
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */
 function aboutActors(library: Library, read: Read, scope: Scope): Understood | undefined {

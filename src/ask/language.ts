@@ -28,15 +28,12 @@ export function saysNothingThere(library: Library, word: string): boolean {
  */
 export function languagesOf(library: Library, words: readonly string[]): string[] {
   const { english, others } = heardIn(library, words);
-  const all = [...wordsThatSayNothing(library).byLanguage.keys()];
-  const more = all.map((language) => {
-    const heardThere = moreHeard(library).get(language);
-    return words.filter((word) => heardThere?.has(word)).length;
-  });
-  const counts = others.map((count, at) => count + (more[at] as number));
+  const { byLanguage, onlyHeard } = wordsThatSayNothing(library);
+  const counts = [...others];
+  for (const word of words) for (const at of onlyHeard.get(word) ?? []) bump(counts, at);
   const most = Math.max(...counts);
   if (most === 0 || most < english) return [];
-  return all.filter((_, at) => counts[at] === most);
+  return [...byLanguage.keys()].filter((_, at) => counts[at] === most);
 }
 
 /** By language, words that only tell that a question is in it: they are searched as ever. */
@@ -67,7 +64,7 @@ function heardIn(library: Library, words: readonly string[]): Heard {
   let own = 0;
   for (const word of words) {
     if (english.has(word)) own++;
-    for (const at of inOthers.get(word) ?? []) others[at] = (others[at] as number) + 1;
+    for (const at of inOthers.get(word) ?? []) bump(others, at);
   }
   const found = { english: own, others };
   heard(library).set(words, found);
@@ -89,8 +86,13 @@ const allHeard = onceForLibrary(
     ),
 );
 
+function bump(counts: number[], at: number): void {
+  counts[at] = (counts[at] as number) + 1;
+}
+
 /** By language, the words that say nothing. */
-const wordsThatSayNothing = onceForLibrary(({ questions }) => {
+const wordsThatSayNothing = onceForLibrary((library) => {
+  const { questions } = library;
   const listed = [questions.languages, questions['other-languages']].flatMap(
     Object.entries<string[]>,
   );
@@ -100,9 +102,19 @@ const wordsThatSayNothing = onceForLibrary(({ questions }) => {
   // Its phrases are of many languages: «guten Tag».
   const single = questions.ignored.map(wordsOf).filter(({ length }) => length === 1);
   const english: ReadonlySet<string> = new Set(single.flat());
-  // By word the places of the languages in which it says nothing.
-  const inOthers = new Map<string, number[]>();
-  for (const [at, theirs] of [...byLanguage.values()].entries())
-    for (const word of theirs) inOthers.set(word, [...(inOthers.get(word) ?? []), at]);
-  return { english, byLanguage, inOthers };
+  const heardThere = [...byLanguage.keys()].map((one) => moreHeard(library).get(one) ?? []);
+  return {
+    english,
+    byLanguage,
+    inOthers: placesByWord(byLanguage.values()),
+    onlyHeard: placesByWord(heardThere),
+  };
 });
+
+/** By word the places of the lists that have it. */
+function placesByWord(lists: Iterable<Iterable<string>>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, words] of [...lists].entries())
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
+  return places;
+}

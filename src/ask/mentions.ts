@@ -1,14 +1,13 @@
 // The actors that a question names, in the order of naming.
 import { fold } from '../lookup/fold.ts';
-import { exactly, isBegun, type NameIndex, type NameRecord } from '../lookup/names.ts';
+import { exactly, isBeginning, isBegun, type NameIndex, type NameRecord } from '../lookup/names.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
-import { numberOf } from '../lookup/vocabulary.ts';
 import { misspeltIn } from './misspelt.ts';
 import { nominative } from './nominative.ts';
 import type { Place } from './places.ts';
-import { spellings, stem, wordsOf } from './stems.ts';
+import { spellings, stem } from './stems.ts';
 import { whose } from './whose.ts';
 import { capitalsIn, endsIn, ownersIn } from './written.ts';
 
@@ -22,9 +21,6 @@ export interface Mention {
   /** Whether it is a misspelt word that is near to a name. */
   readonly near?: boolean;
 }
-
-/** So many words are looked at. */
-const mostWords = 250;
 
 /** No name that is looked for in a question has more words; without spaces they are told apart, and shorter. */
 const longest = { spaced: 8, unspaced: 16 };
@@ -64,12 +60,12 @@ export interface Reading {
   readonly endings: readonly string[];
 }
 
-/** The actors named in a question; of overlapping names the one counts that has most words that say something. */
+/** The actors named in a question with these words; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
+  words: readonly string[],
   { index, wrapping, places, idle, known, held, everyday, posts, endings }: Reading,
 ): Mention[] {
-  const words = wordsOf(question).slice(0, mostWords);
   const placed = index.composing?.namesPlace(words) ?? false;
   const regional = index.composing?.region.namesRegion(words) ?? false;
   const links = linksOf(wrapping);
@@ -77,8 +73,6 @@ export function mentionsIn(
   const capital = capitalsIn(question);
   const owners = ownersIn(question);
   const ends = endsIn(question);
-  /** Whether some name has the word at a place. */
-  const inNames = words.map((word) => numberOf(index.vocabulary, word) !== undefined);
   const found: Mention[] = [];
   const open: Run[] = [];
   for (const run of apart(runs())) {
@@ -102,7 +96,7 @@ export function mentionsIn(
       const unspaced = unspacedLetter.test(first);
       const most = unspaced ? longest.unspaced : longest.spaced;
       const otherwise = joining || endings.length > 0;
-      const isKnown = inNames[from] === true;
+      const isKnown = isBeginning(index, first);
       // Whether a name of more words than were looked at may begin so.
       let goesOn = isKnown && isBegun(index, words.slice(from, from + 2).join(' '));
       const mayBeLong = otherwise || goesOn;

@@ -66,7 +66,7 @@ export function readQuestion(
     everyday: everydayOf(library),
   };
   const places = placesIn(words, reading);
-  const named = mentionsIn(question, {
+  const named = mentionsIn(question, words, {
     ...reading,
     places,
     known: (one) => isMatter(library, one),

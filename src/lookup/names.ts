@@ -102,11 +102,15 @@ export function startingWith(index: NameIndex, folded: string): readonly [number
   return [firstFrom(index, folded), firstFrom(index, `${folded}\u{10FFFF}`)];
 }
 
+/** Whether some name begins with these letters. */
+export function isBeginning(index: NameIndex, folded: string): boolean {
+  const at = firstFrom(index, folded);
+  return at < index.records.length && index.records.startsWith(at, folded);
+}
+
 /** Whether some name has more words than these, and begins with them. */
 export function isBegun(index: NameIndex, folded: string): boolean {
-  const more = `${folded} `;
-  const at = firstFrom(index, more);
-  return at < index.records.length && index.records.startsWith(at, more);
+  return isBeginning(index, `${folded} `);
 }
 
 /** The number of the first record that does not stand before `folded`. */
