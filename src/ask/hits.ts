@@ -39,10 +39,11 @@ export function hitsFor(
 ): Hit[] {
   const fits = ({ kind, id }: Finding) =>
     kind === 'relation' || !library.actors.has(id) || actors.includes(id);
+  const asked = [...signs.kinds.keys()];
   const weigh = ({ kind, id }: Finding) => {
     const own = kind === 'quotation' ? quotationOf(library, id, signs, people) : 1;
-    const suited = [...signs.kinds.keys()].map((sign) => suits[sign][kind] ?? 1);
-    return own * (always[kind] ?? 1) * (suited.length > 0 ? Math.max(...suited) : 1);
+    const suited = Math.max(...asked.map((sign) => suits[sign][kind] ?? 1));
+    return own * (always[kind] ?? 1) * (asked.length > 0 ? suited : 1);
   };
   const isPlace = (word: string) => namesOf(library).actors.composing?.namesPlace([word]) ?? false;
   const found = (some: readonly string[], beside: ReadonlySet<number>) => {

@@ -6,7 +6,7 @@ import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
 import { asksFigure, figures } from './sentences.ts';
-import { indexOfRun, standsAt, stemsOf, wordsOf } from './stems.ts';
+import { indexOfRun, standing, standsAt, stemsOf, wordsOf } from './stems.ts';
 
 /** What an answer needs for a question. */
 export interface Scope {
@@ -61,10 +61,10 @@ export const several = 3;
 const phrases = onceForLibrary((library) => {
   const { whereabouts, personal, holders, advice } = library.questions;
   return {
-    whereabouts: whereabouts.map(wordsOf),
-    personal: personal.map(wordsOf),
+    whereabouts: standing(whereabouts),
+    personal: standing(personal),
     holders: holders.map(wordsOf),
-    advice: advice.map(wordsOf),
+    advice: standing(advice),
     sector: stemsOf(library.about.subject).at(-1),
     subject: stemsOf(library.about.subject).filter((one) => !isIdle(library, one)),
   };
@@ -113,24 +113,24 @@ function scopeAnew(library: Library, read: Read): Scope {
   if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
     return inside;
   const said = words.filter((_, at) => !aside.has(at));
-  const stands = (phrase: readonly string[]) => indexOfRun(said, phrase) >= 0;
+  const there = new Set(said);
   const signed = signs.kinds.size > 0;
   const treated = signs.kinds.has('treatment');
   // Of a body of some country nothing is known here but where it stands.
   const particular = actors.some((id) => !library.actors.has(id));
-  const own = personal.some(stands);
-  const figure = asksFigure(library, said);
+  const own = personal(said, there);
+  const figure = asksFigure(library, said, there);
   const unheard = unheardIn(library, read);
   // Of no country more is said here than who belongs in it, and where those come from who are quoted.
   const placed =
     !signs.kinds.has('quotation') && read.places.some(({ from }) => !isNamed(read.mentions, from));
-  const sought = actors.length < several && whereabouts.some(stands);
+  const sought = actors.length < several && whereabouts(said, there);
   const beside =
     verdictless.some((kind) => signs.kinds.has(kind)) || figure || unheard > 0 || sought;
   const outweigh = read.foreign ? outweighing.foreign : outweighing.english;
   return {
     beyond: false,
-    outside: treated ? own && unheard > 0 : signed ? particular : advice.some(stands),
+    outside: treated ? own && unheard > 0 : signed ? particular : advice(said, there),
     whereabouts: sought,
     unheard,
     named: beside ? never : !signed && (own || open) ? aboutThem : inside.named,

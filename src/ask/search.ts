@@ -85,10 +85,14 @@ export function search(
     .map(({ id, score }): Hit => {
       const finding = all.findings[id] as Finding;
       const own = all.stems[id] as ReadonlySet<string>;
-      const fit = units.map((unit) => bestFit(unit, own));
-      const sum = units.reduce((so, { rarity }, at) => so + rarity * (fit[at] ?? 0), 0);
+      let sum = 0;
+      let found = 0;
+      for (const unit of units) {
+        const fit = bestFit(unit, own);
+        sum += unit.rarity * fit;
+        if (fit > 0) found++;
+      }
       const covered = sum / total;
-      const found = fit.filter((one) => one > 0).length;
       const matched = found === units.length && telling ? Math.max(2, found) : found;
       return { finding, covered, matched, score: score * (0.3 + covered) * weigh(finding) };
     })

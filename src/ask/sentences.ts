@@ -5,16 +5,22 @@ import { introductionsIn } from './grounds.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { indexOfRun, stem, wordsOf } from './stems.ts';
+import { standing, stem, wordsOf } from './stems.ts';
 import { asks, piecesOf } from './written.ts';
 
 /** Phrases that ask for a figure or a date. */
 export const figures = onceForLibrary(({ questions }) => questions.figures.map(wordsOf));
 
 /** Whether words ask for a figure or a date. */
-export function asksFigure(library: Library, words: readonly string[]): boolean {
-  return figures(library).some((phrase) => indexOfRun(words, phrase) >= 0);
+export function asksFigure(
+  library: Library,
+  words: readonly string[],
+  there?: ReadonlySet<string>,
+): boolean {
+  return standingFigures(library)(words, there);
 }
+
+const standingFigures = onceForLibrary(({ questions }) => standing(questions.figures));
 
 /** The sentences of a text that hold a letter, each with the mark at its end. */
 export function sentencesOf(text: string): string[] {

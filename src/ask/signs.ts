@@ -6,7 +6,7 @@ import { slips } from '../lookup/closeness.ts';
 import { fold } from '../lookup/fold.ts';
 import { subjectAt } from './scope.ts';
 import { isHeld, isIdle } from './searching.ts';
-import { byFirstWord, indexOfRun, standsAt, stem, wordsOf } from './stems.ts';
+import { byFirstWord, indexOfRun, standing, standsAt, stem, wordsOf } from './stems.ts';
 
 const signs = onceForLibrary(({ questions }) => {
   const all = Object.entries(questions.signs).flatMap(([kind, phrases]) =>
@@ -35,16 +35,6 @@ const others = onceForLibrary(({ questions }) => ({
   bare: questions.bare.map(fold),
   source: standing(questions.source),
 }));
-
-/** Tells whether one of some phrases stands among the words of a question, given in order and as a set. */
-function standing(
-  texts: readonly string[],
-): (words: readonly string[], there: ReadonlySet<string>) => boolean {
-  const phrases = texts.map(wordsOf);
-  const among = byFirstWord(phrases);
-  return (words, there) =>
-    among(there).some((at) => indexOfRun(words, phrases[at] as readonly string[]) >= 0);
-}
 
 /** What a question asks, and the places of the words that only say so. */
 export interface Signs {

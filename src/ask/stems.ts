@@ -86,3 +86,13 @@ export function byFirstWord(
     return found.sort((a, b) => a - b);
   };
 }
+
+/** Tells whether one of some phrases stands among words in a row; `there` are these as a set. */
+export function standing(
+  texts: readonly string[],
+): (words: readonly string[], there?: ReadonlySet<string>) => boolean {
+  const phrases = texts.map(wordsOf);
+  const among = byFirstWord(phrases);
+  return (words, there = new Set(words)) =>
+    among(there).some((at) => indexOfRun(words, phrases[at] as readonly string[]) >= 0);
+}
