@@ -81,9 +81,19 @@ export function mentionsIn(
     if (second === undefined) found.push({ id, from: run.from, to: run.to });
     else if (run.to - run.from > 1 || !determiners.has(words[run.to] ?? '')) open.push(run);
   }
+  const isGeneral = (id: string) => index.byId.get(id)?.kind === undefined && !id.includes('@');
   const near = new Set(found.map(({ id }) => placeIn(id)));
+  const ofThere = (ids: readonly string[]) => ids.filter((one) => near.has(placeIn(one)));
+  for (const [at, { id, from, to }] of found.entries()) {
+    if (!isGeneral(id)) continue;
+    // «A Polícia Federal e o Supremo Tribunal Federal»: any federal police are called so, and Brazil's are meant.
+    const bearers = exactly(index, words.slice(from, to).join(' '));
+    const bodies = bearers.flatMap((one) => (one.general ? [] : [one.id]));
+    const [own, other] = new Set(ofThere(bodies));
+    if (own !== undefined && other === undefined) found[at] = { id: own, from, to };
+  }
   for (const { ids, from, to } of open) {
-    const here = ids.filter((one) => near.has(placeIn(one)));
+    const here = ofThere(ids);
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));

@@ -9,6 +9,8 @@ export interface Country {
   /** As in `Kenyan`, for a title. */
   readonly adjective: string;
   readonly names: readonly string[];
+  /** In English; South Africa has three. */
+  readonly capitals: readonly string[];
   /** Whether it is a state by itself, and not the territory of one. */
   readonly state: boolean;
 }
@@ -23,6 +25,7 @@ const titled = new Map(world.map(({ name, cca2 }) => [name.common, cca2]));
 export const countries: ReadonlyMap<string, Country> = new Map(
   world.map((country) => {
     const { name, cca2, altSpellings, translations, demonyms, independent, unMember } = country;
+    const { capital: capitals } = country;
     const isOthers = (one: string) => (titled.get(one) ?? cca2) !== cca2;
     const official = [name, ...Object.values(name.native), ...Object.values(translations)].filter(
       ({ common }) => !isOthers(common),
@@ -43,6 +46,7 @@ export const countries: ReadonlyMap<string, Country> = new Map(
         name: name.common,
         adjective,
         names: [...new Set(names)],
+        capitals,
         state: independent || unMember,
       },
     ];

@@ -66,12 +66,13 @@ export function composing(
     };
   };
 
-  const region = inRegion(library, (code, name) => {
+  const bodiesNamed = (code: string, name: string) => {
     const own = distinct(exactly(bodiesOf(code), name));
     const regional = own.filter((id) => library.bodies.get(id)?.regional);
     // «ANR Kinshasa» is that of the whole country.
     return regional.length > 0 ? regional : own;
-  });
+  };
+  const region = inRegion(library, bodiesNamed, exact);
 
   const rival = ofRival(library, bearing);
   const abroad = stationed(library, { exact, rival, region, bearing });

@@ -1,4 +1,5 @@
 // Names of what every state, province or town has: any of them with such a kind, «police of Naples», «Bavarian parliament».
+import { countries } from '../knowledge/countries.ts';
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { fold } from './fold.ts';
@@ -67,6 +68,14 @@ export interface InRegion {
   readonly ground: (words: readonly string[]) => readonly string[];
 }
 
+/** The capitals of all countries; made when they are first needed. */
+let seats: PlaceNames | undefined;
+function capitals(): PlaceNames {
+  const named = Array.from(countries.values(), (one) => [one.code, one.capitals] as const);
+  seats ??= new PlaceNames(packPlaces(new Map(named)));
+  return seats;
+}
+
 interface Found {
   readonly id: string;
   readonly score: number;
@@ -89,12 +98,16 @@ const shortestSlip = 7;
 /**
  * Makes the finder of a library; its names are read when they are first needed.
  * @param bodiesNamed the ids of a country's bodies that have a name: those of which every state has one, if there are any.
+ * @param ofCountry what a country has by a name.
  */
 export function inRegion(
   library: Library,
   bodiesNamed: (code: string, name: string) => readonly string[],
+  ofCountry: (placed: Placed) => readonly string[],
 ): InRegion {
   const links = linksOf(library.about.strip);
+  const inside = new Set(library.about.abroad?.links.map(fold));
+  const joining = new Set([...links, ...inside]);
   /** What states and towns have by kind: of a «prime minister» the state's. */
   const regional = new Map(
     (library.about.regional ?? []).map(({ kind, is = [kind], state = is }) => [
@@ -124,8 +137,28 @@ export function inRegion(
     if (kinds.length === 0) return codes.flatMap((code) => bodiesNamed(code, rest));
     return kinds.flatMap(({ id }) => kindsThere(id, there));
   };
+  /**
+   * What the state has whose capital folded words name: «the defence ministry in Warsaw», as no town has one, and «the
+   * government in Kyiv», though it has its own.
+   */
+  const atCapital = (words: readonly string[], regions: readonly Region[]): readonly string[] => {
+    const seat = regions.length > 0 ? capitals().named(words, joining) : undefined;
+    if (seat === undefined) return [];
+    const { codes, rest } = seat;
+    const isKnown = regions.some((one) => one.codes.some((code) => codes.includes(code)));
+    const kinds = exactly(kindsOf(library), rest).filter(() => rest.length >= shortest.latin.kind);
+    const isItsOwn = ({ id }: { readonly id: string }) => kindsThere(id, 'regions').includes(id);
+    const isMeant = kinds.length > 0 && !kinds.some(isItsOwn);
+    const isTowns = kinds.some(({ id }) => regional.has(id));
+    if (!(isKnown && isMeant) || (isTowns && !words.some((word) => inside.has(word)))) return [];
+    return ofCountry(seat);
+  };
   return {
-    exactly: (words) => [...new Set(placed(words).flatMap(named))],
+    exactly(words) {
+      const regions = placed(words);
+      const ofState = atCapital(words, regions);
+      return [...new Set(ofState.length > 0 ? ofState : regions.flatMap(named))];
+    },
     near(words) {
       const found = placed(words).flatMap(({ rest, there }) =>
         rest.length < shortestSlip
