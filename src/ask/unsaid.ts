@@ -1,7 +1,8 @@
 // Whether a question asks for what the source does not say, rather than for what comes near.
 import type { Library } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import type { Finding } from './corpus.ts';
+import { type Finding, findingsOf } from './corpus.ts';
 import { fewest } from './hits.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
@@ -9,10 +10,12 @@ import { certain, enough, least } from './scope.ts';
 import type { Hit } from './search.ts';
 import { isIdle, searching } from './searching.ts';
 import { silenceIn } from './silences.ts';
+import { wordsOf } from './stems.ts';
 import { termNamed } from './term-named.ts';
 
 /** What the source does not say, if the question asks that and nothing answers it. */
 export function silentOn(library: Library, read: Read, hits: readonly Hit[]): Finding | undefined {
+  if (asksOfCountry(library, read)) return ofCountries(library);
   const { signs, open, people, stems, mentions } = read;
   const term = termNamed(library, read);
   const unsaid = stems.map((one, at) =>
@@ -60,4 +63,24 @@ export function silenceAmong(
     if (told > most) [best, most] = [finding, told];
   }
   return best;
+}
+
+/** What is told where a country is asked about, if the library says that the source names none. */
+const ofCountries = onceForLibrary((library) => {
+  const at = library.silences.findIndex(({ countries }) => countries);
+  return findingsOf(library).filter(({ kind }) => kind === 'silence')[at];
+});
+
+/** The words that ask whether the source speaks of something. */
+const speaking = onceForLibrary(({ questions: { says, source, units } }) => {
+  const words = [...says, ...source, ...units].flatMap(wordsOf);
+  return new Set(words);
+});
+
+/** Whether it is asked whether the source speaks of a country, and nothing else: «does the deck mention Kenya?» */
+function asksOfCountry(library: Library, { words, places, signs, matter }: Read): boolean {
+  if (places.length === 0 || !(signs.says || signs.source)) return false;
+  return words.every(
+    (word, at) => isNamed(places, at) || speaking(library).has(word) || !matter.includes(word),
+  );
 }

@@ -23,6 +23,10 @@ export const silences = z.array(
       .min(1)
       .optional()
       .meta({ description: 'Phrases that ask for it even beside words of the entries' }),
+    countries: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Told where it is asked whether the source speaks of some country' }),
     text: sentence(200, 'What the source does not say'),
   }),
 );
