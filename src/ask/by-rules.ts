@@ -12,6 +12,7 @@ import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
 import { fewest, hitsFor, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
+import { relationAsked } from './relations.ts';
 import {
   aboutThem,
   certain,
@@ -21,7 +22,7 @@ import {
   scopeOf,
   speaksOfSubject,
 } from './scope.ts';
-import type { Hit } from './search.ts';
+import { distinct, type Hit } from './search.ts';
 import { idlePhrases } from './searching.ts';
 import { strangerIn } from './stranger.ts';
 import type { Understood } from './understand.ts';
@@ -70,6 +71,10 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const defined = asDefined(library, read, hits);
   if (term?.alone) return term;
   if (defined && (!term || defined.kind === 'nothing')) return defined;
+  const related =
+    scope.outside || ordered || (elsewhere && !source) ? undefined : relationAsked(library, read);
+  if (related)
+    return { kind: 'found', asks: 'relation', hits: distinct([...related, ...hits]), weak: false };
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   const near = [...namedIn(library, read), ...hits];

@@ -10,6 +10,9 @@ export const relations = z.array(
     subject: z.string().meta({ description: 'Id of an actor or term' }),
     relation: z.string().regex(idPattern, 'use small letters and hyphens'),
     object: z.string().meta({ description: 'Id of an actor or term' }),
+    asked: z.array(z.string()).min(1).optional().meta({
+      description: 'How people say it: «oversee». Asks for it behind its subject or «who»',
+    }),
     text: sentence(200, 'The relation as a sentence'),
     ...basis,
   }),
