@@ -46,7 +46,7 @@ const nearlyAll = 0.8;
 const hopeless = 0.9;
 
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides. */
-const refusing = -0.25;
+const refusing = -0.75;
 
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;

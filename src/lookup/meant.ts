@@ -16,10 +16,13 @@ export function sharedKind({ byId }: NameIndex, ids: readonly string[]): string 
 const spokenWidely = new Set([answered, 'ar', 'de', 'es', 'fr', 'pt', 'ru', 'zh']);
 
 /**
- * Which of the bearers of a name are meant: those who are written just as typed («GIS», not «GIs»); a single body where
- * only a word of a language of few countries names something general too; else what is general, before its instances.
+ * Which of the bearers of a name are meant: what is general where it is its title, «National Security Council»; those who are
+ * written just as typed («GIS», not «GIs»); a single body where only a word of a language of few countries names something
+ * general too; else what is general, before its instances.
  */
 export function meantBy(records: readonly NameRecord[], typed: string): readonly NameRecord[] {
+  const titled = records.filter(({ general, language }) => general && language === undefined);
+  if (titled.length > 0) return titled;
   const same = writtenAs(records, typed);
   const some = same.length > 0 && !sameButForCase(records) ? same : records;
   const general = some.filter((record) => record.general);

@@ -149,9 +149,9 @@ export function inRegion(
     const kinds = exactly(kindsOf(library), rest).filter(() => rest.length >= shortest.latin.kind);
     const isItsOwn = ({ id }: { readonly id: string }) => kindsThere(id, 'regions').includes(id);
     const isMeant = kinds.length > 0 && !kinds.some(isItsOwn);
-    const isTowns = kinds.some(({ id }) => regional.has(id));
-    if (!(isKnown && isMeant) || (isTowns && !words.some((word) => inside.has(word)))) return [];
-    return ofCountry(seat);
+    // The School of Athens is no school.
+    const isInside = words.some((word) => inside.has(word));
+    return isKnown && isMeant && isInside ? ofCountry(seat) : [];
   };
   return {
     exactly(words) {
