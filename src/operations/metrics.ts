@@ -98,6 +98,13 @@ export function newMetrics(revision: () => string): Metrics {
           return lost.inc();
         case 'refused':
           return refusedRequests.inc({ status: notice.status });
+        case 'entering': {
+          const { shard } = notice;
+          up.set({ shard }, 0);
+          return reconnects.inc({ shard }, 0);
+        }
+        case 'kept out':
+          return;
         case 'knowledge':
           return reloads.inc({ outcome: notice.problems.length === 0 ? 'taken' : 'refused' });
         case 'gateway': {

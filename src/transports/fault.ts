@@ -15,7 +15,7 @@ const notInServer =
 
 /** How discord.js begins its error when Discord has no session start left for this bot (Gateway, Session Start Limit). */
 const noSessions = 'Not enough sessions remaining';
-const sessionsSpent =
+export const sessionsSpent =
   'Discord lets this bot start no more sessions for now: it has been started too often. Wait for some hours, and look for what keeps starting it.';
 
 /** A fault whose message is the whole sentence. */

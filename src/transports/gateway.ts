@@ -6,6 +6,7 @@ import { commandDefinitions } from '../render/definitions.ts';
 import { watchConnections } from './connections.ts';
 import { type Addressee, type Deliver, delivering } from './deliver.ts';
 import { ClosedForGood, plainFault } from './fault.ts';
+import { identifying } from './identifying.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
 import { register } from './register.ts';
@@ -49,15 +50,23 @@ export function startGateway(
   report: (error: unknown) => void,
   notify: Notify = () => undefined,
 ): Bot {
+  let endSpent: (sentence: string) => void = () => undefined;
+  const spent = new Promise<string>((resolve) => {
+    endSpent = resolve;
+  });
+  const { build, isIn } = identifying(notify, endSpent);
   const client = new Client({
     intents: [],
+    ws: { buildIdentifyThrottler: build },
     rest: { rejectOnRateLimit, ...(api === undefined ? {} : { api }) },
     ...(shards === undefined
       ? { shards: 'auto' }
       : { shards: [...Array(shards).keys()], shardCount: shards }),
   });
   const leaving = new AbortController();
-  const closed = watchConnections(client, { report, notify, leaving: leaving.signal });
+  client.on(Events.ShardReady, isIn);
+  const watched = watchConnections(client, { report, notify, leaving: leaving.signal });
+  const closed = Promise.race([watched, spent]);
   const deliver = delivering(api);
   const underWay = new Set<Promise<void>>();
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown, shard: number) => {

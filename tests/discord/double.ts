@@ -3,7 +3,7 @@
 // It is a double. It keeps Discord's documented rules (deadlines, one answer, limits, errors, resume and replay,
 // shards, signatures) as far as discord.md sections 1 to 4 have them, and it is stricter in one thing: keys that
 // Discord would ignore are refused. It cannot show real rate-limit buckets, permissions of members and channels,
-// whether a command is registered in the place where it is asked, how often clients may identify, compressed
+// whether a command is registered in the place where it is asked, how soon clients may identify again, compressed
 // gateways, how long Discord takes, nor how anything looks in Discord's own client.
 import { createServer } from 'node:http';
 import type { APIApplicationCommand, APIInteraction, Snowflake } from 'discord-api-types/v10';
@@ -120,7 +120,9 @@ export async function startDouble(options: DoubleOptions): Promise<Double> {
     });
   });
   port = await listenOn(server, wanted);
-  const gateway = newGateway(server, world, gatewayAddress, heartbeatInterval);
+  const gateway = newGateway(server, world, gatewayAddress, heartbeatInterval, () => {
+    remaining = Math.max(0, remaining - 1);
+  });
   const { stop: stopGateway, dispatch, reaches, ...trouble } = gateway;
   const stop = async (): Promise<void> => {
     exchanges.stop();

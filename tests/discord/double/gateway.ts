@@ -51,12 +51,14 @@ export interface Gateway {
 /**
  * Discord's gateway on the given server, at `/` and, for resuming, at `/resume`.
  * @param heartbeatInterval milliseconds, as HELLO names it.
+ * @param spend is told of each identify: it is one of the session starts of a day.
  */
 export function newGateway(
   server: Server,
   world: World,
   address: () => string,
   heartbeatInterval: number,
+  spend: () => void,
 ): Gateway {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
@@ -67,6 +69,7 @@ export function newGateway(
 
   /** Returns the new session, or the close code that refuses it. */
   function identify(socket: WebSocket, data: Bag): Session | number {
+    spend();
     const code = identifyRefusal(data, world.token) ?? refusal;
     refusal = undefined;
     if (code !== undefined) return code;

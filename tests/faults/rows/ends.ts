@@ -80,6 +80,22 @@ export const endings: readonly End[] = [
   ),
   ends(
     'start',
+    'no session starts are left while it runs, and the connection is not taken up again',
+    [
+      /^Discord lets this bot start no more sessions for now: .* look for what keeps starting it\.$/u,
+    ],
+    {
+      after: ({ double }) => {
+        double.forgetSessions();
+        double.limitSessions(0);
+        double.refuseNextIdentify(4000);
+        double.closeAll(1006);
+        return undefined;
+      },
+    },
+  ),
+  ends(
+    'start',
     'Discord meets every request with 500',
     /^Discord answered with an error of its own \(500\)\./u,
     {
