@@ -149,6 +149,7 @@ function missing(
       { kind: 'text', line: plain(`${description}.${example ? ` For example: ${example}` : ''}`) },
     ],
     next: helpOn(name, context),
+    data: { reason: 'missing', option },
   });
 }
 

@@ -82,7 +82,7 @@ describe('the page lists', () => {
       ...readdirSync(join(project, 'src/verbs')).map((file) => `src/verbs/${file}`),
     ];
     const good =
-      /^(?:Ready\.|Health and metrics|Add it to|No gaps|A request was refused|The knowledge was read|The connection is |Settings, in )/u;
+      /^(?:Ready\.|Health and metrics|Add it to|No gaps|A request was refused|The knowledge was read|The connection is |Asking Discord |Settings, in )/u;
     const sentences = files
       .flatMap((file) => [
         ...read(file)

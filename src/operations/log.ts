@@ -78,14 +78,14 @@ export async function openLog({ terminal, questions }: LogLook): Promise<Log> {
         log.info({ ...rest, ...spent, ...asked }, forPeople);
         return;
       }
-      if (notice.event === 'entering') return;
+      if (notice.event === 'entering') return log.info(notice, 'Asking Discord to be let in.');
       if (notice.event === 'refused') return refused(notice);
       if (notice.event === 'knowledge') {
         const { problems, ...rest } = notice;
         if (problems.length === 0) log.info(rest, 'The knowledge was read again.');
         else log.error({ ...rest, problems }, `The old knowledge stays:\n${problems.join('\n')}`);
       } else if (notice.event === 'lost') log.error(notice, 'An answer was lost.');
-      else if (notice.event === 'kept out') log.warn(notice, keptOut(notice.secondsUntilNext));
+      else if (notice.event === 'waiting') log.warn(notice, keptOut(notice.secondsUntilNext));
       else connection(notice);
       flush();
     },

@@ -103,7 +103,7 @@ export function newMetrics(revision: () => string): Metrics {
           up.set({ shard }, 0);
           return reconnects.inc({ shard }, 0);
         }
-        case 'kept out':
+        case 'waiting':
           return;
         case 'knowledge':
           return reloads.inc({ outcome: notice.problems.length === 0 ? 'taken' : 'refused' });

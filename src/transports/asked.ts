@@ -5,7 +5,7 @@ import type { Request } from '../reply.ts';
 import { type Interaction, interactionType } from './payload.ts';
 
 /** Discord's numbers for a command in the menu of a message, and for a select (Application Commands, Components). */
-const messageMenu = 3;
+export const messageMenu = 3;
 const stringSelect = 3;
 
 /** A question to answer; with `share`, for everybody; `unread` are the options that a button carries as somebody typed them. */

@@ -18,6 +18,10 @@ const noSessions = 'Not enough sessions remaining';
 export const sessionsSpent =
   'Discord lets this bot start no more sessions for now: it has been started too often. Wait for some hours, and look for what keeps starting it.';
 
+/** What stands before Discord, a proxy or the page of a hotel, answers with something of its own. */
+export const notDiscords =
+  'What answers in the place of Discord is not Discord. Look at the proxy of DISCORD_API if it is set, and at the network.';
+
 /** A fault whose message is the whole sentence. */
 export class PlainFault extends Error {}
 

@@ -5,7 +5,7 @@ import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
 import { watchConnections } from './connections.ts';
 import { type Addressee, type Deliver, delivering } from './deliver.ts';
-import { ClosedForGood, plainFault } from './fault.ts';
+import { ClosedForGood, notDiscords, PlainFault, plainFault } from './fault.ts';
 import { identifying } from './identifying.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
@@ -104,7 +104,11 @@ export function startGateway(
 /** Logs in; resolves with the application's id once every connection is up. */
 async function enter(client: Client, token: string, closed: Promise<string>): Promise<string> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await Promise.all([client.login(token), Promise.race([ready, closed.then(failed)])]);
+  const login = client.login(token).catch((error: unknown) => {
+    // The client takes whatever comes with 200 for Discord's word.
+    throw error instanceof TypeError ? new PlainFault(notDiscords) : error;
+  });
+  await Promise.all([login, Promise.race([ready, closed.then(failed)])]);
   return (await ready).application.id;
 }
 

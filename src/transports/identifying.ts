@@ -45,10 +45,10 @@ export function identifying(notify: Notify, end: (sentence: string) => void): Id
     return {
       async waitForIdentify(shard, signal) {
         const before = times.get(shard) ?? 0;
-        if (before === 0) notify({ event: 'entering', shard });
+        if (!known.has(shard)) notify({ event: 'entering', shard });
         const wait = Math.max(0, (next.get(shard) ?? 0) - performance.now());
         if (before >= doubtful)
-          notify({ event: 'kept out', shard, secondsUntilNext: Math.round(wait / 1000) });
+          notify({ event: 'waiting', shard, secondsUntilNext: Math.round(wait / 1000) });
         await pause(wait, undefined, { signal });
         // Before the first time of all the client has asked itself.
         if (known.has(shard) && (await areSpent(manager))) {

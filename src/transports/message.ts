@@ -2,9 +2,9 @@
 import { answer } from '../answer.ts';
 import type { Context } from '../command.ts';
 import { type MessageBody, renderMessage } from '../render/discord.ts';
-import { plain, type Reply } from '../reply.ts';
+import { type Next, plain, type Reply } from '../reply.ts';
 import { sorry } from '../sorry.ts';
-import type { Question } from './asked.ts';
+import { messageMenu, type Question } from './asked.ts';
 import { type Interaction, interactionType } from './payload.ts';
 import { forcedPrivate, remarkOn } from './privacy.ts';
 
@@ -12,9 +12,10 @@ import { forcedPrivate, remarkOn } from './privacy.ts';
  * The reply to a question. What a button or a list asks about was here once, so that it is not called unknown, unless
  * somebody typed it and nobody looked at it before.
  */
-export function replyTo({ type }: Interaction, question: Question, context: Context): Reply {
+export function replyTo({ type, data }: Interaction, question: Question, context: Context): Reply {
   const reply = answer(question.request, context);
   const { reason, option } = reply.data;
+  if (data?.type === messageMenu && reason === 'missing') return wordless(context);
   const isGone =
     type === interactionType.component &&
     reason === 'unknown' &&
@@ -45,6 +46,17 @@ export function messageFor(
   });
 }
 
+/** What is said of a message that holds pictures, cards or the bot's own answers, and no words that can be read. */
+function wordless(context: Context): Reply {
+  return sorry({
+    title: 'This message has no text that I can read',
+    blocks: [
+      { kind: 'text', line: plain('I read what somebody typed, no pictures, files or cards.') },
+    ],
+    next: helped(context),
+  });
+}
+
 /** What a button says that is none of ours, or of another version. */
 export function outdated(context: Context): Reply {
   return fromAnotherVersion('This button cannot be read any more', context);
@@ -59,8 +71,12 @@ function fromAnotherVersion(title: string, context: Context): Reply {
   return sorry({
     title,
     blocks: [{ kind: 'text', line: plain('It comes from another version. Please ask again.') }],
-    next: context.commands.has('help')
-      ? [{ label: '/help', request: { command: 'help', options: {} } }]
-      : [],
+    next: helped(context),
   });
+}
+
+function helped({ commands }: Context): Next[] {
+  return commands.has('help')
+    ? [{ label: '/help', request: { command: 'help', options: {} } }]
+    : [];
 }

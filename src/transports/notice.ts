@@ -39,7 +39,7 @@ export type Notice =
   /** A shard is about to ask to be let in. */
   | { readonly event: 'entering'; readonly shard: number }
   /** Discord has not let it in, several times in a row: it asks again in so many seconds. */
-  | { readonly event: 'kept out'; readonly shard: number; readonly secondsUntilNext: number }
+  | { readonly event: 'waiting'; readonly shard: number; readonly secondsUntilNext: number }
   /** The knowledge was read again; with problems, as `file:line:column  message`, the old one stays. */
   | {
       readonly event: 'knowledge';

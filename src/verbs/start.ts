@@ -15,7 +15,18 @@ export async function run(): Promise<void> {
   const { chat, eachLine } = await import('../transports/terminal.ts');
   if (process.stdin.isTTY) return chat(() => ({ ...context, today: today() }));
   const { printer } = await import('./ask.ts');
-  return eachLine(process.stdin, printer('text', context));
+  const print = printer('text', context);
+  let asked = 0;
+  await eachLine(process.stdin, (line) => {
+    asked++;
+    print(line);
+  });
+  // A supervisor gives no standard input: a bot was meant.
+  if (asked === 0)
+    fail(
+      'Set DISCORD_TOKEN, in the environment or in .env: nothing was asked here either.',
+      forGood,
+    );
 }
 
 async function onDiscord(settings: Settings & { token: string }, first: Context): Promise<void> {

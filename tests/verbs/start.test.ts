@@ -120,3 +120,10 @@ test.each([['start'], ['serve'], ['ask'], ['register']])(
     expect(out).toMatch(/^ {2}HEALTH_PORT +a port of their own .* \(default: none\)$/mu);
   },
 );
+
+test('without a token, and with nothing asked, it says what is missing', patient, async () => {
+  const bot = start(['start'], { input: '' });
+  const { code, out, err } = await bot.ended;
+  expect(linesOf(err)).toEqual([expect.stringMatching(/^Set DISCORD_TOKEN, in the environment/u)]);
+  expect({ code, out }).toEqual({ code: 78, out: '' });
+});

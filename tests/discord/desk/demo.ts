@@ -1,10 +1,12 @@
 // npm run demo: the double of Discord and our bot, joined; one address to open. Ctrl-C ends both.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { heedSignals, leaveBy } from '../../../src/verbs/signals.ts';
 import { startDouble } from '../double.ts';
 import { serveDesk } from './serve.ts';
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+heedSignals();
 const double = await startDouble({ token: 'double' });
 const desk = await serveDesk(double);
 const bot = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, 'start'], {
@@ -29,7 +31,7 @@ async function end(code: number): Promise<void> {
   await Promise.all([desk.stop(), double.stop()]);
   process.exitCode = code;
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+leaveBy(() => end(0));
 bot.once('exit', (code) => void end(code ?? 1));
 
 const online = setInterval(() => {

@@ -1,8 +1,10 @@
 // npm run double: the double of Discord by itself, with its page, for a bot that is pointed at it by hand.
 import { fail, forGood } from '../../../src/verbs/common.ts';
+import { heedSignals, leaveBy } from '../../../src/verbs/signals.ts';
 import { startDouble } from '../double.ts';
 import { serveDesk } from './serve.ts';
 
+heedSignals();
 const port = Number(process.env['PORT'] ?? 0);
 // The page takes the next one.
 if (!Number.isInteger(port) || port < 0 || port >= 65_535)
@@ -26,5 +28,6 @@ its commands: npm run register brings them back.
 
 Ctrl-C ends it.
 `);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void Promise.all([desk.stop(), double.stop()]));
+leaveBy(async () => {
+  await Promise.all([desk.stop(), double.stop()]);
+});

@@ -6,6 +6,8 @@ import type { Answer } from './answers.ts';
 export type Fault =
   | { readonly kind: 'rate-limit'; readonly retryAfter: number; readonly scope: Scope }
   | { readonly kind: 'status'; readonly status: number }
+  /** A page of something that stands before Discord, with 200. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'hang' }
   | { readonly kind: 'reset' };
 export type Scope = 'user' | 'shared' | 'global';

@@ -104,8 +104,11 @@ export function newRest(parts: Parts, requests: Recorded[]) {
         ? rateLimited(fault.retryAfter, fault.scope)
         : fault?.kind === 'status'
           ? { status: fault.status, body: { message: `${fault.status}: On order`, code: 0 } }
-          : (route(recorded, parts) ?? refusals.notFound);
-    if (!parts.world.trusting) assertAnswer(path, answer);
+          : fault?.kind === 'page'
+            ? { status: 200, body: '<p>Welcome to our network.</p>' }
+            : (route(recorded, parts) ?? refusals.notFound);
+    // What another than Discord answers keeps no rule of Discord's.
+    if (!parts.world.trusting && fault?.kind !== 'page') assertAnswer(path, answer);
     recorded.answer = answer;
     send(response, `${method} ${path.replace(/\d{17,}(?:\/[\w-]{20,})?/gu, ':id')}`, answer);
   };

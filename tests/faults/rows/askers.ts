@@ -4,6 +4,10 @@ import { driven, type Setting } from '../../discord/double/payloads.ts';
 import { both, gone, outdated, type Row, type Sees, sees } from '../row.ts';
 import type { Stage } from '../stage.ts';
 
+const wordless = sees(
+  'that it has no text, alone',
+  /^\[alone\] \*\*This message has no text that I can read/u,
+);
 const apology = sees('an apology, alone', /^\[alone\] \*\*/u);
 const row = (fault: string, make: Row['make'], what: Sees = apology): Row => ({
   fault,
@@ -67,8 +71,12 @@ export const askers: readonly Row[] = [
   row('a form has another field', form('ask;define;term?', { word: 'force' }), outdated),
   row('a form that opens nothing', form('ask;define;term=force', { term: 'force' }), outdated),
   row('a form of another version', form('more', { term: 'force' }), outdated),
-  row('the menu of an empty message', menu({})),
-  row('the menu of a message of embeds alone', menu({ embeds: [{ description: 'Courts?' }] })),
+  row('the menu of an empty message', menu({}), wordless),
+  row(
+    'the menu of a message of embeds alone',
+    menu({ embeds: [{ description: 'Courts?' }] }),
+    wordless,
+  ),
   row('the menu of a message of 4,000 characters', menu({ content: 'x'.repeat(4000) })),
   row(
     'choices for a command of another version',

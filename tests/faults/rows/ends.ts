@@ -104,6 +104,15 @@ export const endings: readonly End[] = [
   ),
   ends(
     'start',
+    'the page of a network that wants a log-in answers in the place of Discord',
+    /^What answers in the place of Discord is not Discord\. Look at the proxy/u,
+    {
+      before: (double) =>
+        void double.failNext({ method: 'GET', path: gatewayBot }, { kind: 'page' }, 20),
+    },
+  ),
+  ends(
+    'start',
     'there is no network',
     /^Discord cannot be reached \(ECONNREFUSED\)\. Check the network and DISCORD_API\.$/u,
     {
