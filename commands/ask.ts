@@ -82,7 +82,9 @@ function replyTo(understood: Understood, question: string, context: Context): Re
     case 'silence':
       return silent(context, understood.finding, understood.near);
     case 'found':
-      return understood.weak ? perhaps(context, understood.hits) : found(context, understood);
+      return understood.weak || understood.unsure
+        ? perhaps(context, understood.hits)
+        : found(context, understood);
     case 'unknown':
       return shown(context, toActor(understood.name), toldOfName, []);
     case 'empty':

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
-import { answersNothing, nothingAnswers } from './odds.ts';
+import { answersNothing, howSurely } from './odds.ts';
 import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import { type Read, shareOf } from './question.ts';
@@ -56,13 +56,35 @@ export function byExample(
   const answers = supported(library, read, ruled, all, learned);
   const told = { alike, learned, probability, answers };
   const isSame = nearest !== undefined && nearest.likeness >= same && !refuses(nearest.answer);
-  if (!isSame && nothingAnswers(library, read, ruled, told, named)) {
+  const surely = isSame ? 'surely' : howSurely(library, read, ruled, told, named);
+  if (surely === 'not') {
     const isUnsaid = [learned, alike].some((all) => refusalIn(all) === 'unsaid');
     return answered && understoodAs(library, isUnsaid ? 'unsaid' : 'refused', read, near);
   }
+  const meant = named ? undefined : mostSupported(library, read, ruled, near, { ...told, isSame });
+  const found = meant ?? ruled;
+  return surely === 'perhaps' && found.kind === 'found' ? { ...found, unsure: true } : meant;
+}
+
+/** What the examples tell of a question that something answers, and whether it is one of them. */
+interface Told {
+  readonly answers: readonly Supported[];
+  readonly probability: number;
+  readonly isSame: boolean;
+}
+
+/** What is supported most, where that is more than what the rules understood. */
+function mostSupported(
+  library: Library,
+  read: Read,
+  ruled: Understood,
+  near: readonly Hit[],
+  { answers, probability, isSame }: Told,
+): Understood | undefined {
   const [first, second] = answers;
-  const stands = !isSame && first !== undefined && isSettled(library, read, ruled, first, second);
-  if (named || first === undefined || stands) return undefined;
+  if (first === undefined) return undefined;
+  if (!isSame && isSettled(library, read, ruled, first, second)) return undefined;
+  const answered = !answersNothing(ruled);
   if (!answered && typeof first.answer === 'string' && isNoVerdict(library, read, probability))
     return undefined;
   const isWeak = ruled.kind === 'found' && ruled.weak;

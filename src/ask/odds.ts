@@ -63,21 +63,29 @@ interface Told {
   readonly answers: readonly Supported[];
 }
 
-/** Whether nothing answers a question, by the log-odds of that; `named` is whether it names a part of the source. */
-export function nothingAnswers(
+/** From these on it is not sure that what is found is the answer. By trial, so that few of a hundred are. */
+const unsure = -1.5;
+
+/** How surely something here answers a question. */
+export type Surely = 'surely' | 'perhaps' | 'not';
+
+/** How surely something here answers a question, by the log-odds that nothing does; `named`: it names a part of the source. */
+export function howSurely(
   library: Library,
   read: Read,
   ruled: Understood,
   told: Told,
   named: boolean,
-): boolean {
+): Surely {
   // A word to be explained, or a part to be shown, beside which nothing is said.
-  if (ruled.kind === 'found' && ruled.alone) return false;
+  if (ruled.kind === 'found' && ruled.alone) return 'surely';
   // «How does the deck define the police?» is told where they stand.
   if (ruled.kind === 'membership' && read.asks === 'definition' && wordsIn(read) <= few)
-    return false;
-  if (named && read.matter.every((word) => tellsPart(library, word))) return false;
-  return oddsOfNothing(library, read, ruled, told) > refusing;
+    return 'surely';
+  if (named && read.matter.every((word) => tellsPart(library, word))) return 'surely';
+  const ofNothing = oddsOfNothing(library, read, ruled, told);
+  if (ofNothing > refusing) return 'not';
+  return ofNothing > unsure ? 'perhaps' : 'surely';
 }
 
 /** The log-odds that nothing answers a question, of any kind. */

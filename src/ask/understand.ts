@@ -44,6 +44,8 @@ type Meaning =
       readonly asks: QuestionKind | undefined;
       readonly hits: readonly Hit[];
       readonly weak: boolean;
+      /** Whether that it answers is likely and no more: it is shown like a weak one. */
+      readonly unsure?: boolean;
       /** Whether it is asked what a word means, and nothing else. */
       readonly alone?: boolean;
     }

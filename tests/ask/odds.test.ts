@@ -4,7 +4,7 @@ import { byRules } from '../../src/ask/by-rules.ts';
 import type { Scored } from '../../src/ask/classifier.ts';
 import { findingsOf } from '../../src/ask/corpus.ts';
 import type { Likeness } from '../../src/ask/likeness.ts';
-import { nothingAnswers, oddsOfNothing } from '../../src/ask/odds.ts';
+import { howSurely, oddsOfNothing } from '../../src/ask/odds.ts';
 import { readQuestion } from '../../src/ask/question.ts';
 import { supported } from '../../src/ask/support.ts';
 import type { Understood } from '../../src/ask/understand.ts';
@@ -63,7 +63,7 @@ describe('The odds that nothing answers', () => {
     const ruled = byRules(library, asked, read(asked));
     expect(ruled).toMatchObject({ kind: 'found', alone: true });
     const unsaid = told(ruled, 1, [like('unsaid', 1)]);
-    expect(nothingAnswers(library, read(asked), ruled, unsaid, false)).toBe(false);
+    expect(howSurely(library, read(asked), ruled, unsaid, false)).toBe('surely');
   });
 });
 
