@@ -5,19 +5,20 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { subjectOf } from '../reason/facts.ts';
 import { judge } from '../reason/judge.ts';
-import { findingsOf } from './corpus.ts';
+import { type Finding, findingsOf } from './corpus.ts';
 import type { Read } from './question.ts';
 import type { Hit } from './search.ts';
 import { isIdle } from './searching.ts';
-import { stemsOf } from './stems.ts';
+import { byFirstWord, stemsOf } from './stems.ts';
 
-/** A relation with the stems of each phrase by which people say it. */
+/** The phrases by which people say a relation, by their stems, each with the subject and the finding of that. */
 const relations = onceForLibrary((library) => {
   const findings = findingsOf(library).filter(({ kind }) => kind === 'relation');
-  return library.relations.flatMap(({ subject, asked }, at) => {
-    const finding = findings[at];
-    return asked && finding ? [{ subject, finding, phrases: asked.map(stemsOf) }] : [];
+  const all = library.relations.flatMap(({ subject, asked = [] }, at) => {
+    const finding = findings[at] as Finding;
+    return asked.map((text) => ({ subject, finding, phrase: stemsOf(text) }));
   });
+  return { all, among: byFirstWord(all.map(({ phrase }) => phrase)) };
 });
 
 /** What is asked with these signs is not who does what. */
@@ -54,19 +55,18 @@ export function relationAsked(library: Library, read: Read): Hit[] | undefined {
       open && (named.length > 0 || tells) && named.every(({ from }) => from > at) && isOfState()
     );
   };
-  const found = relations(library).flatMap(({ subject, finding, phrases }) => {
-    const longest = phrases
-      .filter((phrase) => {
-        const at = placeOf(phrase, stems);
-        return at >= 0 && isSubject(subject, at, phrase);
-      })
-      .reduce((most, { length }) => Math.max(most, length), 0);
-    return longest === 0 ? [] : [{ finding, longest }];
-  });
-  if (found.length === 0) return undefined;
-  return found
-    .sort((a, b) => b.longest - a.longest)
-    .map(({ finding }) => ({ finding, score: 1, covered: 1, matched: 1 }));
+  const { all, among } = relations(library);
+  const longest = new Map<Finding, number>();
+  for (const one of among(new Set(stems))) {
+    const { subject, finding, phrase } = all[one] as (typeof all)[number];
+    const at = placeOf(phrase, stems);
+    if (at >= 0 && isSubject(subject, at, phrase))
+      longest.set(finding, Math.max(phrase.length, longest.get(finding) ?? 0));
+  }
+  if (longest.size === 0) return undefined;
+  return [...longest]
+    .sort(([, a], [, b]) => b - a)
+    .map(([finding]) => ({ finding, score: 1, covered: 1, matched: 1 }));
 }
 
 /** Where the stems of a phrase begin that stand in a question in their order, with few others between; -1 where they do not. */

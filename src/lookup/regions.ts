@@ -71,8 +71,9 @@ export interface InRegion {
 /** The capitals of all countries; made when they are first needed. */
 let seats: PlaceNames | undefined;
 function capitals(): PlaceNames {
-  const named = Array.from(countries.values(), (one) => [one.code, one.capitals] as const);
-  seats ??= new PlaceNames(packPlaces(new Map(named)));
+  seats ??= new PlaceNames(
+    packPlaces(new Map(Array.from(countries.values(), (one) => [one.code, one.capitals]))),
+  );
   return seats;
 }
 
