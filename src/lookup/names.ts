@@ -115,8 +115,8 @@ export function isBegun(index: NameIndex, folded: string): boolean {
 
 /** The number of the first record that does not stand before `folded`. */
 function firstFrom({ records }: NameIndex, folded: string): number {
-  let low = 0;
-  let high = records.length;
+  if (folded === '') return 0;
+  let [low, high] = records.sameLetter(folded);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (records.compared(middle, folded) < 0) low = middle + 1;

@@ -43,11 +43,15 @@ export interface NameColumns {
   readonly languages: readonly string[];
 }
 
+/** Letters from this code on have a place together. */
+const lastLetter = 0x80;
+
 /** The records by number. */
 export class NameRecords {
   readonly length: number;
   readonly #entries: Entries;
   readonly #columns: NameColumns;
+  #begins: Uint32Array | undefined;
 
   constructor(entries: Entries, columns: NameColumns) {
     this.#entries = entries;
@@ -79,6 +83,24 @@ export class NameRecords {
       if (apart !== 0) return apart;
     }
     return size - folded.length;
+  }
+
+  /** The numbers [from, to) of the records whose folded name begins with the same letter as a text. */
+  sameLetter(folded: string): readonly [number, number] {
+    this.#begins ??= this.#letters();
+    const letter = Math.min(folded.charCodeAt(0), lastLetter);
+    return [this.#begins[letter] as number, this.#begins[letter + 1] as number];
+  }
+
+  /** Where the records begin of each letter that has a place of its own, of all others, and where they end. */
+  #letters(): Uint32Array {
+    const begins = new Uint32Array(lastLetter + 2).fill(this.length);
+    const { text, ends } = this.#columns;
+    for (let at = this.length - 1; at >= 0; at--)
+      begins[Math.min(text.charCodeAt(at === 0 ? 0 : (ends[at - 1] as number)), lastLetter)] = at;
+    for (let letter = lastLetter - 1; letter >= 0; letter--)
+      begins[letter] = Math.min(begins[letter] as number, begins[letter + 1] as number);
+    return begins;
   }
 
   /** Whether the folded name begins with a text. */
