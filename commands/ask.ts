@@ -22,7 +22,7 @@ import { blockSize } from '../src/page.ts';
 import { subjectOf } from '../src/reason/facts.ts';
 import { judge } from '../src/reason/judge.ts';
 import { capital } from '../src/reason/speak.ts';
-import { amid, type Block, listed, plain, type Reply } from '../src/reply.ts';
+import { amid, type Block, listed, type Next, plain, type Reply } from '../src/reply.ts';
 import { onDefinitions } from '../src/rival.ts';
 import { shown, toldOfName } from '../src/taken.ts';
 import { cut } from '../src/text.ts';
@@ -165,9 +165,15 @@ function found(context: Context, { asks, hits }: Understood & { kind: 'found' })
     mood: 'answer',
     title: headOf(context, finding),
     blocks: [blockOf(context, finding)],
-    next: [...parent(context, finding), ...next],
+    next: eachOnce([...parent(context, finding), ...next]),
     data: { answered: true, ...told },
   };
+}
+
+/** Each request once: two findings may lead to the same. */
+function eachOnce(all: readonly Next[]): Next[] {
+  const keys = all.map(({ request }) => JSON.stringify(request));
+  return all.filter((_, at) => keys.indexOf(keys[at] as string) === at);
 }
 
 /** Nothing answers surely: three findings with their sentence and place. */

@@ -48,6 +48,9 @@ const hopeless = 0.9;
 /** From these log-odds on nothing answers. Lower, and more is refused on both sides. */
 const refusing = -0.75;
 
+/** From these on it is not sure that what is found is the answer. By trial, so that it is so of few in a hundred. */
+const unsure = -1.5;
+
 /** A probability is so far from 0 and 1 at least. */
 const margin = 0.001;
 
@@ -63,11 +66,8 @@ interface Told {
   readonly answers: readonly Supported[];
 }
 
-/** From these on it is not sure that what is found is the answer. By trial, so that few of a hundred are. */
-const unsure = -1.5;
-
 /** How surely something here answers a question. */
-export type Surely = 'surely' | 'perhaps' | 'not';
+type Surely = 'surely' | 'perhaps' | 'not';
 
 /** How surely something here answers a question, by the log-odds that nothing does; `named`: it names a part of the source. */
 export function howSurely(

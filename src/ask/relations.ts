@@ -2,23 +2,39 @@
 import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import type { QuestionKind } from '../knowledge/schema.ts';
+import type { QuestionKind, Relation } from '../knowledge/schema.ts';
 import { subjectOf } from '../reason/facts.ts';
 import { judge } from '../reason/judge.ts';
 import { type Finding, findingsOf } from './corpus.ts';
+import type { Mention } from './mentions.ts';
+import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
+import { articles } from './scope.ts';
 import type { Hit } from './search.ts';
 import { isIdle } from './searching.ts';
-import { byFirstWord, stemsOf } from './stems.ts';
+import { stem, wordsOf } from './stems.ts';
 
-/** The phrases by which people say a relation, by their stems, each with the subject and the finding of that. */
-const relations = onceForLibrary((library) => {
+/** How a relation is said: the words of its verb, and with a gap the last of them, «decide … legal». */
+interface Saying {
+  readonly relation: Relation;
+  readonly finding: Finding;
+  /** Whether «is» or «are» comes before: «be responsible for». */
+  readonly isState: boolean;
+  readonly verb: readonly string[];
+  readonly end: string | undefined;
+}
+
+const sayings = onceForLibrary((library): readonly Saying[] => {
   const findings = findingsOf(library).filter(({ kind }) => kind === 'relation');
-  const all = library.relations.flatMap(({ subject, asked = [] }, at) => {
-    const finding = findings[at] as Finding;
-    return asked.map((text) => ({ subject, finding, phrase: stemsOf(text) }));
-  });
-  return { all, among: byFirstWord(all.map(({ phrase }) => phrase)) };
+  return library.relations.flatMap((relation, at) =>
+    (relation.asked ?? []).map((text): Saying => {
+      const [before = '', end] = text.split('…').map(wordsOf);
+      const isState = before[0] === 'be';
+      const verb = [...before].slice(isState ? 1 : 0);
+      const finding = findings[at] as Finding;
+      return { relation, finding, isState, verb, end: end?.map(stem)[0] };
+    }),
+  );
 });
 
 /** What is asked with these signs is not who does what. */
@@ -33,52 +49,139 @@ const others: readonly QuestionKind[] = [
   'treatment',
 ];
 
-/** So many other words may stand among those of a phrase: «decide whether the police action is legal». */
-const mostBetween = 6;
+/** Before a subject or behind it one of these has the bare verb behind it: «does parliament oversee». */
+const helping = new Set('do does did can could may might must shall should will would'.split(' '));
+const being = new Set(['is', 'are', 'was', 'were']);
+const between = new Set('also ever really even actually then still always'.split(' '));
 
-/**
- * The relation that a question asks about: one whose subject it names before the phrase for it, or asks for with «who» or
- * «which»; the longest phrase first.
- */
+/** What stands between a verb and whom it is done to. */
+const joining = new Set('to for of on over with a an the its their our'.split(' '));
+
+/** So many words stand in the gap of a phrase. */
+const widestGap = 8;
+
+/** The relations that a question asks about, by their subject and the verb behind it, or by «who» or «which» before that. */
 export function relationAsked(library: Library, read: Read): Hit[] | undefined {
-  const { mentions, signs, stems, words, open, people } = read;
+  const { signs, people } = read;
   if (people.length > 0 || others.some((kind) => signs.kinds.has(kind))) return undefined;
-  const named = mentions.map(({ id, from }) => ({ id: actorOf(library, id).kind ?? id, from }));
-  // «Who gives orders to Hezbollah?» is told nowhere.
-  const isOfState = () =>
-    mentions.every(({ id }) => judge(library, subjectOf(library, id)).verdict !== 'no');
-  const isSubject = (subject: string, at: number, phrase: readonly string[]) => {
-    const own = named.filter(({ id }) => id === subject);
-    if (own.length > 0) return own.some(({ from }) => from < at) || words.includes('by');
-    const tells = phrase.filter((one) => !isIdle(library, one)).length > 1;
-    return (
-      open && (named.length > 0 || tells) && named.every(({ from }) => from > at) && isOfState()
-    );
-  };
-  const { all, among } = relations(library);
-  const longest = new Map<Finding, number>();
-  for (const one of among(new Set(stems))) {
-    const { subject, finding, phrase } = all[one] as (typeof all)[number];
-    const at = placeOf(phrase, stems);
-    if (at >= 0 && isSubject(subject, at, phrase))
-      longest.set(finding, Math.max(phrase.length, longest.get(finding) ?? 0));
-  }
-  if (longest.size === 0) return undefined;
-  return [...longest]
-    .sort(([, a], [, b]) => b - a)
-    .map(([finding]) => ({ finding, score: 1, covered: 1, matched: 1 }));
+  const found = sayings(library).filter(
+    (saying) => isSaid(library, read, saying) || isAsked(library, read, saying),
+  );
+  if (found.length === 0) return undefined;
+  return [...new Set(found.map(({ finding }) => finding))].map((finding) => ({
+    finding,
+    score: 1,
+    covered: 1,
+    matched: 1,
+  }));
 }
 
-/** Where the stems of a phrase begin that stand in a question in their order, with few others between; -1 where they do not. */
-function placeOf(phrase: readonly string[], stems: readonly string[]): number {
-  const [first = '', ...rest] = phrase;
-  for (let at = stems.indexOf(first); at >= 0; at = stems.indexOf(first, at + 1)) {
-    let last = at;
-    const stands = rest.every((one) => {
-      last = stems.indexOf(one, last + 1);
-      return last >= 0 && last - at <= mostBetween + rest.length;
+/** Whether a question has the subject with the verb behind it: «may parliament question the minister?» */
+function isSaid(library: Library, { words, mentions, stems }: Read, saying: Saying): boolean {
+  return mentions.some((one) => {
+    if (!isSubject(library, saying, one)) return false;
+    let first = one.from - 1;
+    while (articles.has(words[first] ?? '')) first--;
+    const before = words[first] ?? '';
+    let at = one.to;
+    let isHelped = helping.has(before);
+    let isBeing = being.has(before);
+    for (; isAuxiliary(words[at] ?? ''); at++) {
+      isHelped ||= helping.has(words[at] as string);
+      isBeing ||= being.has(words[at] as string);
+    }
+    const end = saying.isState
+      ? isBeing && endOf(saying, words, stems, at, 'bare')
+      : endOf(saying, words, stems, at, isHelped ? 'bare' : 'third');
+    // One word may tell what it is done to: «can parliament debate defence?»
+    return typeof end === 'number' && untold(library, { words, mentions, stems }, end) <= 1;
+  });
+}
+
+function isAuxiliary(word: string): boolean {
+  return helping.has(word) || being.has(word) || between.has(word);
+}
+
+/** Whether a question asks with «who» or «which body» right before the verb, and names at most whom it is done to. */
+function isAsked(library: Library, read: Read, saying: Saying): boolean {
+  const { words, mentions, stems } = read;
+  const { relation, verb, isState, end: last } = saying;
+  return words.some((word, place) => {
+    const starts = word === 'who' ? [place + 1] : word === 'which' ? [place + 2, place + 3] : [];
+    return starts.some((start) => {
+      let at = start;
+      while (between.has(words[at] ?? '')) at++;
+      if (isState && !being.has(words[at] ?? '')) return false;
+      const from = isState ? at + 1 : at;
+      const end =
+        endOf(saying, words, stems, from, isState ? 'bare' : 'third') ??
+        (isState ? undefined : endOf(saying, words, stems, from, 'bare'));
+      if (end === undefined || untold(library, read, end) > 0) return false;
+      const objects = mentions.filter((one) => one.from >= end);
+      if (mentions.some((one) => one.to <= place)) return false;
+      if (objects.length === 0) return verb.length > 1 || last !== undefined;
+      if (!words.slice(end, objects[0]?.from).every((one) => joining.has(one))) return false;
+      return objects.every(
+        (one) => !isSubject(library, saying, one) && isOfTiers(library, one, relation.of),
+      );
     });
-    if (stands) return at;
+  });
+}
+
+/** How a verb stands: bare, or as what one does: «questions». */
+type Form = 'bare' | 'third';
+
+/** Where a phrase ends that begins at a place, its verb in some form; undefined where it does not stand there. */
+function endOf(
+  { verb, end }: Saying,
+  words: readonly string[],
+  stems: readonly string[],
+  from: number,
+  form: Form,
+): number | undefined {
+  let at = from;
+  for (const [place, one] of verb.entries()) {
+    while (place > 0 && articles.has(words[at] ?? '')) at++;
+    const wanted = place === 0 && form === 'third' ? thirdOf(one) : one;
+    if (words[at] !== wanted) return undefined;
+    at++;
   }
-  return -1;
+  if (end === undefined) return at;
+  const last = stems.findIndex((one, place) => place >= at && one === end);
+  return last < 0 || last - at > widestGap ? undefined : last + 1;
+}
+
+/** A verb as one does it. */
+function thirdOf(verb: string): string {
+  if (/(?:s|x|ch|sh)$/.test(verb)) return `${verb}es`;
+  return verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+/** How many words from a place on tell something that is neither named nor says nothing. */
+function untold(
+  library: Library,
+  { words, mentions, stems }: Pick<Read, 'words' | 'mentions' | 'stems'>,
+  from: number,
+): number {
+  return words.filter(
+    (word, at) =>
+      at >= from &&
+      !isNamed(mentions, at) &&
+      !joining.has(word) &&
+      !isIdle(library, stems[at] as string),
+  ).length;
+}
+
+/** Whether an actor is who does it: the subject itself, or one of its tiers. */
+function isSubject(library: Library, { relation }: Saying, one: Mention): boolean {
+  const { subject, by } = relation;
+  if ((actorOf(library, one.id).kind ?? one.id) === subject) return true;
+  return by !== undefined && isOfTiers(library, one, by);
+}
+
+/** Whether an actor is of one of some tiers; where none are given, whether the definition does not leave it out. */
+function isOfTiers(library: Library, { id }: Mention, tiers: Relation['of']): boolean {
+  const { verdict, place } = judge(library, subjectOf(library, id));
+  if (tiers === undefined) return verdict !== 'no';
+  return tiers.some((tier) => tier === place.rule?.tier.id);
 }

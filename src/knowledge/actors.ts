@@ -90,6 +90,12 @@ function statehoods({ facts = [] }: Actor): string[] {
   return facts.flatMap(({ values }) => [values['statehood'] ?? []].flat());
 }
 
+/** Whether it is a body of the state by its facts, and no post in one: a state has its own in its capital. */
+export function isOfState(actor: Actor): boolean {
+  const own = statehoods(actor);
+  return actor['post-in'] === undefined && own.length > 0 && own.every((one) => one === 'state');
+}
+
 /** Whether bodies of this kind belong to one country each: not what several governments have together. */
 export function ofOneCountry(actor: Actor): boolean {
   return !statehoods(actor).includes('intergovernmental');

@@ -1,4 +1,5 @@
 // Names of what every state, province or town has: any of them with such a kind, «police of Naples», «Bavarian parliament».
+import { isOfState } from '../knowledge/actors.ts';
 import { countries } from '../knowledge/countries.ts';
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -7,6 +8,7 @@ import { kindsOf } from './kinds.ts';
 import { isLikely } from './likely.ts';
 import { exactly } from './names.ts';
 import { type PackedPlaces, type Placed, PlaceNames, packPlaces } from './place-names.ts';
+import { without } from './place-words.ts';
 import { nearNames } from './rank.ts';
 import { linksOf } from './strip.ts';
 
@@ -143,16 +145,18 @@ export function inRegion(
    * government in Kyiv», though it has its own.
    */
   const atCapital = (words: readonly string[], regions: readonly Region[]): readonly string[] => {
-    const seat = regions.length > 0 ? capitals().named(words, joining) : undefined;
-    if (seat === undefined) return [];
-    const { codes, rest } = seat;
+    const link = regions.length > 0 ? words.findLastIndex((word) => inside.has(word)) : -1;
+    const seat = link < 1 ? undefined : capitals().named(words.slice(link + 1), links);
+    if (seat?.rest !== '') return [];
+    const { codes } = seat;
     const isKnown = regions.some((one) => one.codes.some((code) => codes.includes(code)));
+    const rest = without(words, link, words.length - link, joining);
     const kinds = exactly(kindsOf(library), rest).filter(() => rest.length >= shortest.latin.kind);
-    const isItsOwn = ({ id }: { readonly id: string }) => kindsThere(id, 'regions').includes(id);
-    const isMeant = kinds.length > 0 && !kinds.some(isItsOwn);
-    // The School of Athens is no school.
-    const isInside = words.some((word) => inside.has(word));
-    return isKnown && isMeant && isInside ? ofCountry(seat) : [];
+    const isMeant = kinds.some(({ id }) => {
+      const actor = library.actors.get(id);
+      return actor && isOfState(actor) && !kindsThere(id, 'regions').includes(id);
+    });
+    return isKnown && isMeant ? ofCountry({ codes, rest }) : [];
   };
   return {
     exactly(words) {

@@ -106,7 +106,7 @@ async function enter(client: Client, token: string, closed: Promise<string>): Pr
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const login = client.login(token).catch((error: unknown) => {
     // The client takes whatever comes with 200 for Discord's word.
-    throw error instanceof TypeError ? new PlainFault(notDiscords) : error;
+    throw error instanceof TypeError ? new PlainFault(notDiscords, { cause: error }) : error;
   });
   await Promise.all([login, Promise.race([ready, closed.then(failed)])]);
   return (await ready).application.id;

@@ -22,7 +22,7 @@ interface Manager {
 }
 
 /** How often each shard has identified since it was let in, and what becomes of that. */
-export interface Identifying {
+interface Identifying {
   /** What a client is to wait for before it identifies. */
   readonly build: (manager: Manager) => Promise<IIdentifyThrottler>;
   /** Tells that a shard was let in. */
@@ -39,6 +39,8 @@ export function identifying(notify: Notify, end: (sentence: string) => void): Id
   const times = new Map<number, number>();
   const next = new Map<number, number>();
   const known = new Set<number>();
+  /** The shards whose wait was told. */
+  const waiting = new Set<number>();
   const build = async (manager: Manager): Promise<IIdentifyThrottler> => {
     const { session_start_limit: limit } = await manager.fetchGatewayInformation();
     const inTurn = new SimpleIdentifyThrottler(limit.max_concurrency);
@@ -47,9 +49,11 @@ export function identifying(notify: Notify, end: (sentence: string) => void): Id
         const before = times.get(shard) ?? 0;
         if (!known.has(shard)) notify({ event: 'entering', shard });
         const wait = Math.max(0, (next.get(shard) ?? 0) - performance.now());
-        if (before >= doubtful)
+        if (wait > 0 && !waiting.has(shard))
           notify({ event: 'waiting', shard, secondsUntilNext: Math.round(wait / 1000) });
-        await pause(wait, undefined, { signal });
+        waiting.add(shard);
+        await pause(wait, undefined, { signal, ref: false });
+        waiting.delete(shard);
         // Before the first time of all the client has asked itself.
         if (known.has(shard) && (await areSpent(manager))) {
           end(sessionsSpent);
@@ -68,6 +72,7 @@ export function identifying(notify: Notify, end: (sentence: string) => void): Id
     isIn: (shard) => {
       times.delete(shard);
       next.delete(shard);
+      waiting.delete(shard);
     },
   };
 }

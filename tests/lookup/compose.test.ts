@@ -267,6 +267,7 @@ describe('A state, a province or a town with a kind', () => {
       ['Pittsburgh Pirates', 'Kansas City Chiefs', 'Washington Generals', 'Buffalo wings'],
     ],
     ['a king', ['King of Bavaria', 'Prince of Wales']],
+    ['what no capital has', ['a school of Athens', 'a bank of London', 'mercenaries in Bangui']],
     ['what regions do not have', ['Bavarian foreign ministry', 'army of Naples']],
     [
       'something else',
@@ -305,6 +306,26 @@ describe('A country with a misspelt body', () => {
   });
 
   test.each([['houties yemen', 'ye-houthis']])('%s is %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+});
+
+describe('A capital behind a word for where', () => {
+  test.each([
+    ['defence ministry in Warsaw', 'pl-mon'],
+    ['ministère de la Défense à Kinshasa', 'defence-ministry@cd'],
+    ['government in Kyiv', 'government@ua'],
+    ['foreign ministry in Paris', 'fr-quai-d-orsay'],
+  ])('stands for its state: %s', (typed, id) => {
+    expect(found(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each([
+    ['police in Paris', 'police'],
+    ['government of Paris', 'local-government'],
+    ['ambassador in London', 'ambassador'],
+    ['defence attaché in London', 'military-attache'],
+  ])('but not for what a town has, or others have there: %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
 });

@@ -418,3 +418,11 @@ describe('Gibberish', () => {
     );
   });
 });
+
+test.each([
+  ['National Security Council', 'national-security-council'],
+  ['Electoral Commission', 'electoral-commission'],
+  ['Army Reserve', 'army-reserve'],
+])('%s is the kind of that title, though some country calls its own so', (typed, id) => {
+  expect(actor(typed)).toMatchObject({ kind: 'found', id });
+});

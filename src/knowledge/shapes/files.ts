@@ -10,8 +10,17 @@ export const relations = z.array(
     subject: z.string().meta({ description: 'Id of an actor or term' }),
     relation: z.string().regex(idPattern, 'use small letters and hyphens'),
     object: z.string().meta({ description: 'Id of an actor or term' }),
-    asked: z.array(z.string()).min(1).optional().meta({
-      description: 'How people say it: «oversee». Asks for it behind its subject or «who»',
+    asked: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Its verbs as people say them, bare: «oversee», «decide … legal»' }),
+    by: z
+      .array(to('tiers', 'A tier of those who do it'))
+      .optional()
+      .meta({ description: 'Of whom besides the subject it is told' }),
+    of: z.array(to('tiers', 'A tier of those to whom it is done')).optional().meta({
+      description: 'Of whom it is told; of all that belong, at least in part, if left out',
     }),
     text: sentence(200, 'The relation as a sentence'),
     ...basis,

@@ -1,0 +1,109 @@
+// Keeps that who does what is told where it is asked, and not wherever a verb's word stands as a noun or of somebody else.
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/ask/understand.ts';
+import { ask, realContext } from '../real.ts';
+
+const context = await realContext();
+const { library } = context;
+
+/** The subject of the relation that answers a question; undefined where none does. */
+const subject = (question: string): string | undefined => {
+  const understood = understand(library, question);
+  const best = understood.kind === 'found' ? understood.hits[0]?.finding : undefined;
+  return best?.kind === 'relation' ? best.id : undefined;
+};
+
+describe('Who does what', () => {
+  test.each([
+    ['does parliament oversee the military?', 'parliament'],
+    ['may the Bundestag question the chancellor?', 'parliament'],
+    ['who votes the money for the army', 'parliament'],
+    ['who questions the government', 'parliament'],
+    ['who makes the laws for the police', 'parliament'],
+    ['do the courts decide whether the army acts legally', 'courts'],
+    ['which body decides if a police action is lawful', 'courts'],
+    ['who gives orders to the navy', 'responsible-government-agencies'],
+    ['which ministry tasks the police', 'responsible-government-agencies'],
+    ['is the interior ministry responsible for the police', 'responsible-government-agencies'],
+    ['does the defence ministry administer the army', 'responsible-government-agencies'],
+  ])('is told: %s', (question, expected) => {
+    expect(subject(question)).toBe(expected);
+  });
+
+  test.each([
+    'what questions does the army ask recruits',
+    'who answers questions about the army',
+    'who started the debate about the police',
+    'which tasks do soldiers have',
+    'what is the task of the intelligence services',
+    'who administers vaccines to soldiers',
+    'who manages the police payroll',
+    "who monitors the army's spending",
+    'who at the ministry gives orders to soldiers',
+  ])('is not asked by a noun, or of something else: %s', (question) => {
+    expect(subject(question)).toBeUndefined();
+  });
+
+  test.each([
+    'who gives orders to Hezbollah',
+    'who gives orders to the president',
+    'is the army responsible for the police',
+    'do the courts oversee the police',
+    'does the army oversee parliament',
+  ])('is not told of others: %s', (question) => {
+    expect(subject(question)).toBeUndefined();
+  });
+
+  test.each(['is parliament out? that is the question', 'parliament is beside the question'])(
+    'leaves the verdict where that is asked: %s',
+    (question) => {
+      expect(understand(library, question)).toMatchObject({
+        kind: 'membership',
+        actors: ['parliament'],
+      });
+    },
+  );
+
+  test('has each next step once', () => {
+    const { next } = ask(context, '/ask does parliament question the government');
+    const requests = next.map(({ request }) => JSON.stringify(request));
+    expect(new Set(requests).size).toBe(requests.length);
+  });
+});
+
+describe('A country in the source', () => {
+  test.each(['Kenya', 'Nepal', 'Sierra Leone', 'Somalia', 'France'])(
+    'is one silence, whichever it is: %s',
+    (country) => {
+      const { text } = library.silences.find(({ countries }) => countries) ?? {};
+      for (const question of [
+        `does the deck mention ${country}?`,
+        `what does he say about ${country}`,
+      ]) {
+        const understood = understand(library, question);
+        expect(understood.kind, question).toBe('silence');
+        expect(understood.kind === 'silence' && understood.finding.text).toBe(text);
+      }
+    },
+  );
+
+  test('is not asked about where something of it is', () => {
+    expect(understand(library, 'is the army of Kenya in?').kind).toBe('membership');
+  });
+});
+
+describe('Beside a body of one country', () => {
+  test.each([
+    ['A Polícia Federal e o Supremo Tribunal Federal fazem parte?', ['br-pf', 'br-stf']],
+    ['ejército mexicano y guardia nacional: ¿son del sector?', ['mx-army', 'mx-guardia-nacional']],
+    ['is the Polícia Federal in?', ['police']],
+  ])('a general name is its own: %s', (question, actors) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
+  });
+});
+
+test('what is likely the answer and no more is shown with others, and says so', () => {
+  const { title, blocks } = ask(context, '/ask diff btwn the two levels');
+  expect(title).toMatch(/^Perhaps/u);
+  expect(JSON.stringify(blocks)).toContain('I am not sure what is asked.');
+});
