@@ -87,6 +87,10 @@ describe('A country in the source', () => {
     },
   );
 
+  test('is no more told than a date', () => {
+    expect(understand(library, 'when was this lecture given?').kind).toBe('silence');
+  });
+
   test('is not asked about where something of it is', () => {
     expect(understand(library, 'is the army of Kenya in?').kind).toBe('membership');
   });
