@@ -36,6 +36,8 @@ export interface Gateway {
   /** Forgets every session, so that the next resume is refused. */
   forgetSessions(): void;
   acknowledgeHeartbeats(on: boolean): void;
+  /** With false every connection is cut as soon as it is made, as by a gateway that is down. */
+  takeConnections(on: boolean): void;
   /** Answers the next identify with this close code, such as 4011. */
   refuseNextIdentify(code: number): void;
   /** The shard of every session. */
@@ -65,6 +67,7 @@ export function newGateway(
   const received: Received[] = [];
   const connections: string[] = [];
   let acknowledging = true;
+  let taking = true;
   let refusal: number | undefined;
 
   /** Returns the new session, or the close code that refuses it. */
@@ -97,6 +100,10 @@ export function newGateway(
   }
 
   sockets.on('connection', (socket, request) => {
+    if (!taking) {
+      socket.terminate();
+      return;
+    }
     const url = new URL(request.url ?? '/', 'ws://double');
     connections.push(url.pathname);
     socket.on('error', () => socket.terminate());
@@ -149,6 +156,9 @@ export function newGateway(
     forgetSessions: () => sessions.clear(),
     acknowledgeHeartbeats: (on) => {
       acknowledging = on;
+    },
+    takeConnections: (on) => {
+      taking = on;
     },
     refuseNextIdentify: (code) => {
       refusal = code;

@@ -66,6 +66,17 @@ export const connection: readonly Row[] = [
     },
   ),
   {
+    ...asked(1006, 'the gateway is down for two seconds', () => undefined),
+    make: async ({ double, usual, ready }) => {
+      double.takeConnections(false);
+      double.closeAll(1006);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      double.takeConnections(true);
+      await ready();
+      return usual();
+    },
+  },
+  {
     ...asked(4200, 'zombie: heartbeats are no longer acknowledged', () => undefined),
     make: async ({ double, usual }) => {
       const before = double.connections.length;
