@@ -9,7 +9,7 @@ import { probabilityOfNothing } from './probability.ts';
 import { type Read, shareOf } from './question.ts';
 import { isTheirs } from './sayer.ts';
 import { aboutThem, certain, enough, scopeOf } from './scope.ts';
-import { distinct, type Hit } from './search.ts';
+import { distinct, type Hit, hitOf } from './search.ts';
 import { isEmpty } from './searching.ts';
 import { canAnswer, type Supported, supported } from './support.ts';
 import type { Understood } from './understand.ts';
@@ -187,8 +187,4 @@ function understoodAs(
     default:
       return { kind: 'found', asks, hits: distinct([hitOf(answer), ...near]), weak: false };
   }
-}
-
-function hitOf(finding: Hit['finding']): Hit {
-  return { finding, score: 1, covered: 1, matched: 1 };
 }

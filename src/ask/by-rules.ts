@@ -1,5 +1,3 @@
-// What the rules make of a question: what it asks by the signs in its words, and what is found by the others.
-import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
@@ -7,9 +5,9 @@ import { fold } from '../lookup/fold.ts';
 import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import { type FindingKind, findingsOf } from './corpus.ts';
+import type { FindingKind } from './corpus.ts';
 import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
-import { fewest, hitsFor, reasonBeside } from './hits.ts';
+import { fewest, hitsFor, namedIn, reasonBeside } from './hits.ts';
 import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
 import { relationAsked } from './relations.ts';
@@ -125,19 +123,6 @@ function isGreeting(library: Library, { stems }: Read): boolean {
 function firstPart(library: Library): string {
   return need(library.sources, library.about.source).parts[0]?.at ?? '';
 }
-
-/** What the library holds of the kinds of actors that a question names, where it answers nothing else. */
-export function namedIn(library: Library, { actors }: Read): Hit[] {
-  if (actors.length === 0) return [];
-  const kinds = new Set(actors.map((id) => actorOf(library, id).kind ?? id));
-  return actorFindings(library)
-    .filter(({ id }) => kinds.has(id))
-    .map((finding) => ({ finding, score: 1, covered: 1, matched: 1 }));
-}
-
-const actorFindings = onceForLibrary((library) =>
-  findingsOf(library).filter(({ kind }) => kind === 'actor'),
-);
 
 /** A question about the actors that it names: how to treat them, or whether they belong. */
 function aboutActors(library: Library, read: Read, scope: Scope): Understood | undefined {

@@ -1,12 +1,14 @@
 // The findings that answer a question, by what it asks: those of the whole, or of the sentence that is answered best.
+import { actorOf } from '../knowledge/actors.ts';
 import { type Library, need } from '../knowledge/library.ts';
+import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import type { Finding, FindingKind } from './corpus.ts';
+import { type Finding, type FindingKind, findingsOf } from './corpus.ts';
 import { isAuthor } from './people.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { distinct, type Hit, search } from './search.ts';
+import { distinct, type Hit, hitOf, search } from './search.ts';
 import { isIdle } from './searching.ts';
 import { sentencesOf } from './sentences.ts';
 import { signsIn } from './signs.ts';
@@ -114,3 +116,16 @@ function fromMainSource(library: Library, quotation: string): boolean {
   const { passage } = need(library.quotations, quotation);
   return need(library.passages, passage).source.id === library.about.source;
 }
+
+/** What the library holds of the kinds of actors that a question names, where it answers nothing else. */
+export function namedIn(library: Library, { actors }: Read): Hit[] {
+  if (actors.length === 0) return [];
+  const kinds = new Set(actors.map((id) => actorOf(library, id).kind ?? id));
+  return actorFindings(library)
+    .filter(({ id }) => kinds.has(id))
+    .map(hitOf);
+}
+
+const actorFindings = onceForLibrary((library) =>
+  findingsOf(library).filter(({ kind }) => kind === 'actor'),
+);

@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { articles } from './scope.ts';
-import type { Hit } from './search.ts';
+import { type Hit, hitOf } from './search.ts';
 import { isIdle } from './searching.ts';
 import { stem, wordsOf } from './stems.ts';
 
@@ -28,9 +28,9 @@ const sayings = onceForLibrary((library): readonly Saying[] => {
   const findings = findingsOf(library).filter(({ kind }) => kind === 'relation');
   return library.relations.flatMap((relation, at) =>
     (relation.asked ?? []).map((text): Saying => {
-      const [before = '', end] = text.split('…').map(wordsOf);
+      const [before = [], end] = text.split('…').map(wordsOf);
       const isState = before[0] === 'be';
-      const verb = [...before].slice(isState ? 1 : 0);
+      const verb = before.slice(isState ? 1 : 0);
       const finding = findings[at] as Finding;
       return { relation, finding, isState, verb, end: end?.map(stem)[0] };
     }),
@@ -68,18 +68,12 @@ export function relationAsked(library: Library, read: Read): Hit[] | undefined {
     (saying) => isSaid(library, read, saying) || isAsked(library, read, saying),
   );
   if (found.length === 0) return undefined;
-  return [...new Set(found.map(({ finding }) => finding))].map((finding) => ({
-    finding,
-    score: 1,
-    covered: 1,
-    matched: 1,
-  }));
+  return [...new Set(found.map(({ finding }) => finding))].map(hitOf);
 }
 
 /** Whether a question has the subject with the verb behind it: «may parliament question the minister?» */
 function isSaid(library: Library, { words, mentions, stems }: Read, saying: Saying): boolean {
   return mentions.some((one) => {
-    if (!isSubject(library, saying, one)) return false;
     let first = one.from - 1;
     while (articles.has(words[first] ?? '')) first--;
     const before = words[first] ?? '';
@@ -94,7 +88,10 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
       ? isBeing && endOf(saying, words, stems, at, 'bare')
       : endOf(saying, words, stems, at, isHelped ? 'bare' : 'third');
     // One word may tell what it is done to: «can parliament debate defence?»
-    return typeof end === 'number' && untold(library, { words, mentions, stems }, end) <= 1;
+    const isThere =
+      typeof end === 'number' && untold(library, { words, mentions, stems }, end) <= 1;
+    // Who is of which tier takes longest to tell.
+    return isThere && isSubject(library, saying, one);
   });
 }
 

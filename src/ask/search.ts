@@ -16,6 +16,11 @@ export interface Hit {
   readonly matched: number;
 }
 
+/** A finding that answers all that is asked, however it was found. */
+export function hitOf(finding: Finding): Hit {
+  return { finding, score: 1, covered: 1, matched: 1 };
+}
+
 /** A word of a question: the stems that may stand for it, each with how well it does (1 for the word itself). */
 interface Unit {
   readonly stems: ReadonlyMap<string, number>;

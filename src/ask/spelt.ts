@@ -1,10 +1,11 @@
 // What a question asks with its words put right where they are misspelt, or in English where they are in another language.
 import type { Library } from '../knowledge/library.ts';
 import { byExample } from './by-example.ts';
-import { byRules, namedIn } from './by-rules.ts';
+import { byRules } from './by-rules.ts';
 import { asTheirs } from './defined.ts';
 import type { Answer } from './examples.ts';
 import { glossed } from './glossed.ts';
+import { namedIn } from './hits.ts';
 import { likest } from './likeness.ts';
 import { narrowerIn } from './narrower.ts';
 import { type Read, readQuestion } from './question.ts';

@@ -153,8 +153,7 @@ export class PlaceNames {
   /** Places by one word that is a name but for its ending, as adjectives and cases have it: «hessisches». */
   ended(words: readonly string[], links: ReadonlySet<string>): Placed[] {
     return words.flatMap((word, from) => {
-      const begun = this.#alike.begun.get(word.slice(0, leastShared)) ?? [];
-      const names = begun.filter((name) => hasOtherEnding(word, name));
+      const names = this.#formsOf(word).filter((name) => hasOtherEnding(word, name));
       const codes = this.#bearers(names);
       return codes.length > 0 ? [{ codes, rest: without(words, from, 1, links) }] : [];
     });
@@ -173,6 +172,11 @@ export class PlaceNames {
         return [{ word: typed, codes, rest: without(words, from, length, links), isForm: false }];
     }
     return [];
+  }
+
+  /** The names of which a word may be one with another ending. */
+  #formsOf(word: string): readonly string[] {
+    return this.#alike.begun.get(word.slice(0, leastShared)) ?? [];
   }
 
   #beginningAs(word: string): readonly string[] {
@@ -213,7 +217,7 @@ export class PlaceNames {
   #inflected(word: string): string[] {
     let best: string[] = [];
     let most = 0;
-    for (const name of this.#alike.begun.get(word.slice(0, leastShared)) ?? []) {
+    for (const name of this.#formsOf(word)) {
       const same = sharedStart(word, name);
       if (same < most || same < leastShare * name.length) continue;
       if (word.length - same > mostOwn) continue;

@@ -21,8 +21,8 @@ export async function run(): Promise<void> {
     asked++;
     print(line);
   });
-  // A supervisor gives no standard input: a bot was meant.
-  if (asked === 0)
+  // A supervisor gives no standard input, and does not start by npm: a bot was meant.
+  if (asked === 0 && process.env['npm_lifecycle_event'] === undefined)
     fail(
       'Set DISCORD_TOKEN, in the environment or in .env: nothing was asked here either.',
       forGood,
