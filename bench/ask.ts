@@ -17,7 +17,11 @@ export interface Asked {
   readonly unseen: readonly [number, number];
 }
 
-/** How often all are asked: before anything is timed, as a bot runs for weeks and V8 compiles in its first seconds, and then. */
+/**
+ * How often all are asked before anything is timed, as a bot runs for weeks and V8 compiles for the better one time and
+ * again in its first ten seconds; and how often then.
+ */
+const warming = 6;
 const rounds = 3;
 
 /** Asks all questions of the tests: the time for one, and how many are answered rightly. */
@@ -29,7 +33,7 @@ export function measureAsk(context: Context): Asked {
       understand(context.library, ask);
       return performance.now() - from;
     });
-  for (let round = 0; round < rounds; round++) timed();
+  for (let round = 0; round < warming; round++) timed();
   const times = Array.from({ length: rounds }, timed).flat();
   const score = (tuned: boolean) => {
     const some = questions.filter((one) => one.tuned === tuned);

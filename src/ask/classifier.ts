@@ -2,11 +2,11 @@
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
-import { type Answer, examplesOf, refuses } from './examples.ts';
+import { type Answer, examplesOf } from './examples.ts';
 import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
-import { sumsOf } from './rows.ts';
+import { greatest, sumsOf } from './rows.ts';
 
 /** An answer with how much speaks for it: the sum of the weights of the question's features, 1 or more where it is sure. */
 export interface Scored {
@@ -32,24 +32,20 @@ const mostTold = 48;
 
 /** The answers for which most speaks, most first; of the forms of a question the one counts that speaks for them more. */
 export function classified(library: Library, read: Read): Scored[] {
-  const { answers } = indexedExamples(library);
+  const { answers, refusals } = indexedExamples(library);
   const { starts, answers: items, weights } = weightsOf(library);
   const forms = weighedIn(library, read).map((features) =>
     sumsOf(features, { starts, items, weights }, new Float32Array(answers.length)),
   );
-  const [best = new Float32Array(answers.length), ...others] = forms;
-  for (const scores of others)
+  const [best = new Float32Array(answers.length), ...more] = forms;
+  for (const scores of more)
     for (let at = 0; at < best.length; at++)
       best[at] = Math.max(best[at] as number, scores[at] as number);
-  // Numbers alone are put in order sooner than what has them.
-  const least = best.slice().sort().at(-mostTold) ?? Number.NEGATIVE_INFINITY;
-  const told: Scored[] = [];
-  for (let at = 0; at < best.length; at++) {
-    const answer = answers[at] as Answer;
-    const score = best[at] as number;
-    if (score >= least || refuses(answer)) told.push({ answer, score });
-  }
-  return told.sort((a, b) => b.score - a.score);
+  const told = greatest(best, mostTold);
+  const others = refusals.filter((at) => !told.includes(at));
+  return [...told, ...others]
+    .map((at): Scored => ({ answer: answers[at] as Answer, score: best[at] as number }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**

@@ -47,7 +47,10 @@ export function hitsFor(
     const suited = Math.max(...asked.map((sign) => suits[sign][kind] ?? 1));
     return own * (always[kind] ?? 1) * (asked.length > 0 ? suited : 1);
   };
-  const isPlace = (word: string) => namesOf(library).actors.composing?.namesPlace([word]) ?? false;
+  const { composing } = namesOf(library).actors;
+  // Without spaces a word may hold a country that the whole does not name.
+  const placed = foreign || (composing?.namesPlace(words) ?? false);
+  const isPlace = (word: string) => placed && (composing?.namesPlace([word]) ?? false);
   const found = (some: readonly string[], beside: ReadonlySet<number>) => {
     const matter = some.filter((_, at) => !beside.has(at));
     const said = matter.some((word) => !isIdle(library, stem(word))) ? matter : some;

@@ -2,7 +2,15 @@
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
-import { type Answer, answerSaid, examplesOf, formsOf, masked, type Said } from './examples.ts';
+import {
+  type Answer,
+  answerSaid,
+  examplesOf,
+  formsOf,
+  masked,
+  refuses,
+  type Said,
+} from './examples.ts';
 import { featuresOf, otherWords, type Words, weighed } from './features.ts';
 import { type Numbers, numbered, numberIn } from './numbered.ts';
 import type { Read } from './question.ts';
@@ -33,6 +41,8 @@ interface Indexed extends Omit<PackedExamples, 'numbers' | 'said'> {
   readonly weightOf: (example: number, feature: number) => number;
   /** Where the sums of the examples are worked out: so large an array is not made anew for each question. */
   readonly sums: Float32Array;
+  /** The numbers of those that say that nothing answers. */
+  readonly refusals: readonly number[];
   /** By answer the place of its finding among all; -1 of none. */
   readonly places: readonly number[];
   /** How rare a feature is, by its number; of one that no example has, undefined. */
@@ -57,6 +67,7 @@ export const indexedExamples = onceForLibrary((library): Indexed => {
     size: numbers.ends.length,
     weightOf: weightIn({ ...rest, items: rest.examples }),
     answers,
+    refusals: answers.flatMap((one, at) => (refuses(one) ? [at] : [])),
     sums: new Float32Array(rest.answerOf.length),
     places: answers.map((one) => (typeof one === 'string' ? -1 : findings.indexOf(one))),
     rarity: rarityIn(rest.answerOf.length, rest.starts),

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { type Answer, formsOf } from './examples.ts';
 import { indexedExamples, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
-import type { Weighed } from './rows.ts';
+import { greatest, type Weighed } from './rows.ts';
 import { isIdle, searching } from './searching.ts';
 
 /** An answer with how much a question resembles its examples. */
@@ -57,12 +57,8 @@ function compared(library: Library, read: Read): Likeness[] {
       return { one, same, feature: numberOf(same), counts };
     }),
   );
-  const near: number[] = [];
-  for (let one = 0; one < likeness.length; one++)
-    if ((likeness[one] as number) > least) near.push(one);
-  return near
-    .sort((a, b) => (likeness[b] as number) - (likeness[a] as number))
-    .slice(0, mostAlike)
+  return greatest(likeness, mostAlike)
+    .filter((one) => (likeness[one] as number) > least)
     .map((one): Likeness => {
       const answer = answers[one] as Answer;
       const example = nearest[one] as number;
