@@ -135,7 +135,13 @@ function isSettled(
       return ruled.alone === true || hardlyErrs(ruled.hits[0]);
     case 'nothing':
     case 'silence':
-      return signs.ordered || read.others || asksOfUnknown(read) || saysNothing(library, read);
+      return (
+        signs.ordered ||
+        read.others ||
+        scopeOf(library, read).beyond ||
+        asksOfUnknown(read) ||
+        saysNothing(library, read)
+      );
     case 'treatment':
       return false;
     // A part, a difference, other definitions; somebody of whom nothing is known here; nothing that is asked.

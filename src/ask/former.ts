@@ -6,7 +6,7 @@ import { bearersOf } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import type { Mention } from './mentions.ts';
-import { articles } from './scope.ts';
+import { articles } from './small-words.ts';
 import { wordsOf } from './stems.ts';
 
 /** Phrases by the word at one of their ends. */

@@ -5,7 +5,7 @@ import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
 import { misspeltIn } from './misspelt.ts';
-import { nominative } from './nominative.ts';
+import { type Endings, nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem } from './stems.ts';
 import { whose } from './whose.ts';
@@ -48,6 +48,8 @@ export interface Reading {
   readonly places: readonly Place[];
   /** Stems of words that say nothing of what a question is about: they name nobody by themselves. */
   readonly idle: (stem: string) => boolean;
+  /** Whether it is the word itself that says nothing, and not one of its stem alone: «teacher», not «teachers». */
+  readonly isIdleWord: (word: string) => boolean;
   /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
   readonly known: (stem: string) => boolean;
   /** Stems that stand in anything that can answer: such a word is not misspelt. */
@@ -56,15 +58,14 @@ export interface Reading {
   readonly everyday: ReadonlySet<string>;
   /** Words for whoever leads or is in a body. */
   readonly posts: ReadonlySet<string>;
-  /** Endings of names by their case, their article or a particle. */
-  readonly endings: readonly string[];
+  readonly endings: Endings;
 }
 
 /** The actors named in a question with these words; of overlapping names the one counts that has most words that say something. */
 export function mentionsIn(
   question: string,
   words: readonly string[],
-  { index, wrapping, places, idle, known, held, everyday, posts, endings }: Reading,
+  { index, wrapping, places, idle, isIdleWord, known, held, everyday, posts, endings }: Reading,
 ): Mention[] {
   const placed = index.composing?.namesPlace(words) ?? false;
   const regional = index.composing?.region.namesRegion(words) ?? false;
@@ -105,7 +106,7 @@ export function mentionsIn(
     return words.flatMap((first, from) => {
       const unspaced = unspacedLetter.test(first);
       const most = unspaced ? longest.unspaced : longest.spaced;
-      const otherwise = joining || endings.length > 0;
+      const otherwise = joining || endings.cases.length > 0;
       const isKnown = isBeginning(index, first);
       // Whether a name of more words than were looked at may begin so.
       let goesOn = isKnown && isBegun(index, words.slice(from, from + 2).join(' '));
@@ -145,7 +146,8 @@ export function mentionsIn(
     const figures = run.length === 2 && /\d/.test(run[1] ?? '') ? [run.join('')] : [];
     // «The UN's definition» names the UN.
     const owner = owners.get(run.at(-1) ?? '');
-    const mayBeName = isKnown || endings.length > 0 || figures.length > 0 || owner !== undefined;
+    const mayBeName =
+      isKnown || endings.cases.length > 0 || figures.length > 0 || owner !== undefined;
     if (!mayBeName && !unspacedLetter.test(run[0] as string)) return undefined;
     const owning = owner === undefined ? [] : [[...run.slice(0, -1), owner].join(' ')];
     const [text] = [...spellings(run), ...figures, ...owning].flatMap(
@@ -168,8 +170,10 @@ export function mentionsIn(
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */
   function mayStandAlone(word: string, general: readonly NameRecord[]): boolean {
     const large = word.length > 1 && !/\d/.test(word) && written.has(word.toUpperCase());
-    if (idle(stem(word)))
-      return large || capital.has(word) || general.some(({ id }) => fold(id) === word);
+    if (idle(stem(word))) {
+      const isMany = word.endsWith('s') && !isIdleWord(word) && !everyday.has(word);
+      return large || capital.has(word) || general.some(({ id }) => isMany || fold(id) === word);
+    }
     if (general.length > 0) return true;
     if (everyday.has(word)) return large || capital.has(word);
     return !known(stem(word));

@@ -5,8 +5,8 @@ import { mayBeForeign } from './language.ts';
 import { isNamed } from './places.ts';
 import { postsOf, type Read } from './question.ts';
 import { isSlip } from './said.ts';
-import { articles, copulas } from './scope.ts';
 import { isIdle } from './searching.ts';
+import { articles, copulas } from './small-words.ts';
 import { stemsOf } from './stems.ts';
 
 /** A name has so many words beside what is known of it. */

@@ -1,5 +1,17 @@
-// A name without what its case, its article or a particle puts at its end: «des Bundestags», «полицията», «경찰은».
-import { isName, type NameIndex } from '../lookup/names.ts';
+// A name without what its case, its article, a particle or the plural puts at its end: «des Bundestags», «полицията», «경찰은»,
+// «ministères de la défense».
+import { exactly, isName, type NameIndex } from '../lookup/names.ts';
+
+/** What words may end with in languages other than English, folded. */
+export interface Endings {
+  /** What a name has at its end by its case, its article or a particle. */
+  readonly cases: readonly string[];
+  /** How a word ends in the plural, each with how it ends in the singular. */
+  readonly plurals: readonly (readonly [plural: string, singular: string])[];
+}
+
+/** In English names stand as they are. */
+export const noEndings: Endings = { cases: [], plurals: [] };
 
 /**
  * With fewer letters left a word is no name without its ending; in Latin letters more must be left. A Korean syllable
@@ -7,19 +19,26 @@ import { isName, type NameIndex } from '../lookup/names.ts';
  */
 const leastLeft = { latin: 6, other: 5 };
 
+/** With fewer letters before its ending a word is no plural. */
+const leastStem = 4;
+
 /** The name that folded words are, as they stand or without one of the endings; undefined where they are none. */
 export function nominative(
   index: NameIndex,
   text: string,
-  endings: readonly string[],
+  { cases, plurals }: Endings,
 ): string | undefined {
   if (isName(index, text)) return text;
-  if (endings.length === 0) return undefined;
   const least = /^[a-z]/.test(text) ? leastLeft.latin : leastLeft.other;
-  const bare = endings.flatMap((end) =>
+  const bare = cases.flatMap((end) =>
     text.endsWith(end) && text.length - end.length >= least ? [text.slice(0, -end.length)] : [],
   );
-  return [...bare, ...inflected(text)].find((one) => isName(index, one));
+  const own = [...bare, ...(cases.length > 0 ? inflected(text) : [])];
+  return (
+    own.find((one) => isName(index, one)) ??
+    // There is one body of a name, and many of a kind.
+    singular(text, plurals).find((one) => exactly(index, one).some(({ general }) => general))
+  );
 }
 
 /** How German adjectives end behind an article, and without one: «das Technische Hilfswerk», «Technisches Hilfswerk». */
@@ -29,4 +48,20 @@ const strong = ['es', 'er', 'e'];
 /** Words whose adjectives may stand behind an article, as they would be without. */
 function inflected(text: string): string[] {
   return /(?<=\p{L}{3})en? /u.test(text) ? strong.map((end) => text.replaceAll(weak, end)) : [];
+}
+
+/** Words of which the first is in the singular, and perhaps the second with it: «policías municipales». */
+function singular(text: string, plurals: Endings['plurals']): string[] {
+  const [first = '', second, ...rest] = text.split(' ');
+  const of = (word: string) =>
+    plurals.flatMap(([end, instead]) =>
+      word.endsWith(end) && word.length - end.length >= leastStem
+        ? [word.slice(0, -end.length) + instead]
+        : [],
+    );
+  const heads = of(first);
+  if (heads.length === 0 || second === undefined) return heads;
+  return [second, ...of(second)].flatMap((next) =>
+    heads.map((head) => [head, next, ...rest].join(' ')),
+  );
 }

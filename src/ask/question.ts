@@ -8,8 +8,9 @@ import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
 import { withFormer } from './former.ts';
 import { askedAbout } from './grounds.ts';
-import { isForeign, mayBeForeign, saysNothingThere } from './language.ts';
+import { isForeign, languagesOf, mayBeForeign, saysNothingThere } from './language.ts';
 import { type Mention, mentionsIn, type Reading } from './mentions.ts';
+import { type Endings, noEndings } from './nominative.ts';
 import { isAuthor, surnames } from './people.ts';
 import { isNamed, type Place, placesIn } from './places.ts';
 import type { Respelt } from './respell.ts';
@@ -59,10 +60,14 @@ export function readQuestion(
 ): Read {
   const words = wordsOf(question).slice(0, mostWords);
   const foreign = isForeign(library, words);
+  const mayHaveEndings =
+    foreign ||
+    (words.length > 2 && (mayBeForeign(library, words) || languagesOf(library, words).length > 0));
   const reading = {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
     idle: (one: string) => isIdle(library, one) || (foreign && saysNothingThere(library, one)),
+    isIdleWord: (one: string) => idleWords(library).has(one),
     everyday: everydayOf(library),
   };
   const places = placesIn(words, reading);
@@ -73,8 +78,7 @@ export function readQuestion(
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
     posts: postsOf(library),
-    endings:
-      foreign || (words.length > 2 && mayBeForeign(library, words)) ? endingsOf(library) : [],
+    endings: mayHaveEndings ? endingsIn(library, words) : noEndings,
   });
   const found =
     named.length > 0
@@ -130,6 +134,12 @@ function bareIn(
   return [{ id, from, to: from + length }];
 }
 
+/** Single words that say nothing, or are said by the way. */
+const idleWords = onceForLibrary(
+  ({ questions: { ignored, filler } }): ReadonlySet<string> =>
+    new Set([...ignored, ...filler].map(fold)),
+);
+
 /** Words that name a body only where they are written large. */
 const everydayOf = onceForLibrary(
   ({ questions }): ReadonlySet<string> => new Set(questions.everyday.map(fold)),
@@ -141,10 +151,23 @@ export const postsOf = onceForLibrary(
     new Set(Object.values(questions.posts).flat().flatMap(wordsOf)),
 );
 
-/** Endings that names have in languages with cases, articles at the end or particles. */
-const endingsOf = onceForLibrary(({ questions }) =>
-  Object.values(questions.endings).flat().map(fold),
-);
+/** Endings that names have in languages with cases, articles at the end or particles, and in the plural of some. */
+function endingsIn(library: Library, words: readonly string[]): Endings {
+  const { cases, plurals } = endingsOf(library);
+  return { cases, plurals: languagesOf(library, words).flatMap((one) => plurals.get(one) ?? []) };
+}
+
+const endingsOf = onceForLibrary(({ questions: { endings, plurals } }) => ({
+  cases: Object.values(endings).flat().map(fold),
+  plurals: new Map(
+    Object.entries(plurals).map(([language, own]) => [
+      language,
+      Object.entries(own).flatMap(([one, many]) =>
+        many.map((end) => [fold(end), fold(one)] as const),
+      ),
+    ]),
+  ),
+}));
 
 /** Those that tell a person by themselves: «chief», but not «general», which is one in «director general» alone. */
 export const personsOf = onceForLibrary(

@@ -9,9 +9,9 @@ import { type Finding, findingsOf } from './corpus.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { articles } from './scope.ts';
 import { type Hit, hitOf } from './search.ts';
 import { isIdle } from './searching.ts';
+import { articles } from './small-words.ts';
 import { stem, wordsOf } from './stems.ts';
 
 /** How a relation is said: the words of its verb, and with a gap the last of them, «decide … legal». */

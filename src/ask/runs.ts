@@ -10,8 +10,9 @@ import { mayBeForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
-import { articles, copulas, isSubjectAt, sectorOf } from './scope.ts';
+import { isSubjectAt, sectorOf } from './scope.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
+import { articles, copulas } from './small-words.ts';
 import { capitalsIn, clauseEndsIn } from './written.ts';
 
 /** What is known of a question before it is decided whom it names. */

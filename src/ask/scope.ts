@@ -2,10 +2,12 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import { isClassed } from './classed.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isIdle, nearStems, phraseAt, searching } from './searching.ts';
 import { asksFigure, figures } from './sentences.ts';
+import { articles } from './small-words.ts';
 import { indexOfRun, standing, standsAt, stemsOf, wordsOf } from './stems.ts';
 
 /** What an answer needs for a question. */
@@ -108,10 +110,11 @@ function scopeAnew(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
   const { whereabouts, personal, advice } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
-  if (isWhole(library, read) || isMeasured(library, read))
-    return { ...inside, outside: true, beyond: true };
+  const isOfOthers = isWhole(library, read) || isMeasured(library, read);
+  if (isOfOthers) return { ...inside, outside: true, beyond: true };
   if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
     return inside;
+  if (isClassed(library, read)) return { ...inside, outside: true, beyond: true };
   const said = words.filter((_, at) => !aside.has(at));
   const there = new Set(said);
   const signed = signs.kinds.size > 0;
@@ -164,11 +167,6 @@ function isMeasured(library: Library, { words, stems, signs, actors }: Read): bo
   if (words[0] !== 'how' || speaksOfSubject(library, stems)) return false;
   return figures(library).some((phrase) => standsAt(words, phrase, 0));
 }
-
-export const articles = new Set(['a', 'an', 'the']);
-
-/** A question whether something is so begins with one of these, its subject behind it. */
-export const copulas = new Set(['is', 'are', 'was', 'were']);
 
 /** How many words of a question say something of which nothing in the library speaks, and are no slips. */
 function unheardIn(library: Library, read: Read): number {

@@ -1,7 +1,7 @@
 // Names in a list that share their last words: «the interior and defence ministries».
 import { type Edit, type Listing, mostOwn, singularsOf } from './lists.ts';
 import type { Span } from './runs.ts';
-import { articles } from './scope.ts';
+import { articles } from './small-words.ts';
 
 /** So many words are said once for all that is listed. */
 const mostShared = 3;

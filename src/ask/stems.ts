@@ -34,10 +34,12 @@ export function spellings(words: readonly string[]): string[] {
 const known = new Map<string, string>();
 const mostKnown = 50_000;
 
-/** Words that the rules for English take for others: an authority is no author. */
+/** Words that the rules for English take for others: an authority is no author, a reporter no report. */
 const apart: ReadonlyMap<string, string> = new Map([
   ['authority', 'authority'],
   ['authorities', 'authority'],
+  ['reporter', 'reporter'],
+  ['reporters', 'reporter'],
 ]);
 
 /** The stem of a folded word (Porter 1980, for English). */

@@ -1,8 +1,8 @@
 // Whom a question asks about that no entry knows.
 import type { Library } from '../knowledge/library.ts';
 import type { Read } from './question.ts';
-import { articles, copulas } from './scope.ts';
 import { isEmpty, isHeld, isIdle } from './searching.ts';
+import { articles, copulas } from './small-words.ts';
 import { stemsOf } from './stems.ts';
 
 /** So many words a name that nobody knows has at most. */

@@ -7,7 +7,7 @@ import { writtenInFull } from './in-full.ts';
 import { isNamed } from './places.ts';
 import { type Read, readQuestion } from './question.ts';
 import type { Respelt } from './respell.ts';
-import { articles, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import type { Hit } from './search.ts';
 import {
   type BeforeAsker,
@@ -17,6 +17,7 @@ import {
   withoutGround,
 } from './sentences.ts';
 import { writtenOut } from './shorthand.ts';
+import { articles } from './small-words.ts';
 import { isAnswer, spelt } from './spelt.ts';
 import { wordsOf } from './stems.ts';
 import { asks } from './written.ts';

@@ -13,8 +13,9 @@ import { isForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { Respelt } from './respell.ts';
 import { type Begun, longest, type Run, runsIn, type Span } from './runs.ts';
-import { articles, speaksOfSubject } from './scope.ts';
+import { speaksOfSubject } from './scope.ts';
 import { isEmpty } from './searching.ts';
+import { articles } from './small-words.ts';
 import { asTyped } from './written.ts';
 
 /** Actors with the words that were taken for their names. */

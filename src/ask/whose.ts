@@ -72,7 +72,7 @@ function beside(
     const says = word.length >= shortestGuess && !idle(stem(word)) && !known(stem(word));
     return says && !isNamed(all, at) && !isNamed(places, at) && !unspacedLetter.test(word);
   };
-  if (endings.length === 0) return [...all];
+  if (endings.cases.length === 0) return [...all];
   return all.map((mention) => {
     const { id, from, to } = mention;
     if (index.byId.get(id) === undefined || index.byId.get(id)?.kind !== undefined) return mention;

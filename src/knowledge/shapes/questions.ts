@@ -72,6 +72,13 @@ export const questions = z.strictObject({
       description:
         'By language, what a name may have at its end by its case, its article or a particle: «des Bundestags»',
     }),
+  plurals: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.record(z.string(), z.array(z.string().trim().min(1))))
+    .default({})
+    .meta({
+      description:
+        'By language and how its words end in the singular, how they do in the plural: «ministères», «Ministerien»',
+    }),
   filler: z.array(z.string()).meta({
     description:
       'Words and phrases said by the way: nothing is searched by them, but a question with them is more than a name',
