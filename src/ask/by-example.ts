@@ -4,7 +4,6 @@ import { classified } from './classifier.ts';
 import { type Answer, refuses } from './examples.ts';
 import { likest } from './likeness.ts';
 import { answersNothing, howSurely } from './odds.ts';
-import { partsNamed } from './parts.ts';
 import { probabilityOfNothing } from './probability.ts';
 import { type Read, shareOf } from './question.ts';
 import { isTheirs } from './sayer.ts';
@@ -43,7 +42,7 @@ export function byExample(
   const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
   const [nearest] = alike;
-  const named = ruled.kind === 'slide' && partsNamed(library, read.words).length > 0;
+  const named = ruled.kind === 'slide' && read.parts.length > 0;
   const answered = answersNothing(ruled) ? undefined : ruled;
   const isExample = nearest !== undefined && nearest.likeness >= itself;
   if (isExample && !(named && !refuses(nearest.answer)))

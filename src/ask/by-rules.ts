@@ -8,7 +8,6 @@ import { namesOf } from '../lookup/shelves.ts';
 import type { FindingKind } from './corpus.ts';
 import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
 import { fewest, hitsFor, namedIn, reasonBeside } from './hits.ts';
-import { partsNamed } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
 import { relationAsked } from './relations.ts';
 import {
@@ -45,7 +44,7 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const wished = kinds.has('reason') && read.words.some((word) => wishing(library).has(word));
   const member = asked && read.asks !== 'consequence' && !wished;
   const membership = read.actors.length > 0 && member && !scope.outside;
-  const parts = partsNamed(library, read.words);
+  const { parts } = read;
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const theirs = member ? undefined : asTheirs(library, question, read);
   if (theirs) return theirs;

@@ -1,4 +1,4 @@
-// Whether it is asked whether one actor is another, or what it is by some law or list: nothing here tells that. «Is NATO a
+// Whether it is asked whether some body is another actor, or what it is by some law or list: nothing here tells that. «Is NATO a
 // terrorist organisation?»
 import type { Library } from '../knowledge/library.ts';
 import { lineageOf } from '../reason/facts.ts';
@@ -7,14 +7,14 @@ import { isIdle } from './searching.ts';
 import { articles, copulas } from './small-words.ts';
 
 /**
- * Whether a question asks of one actor whether it is another, which is not the first one's kind, nor a word that the source
- * explains: «is the police an executive agency?»
+ * Whether a question asks of a body whether it is another actor, which is not its kind, nor a word that the source explains:
+ * «is the Garda an executive agency?» Of a kind both are looked at: «is a gendarmerie a police force?»
  */
 export function isClassed(library: Library, { words, stems, mentions, signs }: Read): boolean {
   if (signs.source || signs.kinds.has('membership')) return false;
   const [one] = mentions;
   const other = mentions.find(({ from }) => one !== undefined && from >= one.to);
-  if (one === undefined || other === undefined) return false;
+  if (one === undefined || other === undefined || library.actors.has(one.id)) return false;
   const copula = words.findIndex((word) => copulas.has(word));
   const idle = (from: number, to: number) =>
     stems.slice(from, to).every((own) => articles.has(own) || isIdle(library, own));

@@ -8,8 +8,15 @@ import { fromTheEnd, pointedAt } from './pointed.ts';
 import { isIdle } from './searching.ts';
 import { indexOfRun, standsAt, stem, wordsOf } from './stems.ts';
 
-/** The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts too. */
-export function partsNamed(library: Library, words: readonly string[]): string[] {
+/**
+ * The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts
+ * too. `ends` are the places of words at which a question ends: «is it in the slides? Two of us doubt it».
+ */
+export function partsNamed(
+  library: Library,
+  words: readonly string[],
+  ends: ReadonlySet<number>,
+): string[] {
   const { unit, parts } = need(library.sources, library.about.source);
   const units = unitsOf(library);
   const at = words.findIndex((word) => units.has(stem(word)));
@@ -26,7 +33,7 @@ export function partsNamed(library: Library, words: readonly string[]): string[]
   const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
   const after: string[] = [];
   let range = false;
-  for (let from = at + 1; from < words.length; from++) {
+  for (let from = at + 1; from < words.length && !ends.has(from - 1); from++) {
     const double = numeral(words.slice(from, from + 2));
     const found = double ?? numeral(words.slice(from, from + 1));
     const next = words[from + (double === undefined ? 1 : 2)] ?? '';

@@ -11,6 +11,7 @@ import { askedAbout } from './grounds.ts';
 import { isForeign, languagesOf, mayBeForeign, saysNothingThere } from './language.ts';
 import { type Mention, mentionsIn, type Reading } from './mentions.ts';
 import { type Endings, noEndings } from './nominative.ts';
+import { partsNamed } from './parts.ts';
 import { isAuthor, surnames } from './people.ts';
 import { isNamed, type Place, placesIn } from './places.ts';
 import type { Respelt } from './respell.ts';
@@ -20,7 +21,7 @@ import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 import { wholeNames } from './whole-names.ts';
-import { clauseEndsIn } from './written.ts';
+import { askingIn, clauseEndsIn } from './written.ts';
 
 /** A question as it was read. */
 export interface Read {
@@ -37,6 +38,8 @@ export interface Read {
   readonly aside: ReadonlySet<number>;
   /** Whether it is in another language than English, of which some words are known. */
   readonly foreign: boolean;
+  /** The parts of the main source that it names. */
+  readonly parts: readonly string[];
   /** The words that are searched. */
   readonly matter: readonly string[];
   /** The kind of question that there is the longest sign of. */
@@ -99,6 +102,7 @@ export function readQuestion(
     mentions,
     respelt: whole?.respelt ?? [],
     foreign,
+    parts: partsNamed(library, words, new Set(askingIn(question).map(([, to]) => to))),
     matter: words.filter((word) => !isIdle(library, stem(word))),
     actors: askedAbout(library, question, words, mentions, ofWords),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],

@@ -37,7 +37,7 @@ export function wholeNames(
   if (!mayAskOf(library, read, mentions)) return undefined;
   const found = runsIn(library, question, read, mentions).flatMap((run) => {
     const one = nameIn(library, question, read, run);
-    return one === undefined ? [] : [one];
+    return one === undefined || mentions.some((other) => cuts(one, other)) ? [] : [one];
   });
   if (found.length === 0) return undefined;
   const apart = mentions.filter(
@@ -49,6 +49,14 @@ export function wholeNames(
     ),
     respelt: found.map(({ typed, meant }) => ({ typed, meant })),
   };
+}
+
+/** Whether a name has some of the words of a longer one, and not all: «Office of the High Representative in Sarajevo». */
+function cuts(one: Span, other: Span): boolean {
+  const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+  return (
+    to > from && to - from < other.to - other.from && one.to - one.from < other.to - other.from
+  );
 }
 
 /** What is asked with these signs is asked of actors, or may be. */

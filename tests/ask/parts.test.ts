@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/ask/stems.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
-const named = (question: string) => partsNamed(library, wordsOf(question));
+const named = (question: string) => partsNamed(library, wordsOf(question), new Set());
 
 describe('A part is named', () => {
   test.each([
