@@ -19,6 +19,9 @@ import { numberOf } from './vocabulary.ts';
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
 
+/** From so many words on a name in any language is long. */
+const longNames = 3;
+
 /** Resolves typed words. Pure, deterministic; time grows with the length of the names, not with what is typed. */
 export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Resolved {
   if (index.byId.has(typed) || index.composing?.title(typed) !== undefined)
@@ -47,9 +50,11 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     near.find((one) => isLikely(index, one, words) && !isVague(index, one, words))?.score ?? 0;
   // «Polical parties» are no parties of a country that is called nearly so.
   const most = composed?.perhapsName === undefined ? 1 : 2;
+  // Of three words in any language no place makes another name by chance: «Guardia Nacional Bolivarana».
+  const isLong = words.split(' ').length >= longNames;
   const slip = near.some(
     (one) =>
-      one.home > 0 &&
+      (one.home > 0 || (isLong && one.slips <= 1)) &&
       (one.slips <= 1 || (one.slips <= most && isAsLong(one, words))) &&
       isLikely(index, one, words),
   );
