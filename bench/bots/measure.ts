@@ -42,8 +42,11 @@ export interface Side {
 
 export const flights = [1, 64] as const;
 const rounds = 5;
-/** Interactions of each kind before anything is timed: what is made once is made then. */
-const warming = 1500;
+/**
+ * Interactions of each kind before anything is timed: what is made once is made then, and nearly all has been asked that a
+ * class asks, of each of its names the beginnings too.
+ */
+const warming = 5000;
 
 /** Measures two programs of one way against each other; both are asked the same. */
 export async function compare(
