@@ -87,7 +87,7 @@ export function readQuestion(
     named.length > 0
       ? withFormer(library, words, named, personsOf(library), clauseEndsIn(question))
       : bareIn(question, words, reading);
-  const signs = signsIn(library, words, lastClause(question));
+  const signs = signsIn(library, words, lastClause(question), clauseEndsIn(question));
   const there = new Set(words);
   const people = surnames(library).flatMap(({ id, name }) => (there.has(name) ? [id] : []));
   // Somebody's words are asked for, and not whether somebody belongs.

@@ -56,22 +56,33 @@ export interface Signs {
 /** Signs of these kinds speak of the matter as well: «who is to be consulted», «what we can define». */
 const telling: readonly QuestionKind[] = ['treatment', 'relation', 'definition', 'objection'];
 
-/** The signs in the folded words of a question, whose `last` clause may be a question by itself. */
+/**
+ * The signs in the folded words of a question, whose `last` clause may be a question by itself; `ends` are the places of words
+ * after which a clause ends: «Is the ministry in, even if …»
+ */
 export function signsIn(
   library: Library,
   typed: readonly string[],
   last: readonly string[] = typed,
+  ends: ReadonlySet<number> = new Set(),
 ): Signs {
   const words = typed.map((word) => spelled(library, word));
   const kinds = new Map<QuestionKind, number>();
   const places = new Set<number>();
   const beside = new Set<number>();
   const clause = Math.max(0, words.length - last.length);
+  const whole = words.length;
+  let begins = 0;
+  const spans: [number, number][] = [...new Set([0, clause])].map((from) => [from, whole]);
+  for (const end of ends) {
+    if (end + 1 < whole) spans.push([begins, end + 1]);
+    begins = end + 1;
+  }
   const there = new Set(words);
   const { all, among } = signs(library);
   for (const at of among(there)) {
     const { kind, sign } = all[at] as (typeof all)[number];
-    const found = placesOf(sign, words, clause);
+    const found = placesOf(sign, words, spans);
     if (found.length === 0) continue;
     kinds.set(kind, Math.max(found.length, kinds.get(kind) ?? 0));
     for (const place of found) {
@@ -154,16 +165,22 @@ function spelled(library: Library, word: string): string {
   return near ?? word;
 }
 
-/** The places of a sign's words in a question, whose last clause begins at `clause`; none where it does not stand there. */
-function placesOf({ words: sign, end }: Sign, words: readonly string[], clause: number): number[] {
-  const at =
-    end === undefined
-      ? indexOfRun(words, sign)
-      : [0, clause].find((start) => standsAt(words, sign, start));
-  if (at === undefined || at < 0) return [];
-  const places = sign.map((_, offset) => at + offset);
-  if (end === undefined) return places;
-  const last = words.length - end.length;
-  if (last <= at + sign.length || indexOfRun(words, end, last) < 0) return [];
-  return [...places, ...end.map((_, offset) => last + offset)];
+/** The places of a sign's words in a question, of which it may have its beginning and its end at those of one of some spans. */
+function placesOf(
+  { words: sign, end }: Sign,
+  words: readonly string[],
+  spans: readonly (readonly [from: number, to: number])[],
+): number[] {
+  const placed = (from: number) => sign.map((_, offset) => from + offset);
+  if (end === undefined) {
+    const at = indexOfRun(words, sign);
+    return at < 0 ? [] : placed(at);
+  }
+  for (const [from, to] of spans) {
+    const last = to - end.length;
+    if (last <= from + sign.length) continue;
+    if (standsAt(words, sign, from) && standsAt(words, end, last))
+      return [...placed(from), ...end.map((_, offset) => last + offset)];
+  }
+  return [];
 }
