@@ -1,11 +1,34 @@
 // Whether somebody belongs, asked in other languages: by their own signs, without spaces, with what they put at a name's end.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../src/ask/question.ts';
 import { spellings, wordsOf } from '../../src/ask/stems.ts';
 import { understand } from '../../src/ask/understand.ts';
 import { unspacedLetter } from '../../src/lookup/scripts.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
+
+describe('A kind in the plural', () => {
+  test.each([
+    ['fr', 'les ministères de la défense font-ils partie du secteur ?', 'defence-ministry'],
+    [
+      'fr',
+      'les tribunaux militaires font-ils partie du secteur de la sécurité ?',
+      'military-courts',
+    ],
+    ['es', '¿las policías municipales entran en el sector?', 'municipal-police'],
+    ['pt', 'Os ministérios da defesa pertencem ao setor de segurança?', 'defence-ministry'],
+    ['it', 'i ministeri della difesa fanno parte del settore?', 'defence-ministry'],
+    ['de', 'Gehören die Verteidigungsministerien zum Sicherheitssektor?', 'defence-ministry'],
+  ])('is that kind, %s: %s', (_, question, actor) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [actor] });
+  });
+
+  test('is no body: there is one of a name', () => {
+    const { mentions } = readQuestion(library, 'Quel pays africain a le mieux réformé sa police ?');
+    expect(mentions.map(({ id }) => id)).toEqual(['police']);
+  });
+});
 
 test.each([
   ['nl', 'Hoort het parlement bij de veiligheidssector?', 'parliament'],

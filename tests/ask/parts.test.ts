@@ -1,17 +1,26 @@
 // The part of the source that a question names or points at.
 import { describe, expect, test } from 'vitest';
 import { partsNamed } from '../../src/ask/parts.ts';
+import { readQuestion } from '../../src/ask/question.ts';
 import { wordsOf } from '../../src/ask/stems.ts';
 import { realContext } from '../real.ts';
 
 const { library } = await realContext();
 const named = (question: string) => partsNamed(library, wordsOf(question), new Set());
 
+test('the number of a part stands in the same question', () => {
+  const { parts } = readQuestion(library, 'is force in these slides? Two of us doubt it');
+  expect(parts).toEqual([]);
+  expect(readQuestion(library, 'what is on slides two and three?').parts).toEqual(['2', '3']);
+});
+
 describe('A part is named', () => {
   test.each([
     ['what stood on number 16', ['16']],
     ['I slept after the slide on the courts. What was on number eleven?', ['11']],
     ['what is on the 5th one', ['5']],
+    ['que dit la diapo n° 7 ?', ['7']],
+    ['¿qué dice la lámina n.º 7?', ['7']],
     ['show what stands on the twenty first one', ['21']],
     ['the penultimate slide please', ['20']],
     ['second to last slide', ['20']],

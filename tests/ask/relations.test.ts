@@ -1,6 +1,7 @@
 // Keeps that who does what is told where it is asked, and not wherever a verb's word stands as a noun or of somebody else.
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../src/ask/understand.ts';
+import { askers, questionsOf } from '../questions/score.ts';
 import { ask, realContext } from '../real.ts';
 
 const context = await realContext();
@@ -107,7 +108,14 @@ describe('Beside a body of one country', () => {
 });
 
 test('what is likely the answer and no more is shown with others, and says so', () => {
-  const { title, blocks } = ask(context, '/ask diff btwn the two levels');
-  expect(title).toMatch(/^Perhaps/u);
-  expect(JSON.stringify(blocks)).toContain('I am not sure what is asked.');
+  const likely = askers.flatMap(questionsOf).filter(({ ask: question }) => {
+    const understood = understand(library, question);
+    return understood.kind === 'found' && understood.unsure;
+  });
+  expect(likely.length).toBeGreaterThan(0);
+  for (const { ask: question } of likely) {
+    const { title, blocks } = ask(context, `/ask ${question}`);
+    expect(title, question).toMatch(/^Perhaps/u);
+    expect(JSON.stringify(blocks), question).toContain('I am not sure what is asked.');
+  }
 });

@@ -8,6 +8,11 @@ const { library } = await realContext();
 describe('A question about actors', () => {
   test.each([
     ['is the army in?', ['military']],
+    ['are teachers and the police part of it?', ['education-sector', 'police']],
+    ['is the reporter then in the security sector?', ['journalists']],
+    ['The Office of the High Representative in Sarajevo, is it in?', ['international-ohr-bosnia']],
+    ['Is the Ghanaian Ministry of Defence in, even if it has civilians?', ['defence-ministry@gh']],
+    ['El SEBIN en Venezuela, ¿entra o no entra en la definición?', ['ve-sebin']],
     ['Are judges and prison guards part of it?', ['judges', 'prison-guards']],
     ['carabinieri?', ['it-carabinieri']],
     ['does the Knesset belong to the security sector', ['il-knesset']],
