@@ -156,9 +156,10 @@ export function mentionsIn(
     if (text === undefined) return undefined;
     const records = exactly(index, text);
     const general = records.filter((record) => record.general);
-    // «La presse» is the press, «La Presse» a newspaper.
+    // «La presse» is the press, «La Presse» a newspaper; «sa police» is somebody's, «SA Police» that of South Australia.
     const [article = '', ...rest] = run;
-    const isPlain = general.length === 0 && links.has(article) && !capital.has(article);
+    const isSmall = links.has(article) || (endings.cases.length > 0 && idle(stem(article)));
+    const isPlain = general.length === 0 && isSmall && !capital.has(article);
     if (isPlain && exactly(index, rest.join(' ')).some((record) => record.general))
       return undefined;
     if (run.length === 1 && !mayStandAlone(text, general)) return undefined;
