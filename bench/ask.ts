@@ -12,6 +12,8 @@ export interface Asked {
   /** Milliseconds to understand a question and find what answers it. */
   readonly median: number;
   readonly p99: number;
+  /** The median where of each question the quickest round counts: what else the machine does makes none quicker. */
+  readonly least: number;
   /** Right answers and all, of the questions looked at in tuning and of the others. */
   readonly tuned: readonly [number, number];
   readonly unseen: readonly [number, number];
@@ -22,7 +24,7 @@ export interface Asked {
  * again in its first ten seconds; and how often then.
  */
 const warming = 6;
-const rounds = 3;
+const rounds = 5;
 
 /** Asks all questions of the tests: the time for one, and how many are answered rightly. */
 export function measureAsk(context: Context): Asked {
@@ -34,7 +36,9 @@ export function measureAsk(context: Context): Asked {
       return performance.now() - from;
     });
   for (let round = 0; round < warming; round++) timed();
-  const times = Array.from({ length: rounds }, timed).flat();
+  const all = Array.from({ length: rounds }, timed);
+  const times = all.flat();
+  const least = questions.map((_, at) => Math.min(...all.map((one) => one[at] as number)));
   const score = (tuned: boolean) => {
     const some = questions.filter((one) => one.tuned === tuned);
     return [some.filter((one) => !wrongWith(one, context)).length, some.length] as const;
@@ -43,6 +47,7 @@ export function measureAsk(context: Context): Asked {
     findings: findingsOf(context.library).length,
     median: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    least: quantile(least, 0.5),
     tuned: score(true),
     unseen: score(false),
   };

@@ -52,16 +52,20 @@ function inflected(text: string): string[] {
 
 /** Words of which the first is in the singular, and perhaps the second with it: «policías municipales». */
 function singular(text: string, plurals: Endings['plurals']): string[] {
+  if (plurals.length === 0) return [];
   const [first = '', second, ...rest] = text.split(' ');
-  const of = (word: string) =>
-    plurals.flatMap(([end, instead]) =>
-      word.endsWith(end) && word.length - end.length >= leastStem
-        ? [word.slice(0, -end.length) + instead]
-        : [],
-    );
-  const heads = of(first);
+  const heads = singularsOf(first, plurals);
   if (heads.length === 0 || second === undefined) return heads;
-  return [second, ...of(second)].flatMap((next) =>
+  return [second, ...singularsOf(second, plurals)].flatMap((next) =>
     heads.map((head) => [head, next, ...rest].join(' ')),
+  );
+}
+
+/** What a word is in the singular, in each way that it may be a plural. */
+function singularsOf(word: string, plurals: Endings['plurals']): string[] {
+  return plurals.flatMap(([end, instead]) =>
+    word.endsWith(end) && word.length - end.length >= leastStem
+      ? [word.slice(0, -end.length) + instead]
+      : [],
   );
 }

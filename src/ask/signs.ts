@@ -171,16 +171,19 @@ function placesOf(
   words: readonly string[],
   spans: readonly (readonly [from: number, to: number])[],
 ): number[] {
-  const placed = (from: number) => sign.map((_, offset) => from + offset);
   if (end === undefined) {
     const at = indexOfRun(words, sign);
-    return at < 0 ? [] : placed(at);
+    return at < 0 ? [] : placesFrom(at, sign);
   }
   for (const [from, to] of spans) {
     const last = to - end.length;
     if (last <= from + sign.length) continue;
     if (standsAt(words, sign, from) && standsAt(words, end, last))
-      return [...placed(from), ...end.map((_, offset) => last + offset)];
+      return [...placesFrom(from, sign), ...placesFrom(last, end)];
   }
   return [];
+}
+
+function placesFrom(from: number, words: readonly string[]): number[] {
+  return words.map((_, offset) => from + offset);
 }
