@@ -137,9 +137,15 @@ function kindBlock(library: Library, actor: Whom | undefined): Block[] {
     country === undefined ||
     post !== undefined ||
     namedBodies(library, actor.kind, country).length > 0;
-  const text = there
-    ? `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`
-    : `Judged as what it would be: ${kind} (${actor.place}). The library names none there, and does not say whether there is one.`;
+  if (there) {
+    const text = `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`;
+    return [{ kind: 'text', line: plain(text) }];
+  }
+  const lacking = library.institutions.get(country)?.lacks?.find((one) => one.kind === actor.kind);
+  const known = lacking
+    ? `${lacking.text} That much is general knowledge, not the source's.`
+    : 'The library names none there, and does not say whether there is one.';
+  const text = `Judged as what it would be: ${kind} (${actor.place}). ${known}`;
   return [{ kind: 'text', line: plain(text) }];
 }
 

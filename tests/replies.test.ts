@@ -44,6 +44,7 @@ const names = [
   '/is-security-sector policía peruana',
   '/is-security-sector италианская полиция',
   '/is-security-sector defence minister of Ghana',
+  '/is-security-sector Costa Rican army',
   '/is-security-sector gendarmerie nationale',
   '/is-security-sector Popular Mobilisation Forces',
   '/is-security-sector Wagner Group',

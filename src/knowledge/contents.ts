@@ -1,4 +1,5 @@
 // Checks of what the files say: words of quotations, relations, terms, rules, places; values and cycles beside.
+import { namedBodies } from './actors.ts';
 import type { Locate } from './check.ts';
 import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
@@ -18,6 +19,7 @@ export function checkContents(library: Library, at: Locate): Problem[] {
     ...ruleOrder(library, at),
     ...places(library, at),
     ...rivalsThere(library, at),
+    ...lackingThere(library, at),
     ...checkTerritories(library, at),
     ...ownFacts(library, at),
   ];
@@ -120,6 +122,20 @@ function rivalsThere(library: Library, at: Locate): Problem[] {
           `no body of this file has the id "${key}"; add it, or correct the id`,
         ),
       ),
+  );
+}
+
+/** What there is none of is none of the bodies of the same file, and of the kinds that a country has. */
+function lackingThere(library: Library, at: Locate): Problem[] {
+  return [...library.institutions.values()].flatMap(({ id, lacks = [] }) =>
+    lacks.flatMap(({ kind }, index) => {
+      const fault = (message: string) => [
+        at(['institutions', id], ['lacks', index, 'kind'], message),
+      ];
+      if (!countries.has(id)) return fault('this file is of no country; remove it');
+      const [one] = namedBodies(library, kind, id);
+      return one === undefined ? [] : fault(`"${one}" is one; remove it, or mark that as former`);
+    }),
   );
 }
 

@@ -86,6 +86,18 @@ describe('A file of the gazetteer', () => {
     ]);
   });
 
+  test('has none of what it lacks, and is of a country then', async () => {
+    const lacks = `lacks:\n  - kind: earth\n    text: There is none.\n`;
+    expect(await faultsOf({ 'institutions/ke.yaml': `${lacks}${body('')}` })).toEqual([
+      'institutions/ke.yaml:2:11  "ke-one" is one; remove it, or mark that as former',
+    ]);
+    const former = body('').replace('kind: earth', 'kind: earth\n    former: true');
+    expect(await faultsOf({ 'institutions/ke.yaml': `${lacks}${former}` })).toEqual([]);
+    expect(
+      await faultsOf({ 'institutions/space.yaml': `place: Space\n${lacks}${body('')}` }),
+    ).toEqual(['institutions/space.yaml:3:11  this file is of no country; remove it']);
+  });
+
   test('must name kinds that exist', async () => {
     const [fault] = await faultsOf({ 'institutions/ke.yaml': body('').replace('earth', 'eart') });
     expect(fault).toBe(

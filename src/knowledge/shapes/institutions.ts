@@ -52,6 +52,15 @@ export const gazetteer = z.strictObject({
     description:
       'Authorities that hold ground against a state: the ids of their bodies here, and what the ground or they are called, as above',
   }),
+  lacks: z
+    .array(
+      z.strictObject({
+        kind: to('actors', 'The kind of which there is none'),
+        text: sentence(120, 'As a sentence: «Costa Rica abolished its army in 1948.»'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'What there is none of, where people ask about it all the same' }),
   bodies: z
     .record(z.string().regex(idPattern, 'use small letters, digits and hyphens'), institution)
     .meta({ description: 'Named bodies by an id that is the only one in this file' }),
