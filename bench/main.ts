@@ -70,7 +70,7 @@ function tellAsk(): void {
   const share = ([right, all]: readonly [number, number]) =>
     `${right} of ${all} (${percent(right / all)})`;
   console.log(
-    `\nQuestions over ${asked.findings} findings: median ${asked.median.toFixed(2)} ms, of the quickest round of each ${asked.least.toFixed(2)} ms (target: 1 ms); 99 % ${asked.p99.toFixed(2)} ms`,
+    `\nQuestions over ${asked.findings} findings: median ${asked.median.toFixed(2)} ms (target: 1 ms); of the quickest round of each ${asked.least.toFixed(2)} ms; 99 % ${asked.p99.toFixed(2)} ms`,
   );
   console.log(
     `  right in the third looked at in tuning: ${share(asked.tuned)}; in the others: ${share(asked.unseen)} (target: 85 %)`,

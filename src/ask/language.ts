@@ -101,8 +101,10 @@ const wordsThatSayNothing = onceForLibrary((library) => {
   );
   // Its phrases are of many languages: «guten Tag».
   const single = questions.ignored.map(wordsOf).filter(({ length }) => length === 1);
-  const english: ReadonlySet<string> = new Set(single.flat());
   const heardThere = [...byLanguage.keys()].map((one) => moreHeard(library).get(one) ?? []);
+  const elsewhere = new Set(heardThere.flatMap((words) => [...words]));
+  // What says nothing in any question may be a word of another language: «Sicherheitssektor», «secteur».
+  const english: ReadonlySet<string> = new Set(single.flat().filter((one) => !elsewhere.has(one)));
   return {
     english,
     byLanguage,

@@ -7,7 +7,8 @@ import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import { subjectOf } from '../reason/facts.ts';
 import { judge } from '../reason/judge.ts';
-import { joiningOf, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
+import { joiningOf } from './small-words.ts';
 
 /** A word of a question, and what stands between it and the next. */
 interface Word {

@@ -4,6 +4,7 @@ import { exactly, isBeginning, isBegun, type NameIndex, type NameRecord } from '
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
+import { listedBeside } from './listed-beside.ts';
 import { misspeltIn } from './misspelt.ts';
 import { type Endings, nominative } from './nominative.ts';
 import type { Place } from './places.ts';
@@ -48,8 +49,10 @@ export interface Reading {
   readonly places: readonly Place[];
   /** Stems of words that say nothing of what a question is about: they name nobody by themselves. */
   readonly idle: (stem: string) => boolean;
-  /** Whether it is the word itself that says nothing, and not one of its stem alone: «teacher», not «teachers». */
+  /** Whether a word itself says nothing, and not its singular alone: «report», and not «reports». */
   readonly isIdleWord: (word: string) => boolean;
+  /** Words that join one name to the next. */
+  readonly joins: ReadonlySet<string>;
   /** Stems that stand in the entries: no body of some country is meant by such a word alone. */
   readonly known: (stem: string) => boolean;
   /** Stems that stand in anything that can answer: such a word is not misspelt. */
@@ -58,6 +61,7 @@ export interface Reading {
   readonly everyday: ReadonlySet<string>;
   /** Words for whoever leads or is in a body. */
   readonly posts: ReadonlySet<string>;
+  /** Endings of names by their case, their article or a particle, and of kinds in the plural. */
   readonly endings: Endings;
 }
 
@@ -65,7 +69,19 @@ export interface Reading {
 export function mentionsIn(
   question: string,
   words: readonly string[],
-  { index, wrapping, places, idle, isIdleWord, known, held, everyday, posts, endings }: Reading,
+  {
+    index,
+    wrapping,
+    places,
+    idle,
+    isIdleWord,
+    joins,
+    known,
+    held,
+    everyday,
+    posts,
+    endings,
+  }: Reading,
 ): Mention[] {
   const placed = index.composing?.namesPlace(words) ?? false;
   const regional = index.composing?.region.namesRegion(words) ?? false;
@@ -98,6 +114,7 @@ export function mentionsIn(
     for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
   }
   if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));
+  else found.push(...listedBeside(words, found, ends, { index, idle, isIdleWord, joins }));
   return whose(found, { words, index, links, places, ends, posts, endings, idle, known });
 
   /** Every run of words that names something; a longer one only where some name begins so, or may be written otherwise. */
@@ -171,10 +188,8 @@ export function mentionsIn(
   /** A single word: something general unless it is an everyday word, a body if it is no known word or written large. */
   function mayStandAlone(word: string, general: readonly NameRecord[]): boolean {
     const large = word.length > 1 && !/\d/.test(word) && written.has(word.toUpperCase());
-    if (idle(stem(word))) {
-      const isMany = word.endsWith('s') && !isIdleWord(word) && !everyday.has(word);
-      return large || capital.has(word) || general.some(({ id }) => isMany || fold(id) === word);
-    }
+    if (idle(stem(word)))
+      return large || capital.has(word) || general.some(({ id }) => fold(id) === word);
     if (general.length > 0) return true;
     if (everyday.has(word)) return large || capital.has(word);
     return !known(stem(word));

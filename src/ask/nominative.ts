@@ -6,8 +6,15 @@ import { exactly, isName, type NameIndex } from '../lookup/names.ts';
 export interface Endings {
   /** What a name has at its end by its case, its article or a particle. */
   readonly cases: readonly string[];
-  /** How a word ends in the plural, each with how it ends in the singular. */
-  readonly plurals: readonly (readonly [plural: string, singular: string])[];
+  /** How a word ends in the plural, each with how it ends in the singular, and in which language. */
+  readonly plurals: readonly Plural[];
+}
+
+/** How a word of a language ends in the plural, and in the singular. */
+interface Plural {
+  readonly many: string;
+  readonly one: string;
+  readonly language: string;
 }
 
 /** In English names stand as they are. */
@@ -37,7 +44,13 @@ export function nominative(
   return (
     own.find((one) => isName(index, one)) ??
     // There is one body of a name, and many of a kind.
-    singular(text, plurals).find((one) => exactly(index, one).some(({ general }) => general))
+    plurals.flatMap((plural) => {
+      const isOne = (name: string) =>
+        exactly(index, name).some(
+          ({ general, language }) => general && language === plural.language,
+        );
+      return singular(text, plural).find(isOne) ?? [];
+    })[0]
   );
 }
 
@@ -51,21 +64,18 @@ function inflected(text: string): string[] {
 }
 
 /** Words of which the first is in the singular, and perhaps the second with it: «policías municipales». */
-function singular(text: string, plurals: Endings['plurals']): string[] {
-  if (plurals.length === 0) return [];
+function singular(text: string, plural: Plural): string[] {
   const [first = '', second, ...rest] = text.split(' ');
-  const heads = singularsOf(first, plurals);
-  if (heads.length === 0 || second === undefined) return heads;
-  return [second, ...singularsOf(second, plurals)].flatMap((next) =>
-    heads.map((head) => [head, next, ...rest].join(' ')),
-  );
+  const head = inSingular(first, plural);
+  if (head === undefined) return [];
+  if (second === undefined) return [head];
+  return [second, inSingular(second, plural) ?? []]
+    .flat()
+    .map((next) => [head, next, ...rest].join(' '));
 }
 
-/** What a word is in the singular, in each way that it may be a plural. */
-function singularsOf(word: string, plurals: Endings['plurals']): string[] {
-  return plurals.flatMap(([end, instead]) =>
-    word.endsWith(end) && word.length - end.length >= leastStem
-      ? [word.slice(0, -end.length) + instead]
-      : [],
-  );
+/** What a word is in the singular, where it may be a plural. */
+function inSingular(word: string, { many, one }: Plural): string | undefined {
+  if (!word.endsWith(many) || word.length - many.length < leastStem) return undefined;
+  return word.slice(0, -many.length) + one;
 }

@@ -16,7 +16,7 @@ const ordinals: Readonly<Record<string, string>> = {
 
 /** Words that stand before a number. */
 export function isMark(word: string | undefined): boolean {
-  return /^(no|n|o|nr|num|number|nummer|numero|numer|номер|رقم|namba)$/.test(word ?? '');
+  return /^(no|nr|num|number|nummer|numero|numer|номер|رقم|namba)$/.test(word ?? '');
 }
 
 /** What stands before the unit and names one of them: «ninth», «9th»; «two slides» only counts some. */

@@ -10,7 +10,8 @@ import { indexOfRun, standsAt, stem, wordsOf } from './stems.ts';
 
 /**
  * The parts named by number or title in the folded words, in the order of naming, each once; a number that no part has counts
- * too. `ends` are the places of words at which a question ends: «is it in the slides? Two of us doubt it».
+ * too. Behind `ends`, the places of words at which a question ends, hardly anything is told of them: «is it in the slides?
+ * Two of us doubt it».
  */
 export function partsNamed(
   library: Library,
@@ -33,7 +34,11 @@ export function partsNamed(
   const before = ordinal(words.slice(Math.max(0, at - 2), at)) ?? ordinal(words.slice(at - 1, at));
   const after: string[] = [];
   let range = false;
-  for (let from = at + 1; from < words.length && !ends.has(from - 1); from++) {
+  const isLast = (place: number) => place === words.length - 1 || ends.has(place);
+  for (let from = at + 1; from < words.length; from++) {
+    // «What is on the slide? 9 I think.» «Slide 9? And 10?»
+    const isApart = ends.has(from - 1) && (many || after.length > 0);
+    if (isApart && !/^(?:and|or)$/.test(words[from] ?? '') && !isLast(from)) break;
     const double = numeral(words.slice(from, from + 2));
     const found = double ?? numeral(words.slice(from, from + 1));
     const next = words[from + (double === undefined ? 1 : 2)] ?? '';
@@ -42,13 +47,12 @@ export function partsNamed(
     const word = words[from] ?? '';
     if (many && !/\d/.test(word) && ordinal([word]) !== undefined) break;
     if (found !== undefined) after.push(...(range ? upTo(after.at(-1), found) : [found]));
-    else if (!/^(and|or|to|till|until|through)$/.test(words[from] ?? '') && !isMark(words[from]))
-      break;
+    else if (!/^(and|or|to|till|until|through)$/.test(word) && !marksNumber(words, from)) break;
     range = /^(to|till|until|through)$/.test(words[from] ?? '');
     if (double !== undefined) from++;
   }
   const numbered = before !== undefined ? [before, ...after] : after;
-  return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at))];
+  return [...new Set(numbered.length > 0 ? numbered : titled(library, words, at, ends))];
 }
 
 /** Behind a part of something, before what it is a part of. */
@@ -134,9 +138,23 @@ const counted = new Set(
   ),
 );
 
+/** Whether a word stands before a number: «nr», and «n°», which is «n» or «n» and «o» without its sign. */
+function marksNumber(words: readonly string[], at: number): boolean {
+  const [before, word, next = ''] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    isMark(word) || (word === 'n' && /^(?:o|\d+)$/.test(next)) || (word === 'o' && before === 'n')
+  );
+}
+
 /** The parts with the title that stands next to the unit: «the slide called …», «the … slide». */
-function titled(library: Library, words: readonly string[], unit: number): string[] {
-  const from = words.findIndex((word, at) => at > unit && !leading.has(word));
+function titled(
+  library: Library,
+  words: readonly string[],
+  unit: number,
+  ends: ReadonlySet<number>,
+): string[] {
+  const next = words.findIndex((word, at) => at > unit && !leading.has(word));
+  const from = [...ends].some((end) => end >= unit && end < next) ? -1 : next;
   return titles(library)
     .filter(
       ({ title }) =>

@@ -19,6 +19,7 @@ import { asksOthersWords } from './sayer.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
 import { asideIn, lastClause } from './sentences.ts';
 import { type Signs, signsIn } from './signs.ts';
+import { joiningOf } from './small-words.ts';
 import { indexOfRun, stem, stemsOf, wordsOf } from './stems.ts';
 import { wholeNames } from './whole-names.ts';
 import { askingIn, clauseEndsIn } from './written.ts';
@@ -63,14 +64,16 @@ export function readQuestion(
 ): Read {
   const words = wordsOf(question).slice(0, mostWords);
   const foreign = isForeign(library, words);
+  const languages = languagesOf(library, words);
   const mayHaveEndings =
-    foreign ||
-    (words.length > 2 && (mayBeForeign(library, words) || languagesOf(library, words).length > 0));
+    foreign || (words.length > 2 && (mayBeForeign(library, words) || languages.length > 0));
+  const ends = clauseEndsIn(question);
   const reading = {
     index: namesOf(library).actors,
     wrapping: library.about.strip,
     idle: (one: string) => isIdle(library, one) || (foreign && saysNothingThere(library, one)),
     isIdleWord: (one: string) => idleWords(library).has(one),
+    joins: joiningOf(library),
     everyday: everydayOf(library),
   };
   const places = placesIn(words, reading);
@@ -81,13 +84,13 @@ export function readQuestion(
     // In another language most words are unknown, and near to some name by chance.
     held: (one) => foreign || isHeld(library, one),
     posts: postsOf(library),
-    endings: mayHaveEndings ? endingsIn(library, words) : noEndings,
+    endings: mayHaveEndings ? endingsIn(library, languages) : noEndings,
   });
   const found =
     named.length > 0
-      ? withFormer(library, words, named, personsOf(library), clauseEndsIn(question))
+      ? withFormer(library, words, named, personsOf(library), ends)
       : bareIn(question, words, reading);
-  const signs = signsIn(library, words, lastClause(question), clauseEndsIn(question));
+  const signs = signsIn(library, words, lastClause(question), ends);
   const there = new Set(words);
   const people = surnames(library).flatMap(({ id, name }) => (there.has(name) ? [id] : []));
   // Somebody's words are asked for, and not whether somebody belongs.
@@ -138,7 +141,7 @@ function bareIn(
   return [{ id, from, to: from + length }];
 }
 
-/** Single words that say nothing, or are said by the way. */
+/** Words and phrases that say nothing, or are said by the way, folded. */
 const idleWords = onceForLibrary(
   ({ questions: { ignored, filler } }): ReadonlySet<string> =>
     new Set([...ignored, ...filler].map(fold)),
@@ -155,23 +158,23 @@ export const postsOf = onceForLibrary(
     new Set(Object.values(questions.posts).flat().flatMap(wordsOf)),
 );
 
-/** Endings that names have in languages with cases, articles at the end or particles, and in the plural of some. */
-function endingsIn(library: Library, words: readonly string[]): Endings {
+/** Endings that names have by cases, articles and particles, of every language, and in the plural, of those of a question. */
+function endingsIn(library: Library, languages: readonly string[]): Endings {
   const { cases, plurals } = endingsOf(library);
-  return { cases, plurals: languagesOf(library, words).flatMap((one) => plurals.get(one) ?? []) };
+  return { cases, plurals: plurals.filter(({ language }) => languages.includes(language)) };
 }
 
-const endingsOf = onceForLibrary(({ questions: { endings, plurals } }) => ({
-  cases: Object.values(endings).flat().map(fold),
-  plurals: new Map(
-    Object.entries(plurals).map(([language, own]) => [
-      language,
-      Object.entries(own).flatMap(([one, many]) =>
-        many.map((end) => [fold(end), fold(one)] as const),
+/** The endings of all languages, folded. */
+const endingsOf = onceForLibrary(
+  ({ questions: { endings, plurals } }): Endings => ({
+    cases: Object.values(endings).flat().map(fold),
+    plurals: Object.entries(plurals).flatMap(([language, own]) =>
+      Object.entries(own).flatMap(([one, all]) =>
+        all.map((many) => ({ many: fold(many), one: fold(one), language })),
       ),
-    ]),
-  ),
-}));
+    ),
+  }),
+);
 
 /** Those that tell a person by themselves: «chief», but not «general», which is one in «director general» alone. */
 export const personsOf = onceForLibrary(

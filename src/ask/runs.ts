@@ -1,8 +1,6 @@
 // Runs of words in a question that may be the misspelt name of somebody.
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
 import { slips } from '../lookup/closeness.ts';
-import { fold } from '../lookup/fold.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
 import { numberOf } from '../lookup/vocabulary.ts';
@@ -12,7 +10,7 @@ import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
 import { isSubjectAt, sectorOf } from './scope.ts';
 import { isEmpty, isHeld, isIdle, isMatter } from './searching.ts';
-import { articles, copulas } from './small-words.ts';
+import { articles, copulas, joiningOf } from './small-words.ts';
 import { capitalsIn, clauseEndsIn } from './written.ts';
 
 /** What is known of a question before it is decided whom it names. */
@@ -58,11 +56,6 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/ists?$/, 'y'],
   [/ly$/, ''],
 ];
-
-/** Words that join one name to the next. */
-export const joiningOf = onceForLibrary(
-  ({ questions }): ReadonlySet<string> => new Set(questions.joining.map(fold)),
-);
 
 /** Runs of words that say something and may be one name, of which some stand in no name that was found. */
 export function runsIn(

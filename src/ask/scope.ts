@@ -14,7 +14,10 @@ import { indexOfRun, standing, standsAt, stemsOf, wordsOf } from './stems.ts';
 export interface Scope {
   /** Whether nothing here can answer it. */
   readonly outside: boolean;
-  /** Whether it asks for a figure, or for what is part of whoever it names: nothing tells that, whatever resembles it. */
+  /**
+   * Whether it asks for a figure, for what is part of whoever it names, or for what laws call them: nothing tells that,
+   * whatever resembles it.
+   */
   readonly beyond: boolean;
   /** Whether it is asked who or where somebody is. */
   readonly whereabouts: boolean;
@@ -110,11 +113,11 @@ function scopeAnew(library: Library, read: Read): Scope {
   const { words, aside, stems, signs, people, actors, open } = read;
   const { whereabouts, personal, advice } = phrases(library);
   const belonging = signs.kinds.has('membership') && actors.length > 0;
-  const isOfOthers = isWhole(library, read) || isMeasured(library, read);
-  if (isOfOthers) return { ...inside, outside: true, beyond: true };
+  const nowhere = { ...inside, outside: true, beyond: true };
+  if (isWhole(library, read) || isMeasured(library, read)) return nowhere;
   if (signs.source || belonging || people.length > 0 || speaksOfSubject(library, stems))
     return inside;
-  if (isClassed(library, read)) return { ...inside, outside: true, beyond: true };
+  if (isClassed(library, read)) return nowhere;
   const said = words.filter((_, at) => !aside.has(at));
   const there = new Set(said);
   const signed = signs.kinds.size > 0;

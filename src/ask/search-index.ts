@@ -66,11 +66,9 @@ export function searchingOf(library: Library): Searching {
     ...Object.values(languages).flat(),
     ...elsewhere.filter((word) => !/\p{Script=Latin}/u.test(word)),
   ];
-  const single = (phrases: readonly string[][]) =>
-    new Set(phrases.filter(({ length }) => length === 1).flat());
-  const empty = single([...nothing, ...foreign].map(stemsOf));
+  const empty = new Set([...nothing, ...foreign].flatMap(stemsOf));
   const idle = [...nothing, ...foreign, ...filler].map(stemsOf);
-  const ignored = single(idle);
+  const ignored = new Set(idle.filter(({ length }) => length === 1).flat());
   const sides = findings.map((finding) => finding.sides && apart(finding.sides, ignored));
   const phrases = new Map<string, Phrase[]>();
   const add = (own: readonly string[], word: readonly string[]) => {

@@ -15,7 +15,7 @@ const signs = onceForLibrary(({ questions }) => {
   return { all, among: byFirstWord(all.map(({ sign }) => sign.words)) };
 });
 
-/** A phrase; with a gap («is … in») the words that a question, or its last clause, begins and ends with. */
+/** A phrase; with a gap («is … in») the words that a question, or one of its clauses, begins and ends with. */
 interface Sign {
   readonly words: readonly string[];
   readonly end?: readonly string[];
@@ -71,13 +71,7 @@ export function signsIn(
   const places = new Set<number>();
   const beside = new Set<number>();
   const clause = Math.max(0, words.length - last.length);
-  const whole = words.length;
-  let begins = 0;
-  const spans: [number, number][] = [...new Set([0, clause])].map((from) => [from, whole]);
-  for (const end of ends) {
-    if (end + 1 < whole) spans.push([begins, end + 1]);
-    begins = end + 1;
-  }
+  const spans = spansOf(words.length, clause, ends);
   const there = new Set(words);
   const { all, among } = signs(library);
   for (const at of among(there)) {
@@ -107,6 +101,19 @@ export function signsIn(
     says: other.says(words, there),
     source: other.source(words, there),
   };
+}
+
+/** Where what asks may begin and end: with a question or its last clause, or with any clause. */
+function spansOf(
+  length: number,
+  lastClause: number,
+  ends: ReadonlySet<number>,
+): (readonly [from: number, to: number])[] {
+  const clauses = [...ends].filter((end) => end + 1 < length);
+  return [
+    ...[...new Set([0, lastClause])].map((from) => [from, length] as const),
+    ...clauses.map((end, at) => [(clauses[at - 1] ?? -1) + 1, end + 1] as const),
+  ];
 }
 
 /** Words that may stand before those that ask by themselves: «therefore sector?» */

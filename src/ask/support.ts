@@ -5,8 +5,7 @@ import type { FindingKind } from './corpus.ts';
 import { type Answer, refuses } from './examples.ts';
 import type { Likeness } from './likeness.ts';
 import type { Read } from './question.ts';
-import { joiningOf } from './runs.ts';
-import { articles } from './small-words.ts';
+import { articles, joiningOf } from './small-words.ts';
 import type { Understood } from './understand.ts';
 
 /** An answer with how much supports it. */

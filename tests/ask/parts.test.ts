@@ -12,6 +12,9 @@ test('the number of a part stands in the same question', () => {
   const { parts } = readQuestion(library, 'is force in these slides? Two of us doubt it');
   expect(parts).toEqual([]);
   expect(readQuestion(library, 'what is on slides two and three?').parts).toEqual(['2', '3']);
+  expect(readQuestion(library, 'is the army in the slides? The courts disagree').parts).toEqual([]);
+  expect(readQuestion(library, 'What is on slide 9? And 10?').parts).toEqual(['9', '10']);
+  expect(readQuestion(library, "what's on the slide? 9 I think").parts).toEqual(['9']);
 });
 
 describe('A part is named', () => {

@@ -113,6 +113,7 @@ test('what is likely the answer and no more is shown with others, and says so', 
     return understood.kind === 'found' && understood.unsure;
   });
   expect(likely.length).toBeGreaterThan(0);
+  expect(ask(context, '/ask diff btwn the two levels').title).toBe('The sector has two levels');
   for (const { ask: question } of likely) {
     const { title, blocks } = ask(context, `/ask ${question}`);
     expect(title, question).toMatch(/^Perhaps/u);

@@ -10,6 +10,8 @@ describe('A question about actors', () => {
     ['is the army in?', ['military']],
     ['are teachers and the police part of it?', ['education-sector', 'police']],
     ['is the reporter then in the security sector?', ['journalists']],
+    ['dear professors, is the army in?', ['military']],
+    ['my professors say that parliament is in, are they right?', ['parliament']],
     ['The Office of the High Representative in Sarajevo, is it in?', ['international-ohr-bosnia']],
     ['Is the Ghanaian Ministry of Defence in, even if it has civilians?', ['defence-ministry@gh']],
     ['El SEBIN en Venezuela, ¿entra o no entra en la definición?', ['ve-sebin']],

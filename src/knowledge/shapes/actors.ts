@@ -23,6 +23,10 @@ export const actor = z.strictObject({
     60,
     'What a named body of this kind is judged as: «a political party», where the name does not do',
   ).optional(),
+  label: z.boolean().optional().meta({
+    description:
+      'true for what laws and lists call somebody: whether some body is one is not judged here',
+  }),
   names,
   shares,
   'part-of': to('actors', 'The bigger body whose facts it takes, its own apart').optional(),
