@@ -5,7 +5,7 @@ import { type Change, faultsOf, textOf } from './broken.ts';
 type Case = [string, Readonly<Record<string, Change>>, string[]];
 const mars = 'actors/mars.yaml';
 const actorKeys =
-  'name, plural, one, many, as, names, shares, part-of, post-in, variant-of, does, facts, inside, objections, compare, note';
+  'name, plural, one, many, as, label, names, shares, part-of, post-in, variant-of, does, facts, inside, objections, compare, note';
 
 describe('A file that has not its shape', () => {
   test.each<Case>([
