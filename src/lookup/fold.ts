@@ -63,10 +63,8 @@ export function fold(text: string): string {
     .replaceAll(/['’`´](?=s\b)/g, '')
     .replaceAll(printed, ' ');
   if (ascii.test(small)) return small.replaceAll(/[^a-z0-9]+/g, ' ').trim();
-  return inOneScript(small)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(marks, '')
+  // What a letter is without its marks and its style tells the script: «Ӯ𝐀».
+  return inOneScript(small.normalize('NFKD').toLowerCase().replaceAll(marks, ''))
     .replaceAll(/[łđðøıßæœþ]/g, (letter) => letters[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

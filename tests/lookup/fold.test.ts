@@ -28,6 +28,7 @@ describe('Folding', () => {
     ['apostrophes of an elision', "l'armée, d’État", 'l armee d etat'],
     ['white space of any kind', '  the\t\n\u00a0courts ', 'the courts'],
     ['Cyrillic', 'Парламент', 'парламент'],
+    ['two scripts in a word, with marks and in another style', 'Ӯ𝐀 aё', 'ya ae'],
     ['Arabic marks', 'الشُّرْطَة', 'الشرطة'],
     ['Greek', 'ΑΣΤΥΝΟΜΊΑ', 'αστυνομια'],
     ['Han and Kana', '警察　ケイサツ', '警察 ケイサツ'],
