@@ -1,6 +1,7 @@
 // npm run bench: speed, memory and quality, as ratios against named peers measured in the same run.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Context } from '../src/command.ts';
 import { realContext } from '../tests/real.ts';
 import { measureAsk } from './ask.ts';
 import { measureBots } from './bots.ts';
@@ -17,17 +18,14 @@ const sizes = [
   { size: 100_000, seeds: [31, 32, 33], each: 40, slow: 1 },
 ];
 
-const context = await realContext();
-const { library } = context;
-
 /** What can be measured by itself, in the order in which all is measured. */
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+const parts: Readonly<Record<string, (context: Context) => void | Promise<void>>> = {
   lookup: tellLookup,
   start: tellStart,
   ask: tellAsk,
   examples: tellExamples,
   build: async () => tellBuild(await measureBuild(5)),
-  bots: () => measureBots(library, { interactions: 20_000, starts: 9 }),
+  bots: ({ library }) => measureBots(library, { interactions: 20_000, starts: 9 }),
 };
 
 const [word] = process.argv.slice(2);
@@ -37,7 +35,7 @@ if (word !== undefined) {
     console.error(`There is no part "${word}"; the parts are ${Object.keys(parts).join(', ')}.`);
     process.exit(1);
   }
-  await part();
+  await part(await realContext());
 } else {
   // Each in a process of its own, as a bot runs: what fuse.js leaves in memory is no time of a question.
   for (const name of Object.keys(parts)) {
@@ -47,7 +45,7 @@ if (word !== undefined) {
   }
 }
 
-function tellLookup(): void {
+function tellLookup({ library }: Context): void {
   console.log(
     'Looking up names (suggest, at most five). First, five: share of queries with a right answer there.',
   );
@@ -74,7 +72,7 @@ async function tellStart(): Promise<void> {
   );
 }
 
-function tellAsk(): void {
+function tellAsk(context: Context): void {
   const asked = measureAsk(context);
   const share = ([right, all]: readonly [number, number]) =>
     `${right} of ${all} (${percent(right / all)})`;
@@ -86,7 +84,7 @@ function tellAsk(): void {
   );
 }
 
-function tellExamples(): void {
+function tellExamples({ library }: Context): void {
   const { questions, answered, right, refused } = measureExamples(library);
   console.log(
     `\nExample questions left out of the learning (${questions}): answered ${percent(answered)} of those that something answers, by the very entry ${percent(right)}; refused ${percent(refused)} of those that nothing answers`,

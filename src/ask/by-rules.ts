@@ -1,3 +1,4 @@
+// What the rules make of a question: what it asks by the signs in its words, and what is found by the others.
 import { type Library, need } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';

@@ -2,11 +2,12 @@
 // nearest of them does.
 import { keptForLibrary } from '../knowledge/kept.ts';
 import type { Library } from '../knowledge/library.ts';
+import { greatest } from '../lookup/greatest.ts';
 import { type Answer, examplesOf } from './examples.ts';
 import { featuresByExample, indexedExamples, weighedIn } from './indexed.ts';
 import { hashOf } from './numbered.ts';
 import type { Read } from './question.ts';
-import { greatest, sumsOf } from './rows.ts';
+import { sumsOf } from './rows.ts';
 
 /** An answer with how much speaks for it: the sum of the weights of the question's features, 1 or more where it is sure. */
 export interface Scored {

@@ -1,9 +1,10 @@
 // How much a question resembles the examples: people ask for the same thing in many words, and no rule foresees them all.
 import type { Library } from '../knowledge/library.ts';
+import { greatest } from '../lookup/greatest.ts';
 import { type Answer, formsOf } from './examples.ts';
 import { indexedExamples, weighedIn } from './indexed.ts';
 import type { Read } from './question.ts';
-import { greatest, type Weighed } from './rows.ts';
+import type { Weighed } from './rows.ts';
 import { isIdle, searching } from './searching.ts';
 
 /** An answer with how much a question resembles its examples. */

@@ -4,6 +4,7 @@ import { exactly, isBeginning, isBegun, type NameIndex, type NameRecord } from '
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
+import { bearersIn, type Run } from './bearers.ts';
 import { listedBeside } from './listed-beside.ts';
 import { misspeltIn } from './misspelt.ts';
 import { type Endings, nominative } from './nominative.ts';
@@ -28,18 +29,6 @@ const longest = { spaced: 8, unspaced: 16 };
 
 /** With fewer words what has a comma in it is a list: «Congress, party». */
 const fewestWithComma = 4;
-
-/** The words [from, to) of a question, and the entries that they may name. */
-interface Run {
-  readonly ids: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Before one of these a word of which several are called is no name: «she guards the sofa». */
-const determiners = new Set(
-  'a an the this that every each my your his her its our their'.split(' '),
-);
 
 /** What decides whether a word may be a name. */
 export interface Reading {
@@ -90,29 +79,7 @@ export function mentionsIn(
   const capital = capitalsIn(question);
   const owners = ownersIn(question);
   const ends = endsIn(question);
-  const found: Mention[] = [];
-  const open: Run[] = [];
-  for (const run of apart(runs())) {
-    const [id, second] = run.ids;
-    if (id === undefined) continue;
-    if (second === undefined) found.push({ id, from: run.from, to: run.to });
-    else if (run.to - run.from > 1 || !determiners.has(words[run.to] ?? '')) open.push(run);
-  }
-  const isGeneral = (id: string) => index.byId.get(id)?.kind === undefined && !id.includes('@');
-  const near = new Set(found.map(({ id }) => placeIn(id)));
-  const ofThere = (ids: readonly string[]) => ids.filter((one) => near.has(placeIn(one)));
-  for (const [at, { id, from, to }] of found.entries()) {
-    if (!isGeneral(id)) continue;
-    // «A Polícia Federal e o Supremo Tribunal Federal»: any federal police are called so, and Brazil's are meant.
-    const bearers = exactly(index, words.slice(from, to).join(' '));
-    const bodies = bearers.flatMap((one) => (one.general ? [] : [one.id]));
-    const [own, other] = new Set(ofThere(bodies));
-    if (own !== undefined && other === undefined) found[at] = { id: own, from, to };
-  }
-  for (const { ids, from, to } of open) {
-    const here = ofThere(ids);
-    for (const id of here.length === 1 ? here : ids) found.push({ id, from, to });
-  }
+  const found = bearersIn(apart(runs()), words, index);
   if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));
   else found.push(...listedBeside(words, found, ends, { index, idle, isIdleWord, joins }));
   return whose(found, { words, index, links, places, ends, posts, endings, idle, known });
@@ -215,9 +182,4 @@ export function mentionsIn(
       index.composing?.isPlace([word]) === true
     );
   }
-}
-
-/** The country or file that an id begins with (`de-bundestag`) or ends with (`parliament@ke`). */
-function placeIn(id: string): string {
-  return id.includes('@') ? id.slice(id.indexOf('@') + 1) : id.slice(0, id.indexOf('-'));
 }

@@ -39,11 +39,10 @@ export function termNamed(
       );
       if (!finding) continue;
       // A word that says nothing in a phrase alone may say something here: «human security», «are you human».
+      const saysNothing = (one: string) => isEmpty(library, one) && isIdle(library, one);
       const alone = words.every(
         (word, at) =>
-          (at >= from && at < from + length) ||
-          places.has(at) ||
-          (isEmpty(library, stem(word)) && isIdle(library, stem(word))),
+          (at >= from && at < from + length) || places.has(at) || saysNothing(stem(word)),
       );
       const hit = { finding, score: 1, covered: 1, matched: own, alone };
       // «Definition of force» asks about force; «what is a definition?» about that, and «police: definition?» about them.

@@ -1,6 +1,7 @@
 // The few names that share most with typed words, by how rare the shared words are.
 import { Recent } from '../recent.ts';
 import { type Expansion, expansions } from './expand.ts';
+import { greatest } from './greatest.ts';
 import { numberOf, type Vocabulary } from './vocabulary.ts';
 
 /** A text by number. `typed` is the share of what was typed that it covers, `own` the share of itself, by rarity. */
@@ -199,20 +200,18 @@ function tally(
       }
     }
   }
-  const best: { candidate: Candidate; sum: number }[] = [];
-  for (let at = 0; at < count; at++) {
+  const candidateAt = (at: number): Candidate => {
     const text = sums.touched[at] as number;
-    const typed = (sums.typed[text] as number) / total;
     const own = Math.min(1, (sums.own[text] as number) / (weight[text] as number));
-    const sum = sumOf({ typed, own });
+    return { text, typed: (sums.typed[text] as number) / total, own };
+  };
+  const all = new Float64Array(count);
+  for (let at = 0; at < count; at++) all[at] = sumOf(candidateAt(at));
+  const best = greatest(all, most).map(candidateAt);
+  for (const text of sums.touched.subarray(0, count)) {
     sums.typed[text] = 0;
     sums.own[text] = 0;
     sums.turn[text] = 0;
-    if (best.length === most && sum <= (best.at(-1)?.sum ?? 0)) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1]?.sum ?? 0) < sum) place--;
-    best.splice(place, 0, { candidate: { text, typed, own }, sum });
-    if (best.length > most) best.pop();
   }
-  return best.map(({ candidate }) => candidate);
+  return best;
 }

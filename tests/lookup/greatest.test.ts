@@ -1,7 +1,7 @@
 // The greatest of many numbers, as sorting all of them would give them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { greatest } from '../../src/ask/rows.ts';
+import { greatest } from '../../src/lookup/greatest.ts';
 
 test('are those that come first when all are sorted, of equal ones that first which stands first', () => {
   const numbers = fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 60 });
