@@ -26,9 +26,12 @@ export function card(
 ): Pick<Reply, 'title' | 'blocks'> {
   const voice = voiceOf(library, bearer.actor);
   const title = `${bearer.name}: ${library.about.group[judgement.verdict]}`;
+  const lacking = lackingOf(library, bearer.actor);
+  const kind = kindBlock(library, bearer.actor, lacking);
+  const place = placeBlock(library, judgement, voice);
   const before = [
-    placeBlock(library, judgement, voice),
-    ...kindBlock(library, bearer.actor),
+    // That there is none comes before what would be its place.
+    ...(lacking === undefined ? [place, ...kind] : [...kind, place]),
     ...postBlock(library, bearer.actor),
     ...insideBlock(library, bearer.actor, judgement),
     ...ownNote(bearer.actor),
@@ -125,8 +128,21 @@ function postOf(library: Library, { kind, 'post-in': post }: Whom): string | und
   return post ?? (kind === undefined ? undefined : actorOf(library, kind)['post-in']);
 }
 
-/** What an instance is judged as; that it is one is knowledge of the world, of which the source says nothing. */
-function kindBlock(library: Library, actor: Whom | undefined): Block[] {
+/** For a kind in a country that has none of it: the sentence that tells it. */
+function lackingOf(library: Library, actor: Whom | undefined): string | undefined {
+  const [, country = ''] = actor?.id.split('@') ?? [];
+  return library.institutions.get(country)?.lacks?.find(({ kind }) => kind === actor?.kind)?.text;
+}
+
+/**
+ * What an instance is judged as; that it is one is knowledge of the world, of which the source says nothing.
+ * @param lacking says that there is none.
+ */
+function kindBlock(
+  library: Library,
+  actor: Whom | undefined,
+  lacking: string | undefined,
+): Block[] {
   if (actor?.kind === undefined) return [];
   const { name, one = name, as, 'post-in': post } = actorOf(library, actor.kind);
   const own = actor.facts ? ', with a fact of its own' : '';
@@ -137,15 +153,12 @@ function kindBlock(library: Library, actor: Whom | undefined): Block[] {
     country === undefined ||
     post !== undefined ||
     namedBodies(library, actor.kind, country).length > 0;
-  if (there) {
-    const text = `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`;
-    return [{ kind: 'text', line: plain(text) }];
-  }
-  const lacking = library.institutions.get(country)?.lacks?.find((one) => one.kind === actor.kind);
-  const known = lacking
-    ? `${lacking.text} That much is general knowledge, not the source's.`
-    : 'The library names none there, and does not say whether there is one.';
-  const text = `Judged as what it would be: ${kind} (${actor.place}). ${known}`;
+  const wouldBe = `Judged as what it would be: ${kind} (${actor.place}).`;
+  const text = there
+    ? `Judged as what it is: ${kind} (${actor.place}${own}). That much is general knowledge, not the source's.`
+    : lacking === undefined
+      ? `${wouldBe} The library names none there, and does not say whether there is one.`
+      : `${lacking} That much is general knowledge, not the source's. ${wouldBe}`;
   return [{ kind: 'text', line: plain(text) }];
 }
 
