@@ -27,8 +27,9 @@ export function told(size: number, all: readonly Sized[]): number {
     );
   }
   const pass = mean((one) => one.pass);
+  const alone = { ours: mean((one) => one.alone.ours), pass: mean((one) => one.alone.pass) };
   console.log(
-    `  ours: ${(ours / pass).toFixed(1)} passes over the names in memory (${pass.toFixed(3)} ms each); very name first: ${percent(mean((one) => one.exactFirst))}; index built in ${mean((one) => one.build).toFixed(0)} ms, ${mean((one) => one.memory).toFixed(1)} MB`,
+    `  ours: ${(ours / pass).toFixed(1)} passes over the names in memory (${pass.toFixed(3)} ms each) in turn with the others, by itself ${(alone.ours / alone.pass).toFixed(1)} (${alone.ours.toFixed(3)} and ${alone.pass.toFixed(3)} ms); very name first: ${percent(mean((one) => one.exactFirst))}; index built in ${mean((one) => one.build).toFixed(0)} ms, ${mean((one) => one.memory).toFixed(1)} MB`,
   );
   const kinds = [...(first.measured[0]?.classes.keys() ?? [])];
   const byKind = kinds.map((kind) => {

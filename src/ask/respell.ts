@@ -10,7 +10,7 @@ import { answered } from '../lookup/names.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { spaced } from '../lookup/spaced.ts';
 import { linksOf } from '../lookup/strip.ts';
-import { indexWords, numberOf, type Vocabulary } from '../lookup/vocabulary.ts';
+import { hasWord, indexWords, type Vocabulary } from '../lookup/vocabulary.ts';
 import { findingsOf } from './corpus.ts';
 import { examplesOf } from './examples.ts';
 import { isNamed } from './places.ts';
@@ -103,7 +103,7 @@ export function respelled(
     if (!plainWord.test(typed)) return [];
     if (known.has(typed) || isOneMore(known, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
-    if (numberOf(index.vocabulary, typed) !== undefined) return [];
+    if (hasWord(index.vocabulary, typed)) return [];
     const meant =
       nearest(known, often, typed) ??
       index.soundingLike?.(typed).find(({ general }) => general)?.folded ??
@@ -141,7 +141,7 @@ const askingWords = onceForLibrary((library) => {
 function askingWord(library: Library, typed: string): string | undefined {
   const { vocabulary, isCommon } = namesOf(library).actors;
   if (!shortWord.test(typed) || isCommon?.(typed)) return undefined;
-  if (numberOf(vocabulary, typed) !== undefined || isHeld(library, stem(typed))) return undefined;
+  if (hasWord(vocabulary, typed) || isHeld(library, stem(typed))) return undefined;
   const near = askingWords(library).filter(
     (one) => one[0] === typed[0] && slips(typed, one, 1) <= 1,
   );

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { slips } from '../lookup/closeness.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { linksOf } from '../lookup/strip.ts';
-import { numberOf } from '../lookup/vocabulary.ts';
+import { hasWord } from '../lookup/vocabulary.ts';
 import { mayBeForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
@@ -84,15 +84,14 @@ export function runsIn(
     !listing.has(words[at] as string) &&
     !signs.places.has(at) &&
     // Beside the words of a name stands another of some name, or it makes none.
-    numberOf(vocabulary, words[at] as string) !== undefined;
+    hasWord(vocabulary, words[at] as string);
   const isEveryday = (word: string) =>
     endings.some(([end, instead]) => isCommon?.(word.replace(end, instead)));
   // «Of» and «the», and what says little by itself: «home affairs».
   const joins = (at: number) => {
     const word = words[at] as string;
     if (links.has(word) || articles.has(word)) return true;
-    const isPart =
-      !isEmpty(library, stems[at] as string) && numberOf(vocabulary, word) !== undefined;
+    const isPart = !isEmpty(library, stems[at] as string) && hasWord(vocabulary, word);
     return isPart && !signs.places.has(at) && !listing.has(word);
   };
   const surely = mentions.filter(({ near }) => !near);
@@ -104,7 +103,7 @@ export function runsIn(
     if (!says(at) || isNamed(surely, at) || isNamed(places, at)) return false;
     if (named(at)) return true;
     if (/\d/.test(word) || right.has(word) || isEveryday(word)) return false;
-    return !elsewhere || (numberOf(vocabulary, word) === undefined && !isHeld(library, one));
+    return !elsewhere || (!hasWord(vocabulary, word) && !isHeld(library, one));
   };
   // «Cost guard»: of the guards that there are none is called so.
   const isOneOfSeveral = (at: number) =>

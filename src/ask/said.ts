@@ -2,7 +2,7 @@
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import { numberOf } from '../lookup/vocabulary.ts';
+import { hasWord } from '../lookup/vocabulary.ts';
 import { isSwapped } from '../lookup/word-pairs.ts';
 import { isEmpty } from './searching.ts';
 import { stem, wordsOf } from './stems.ts';
@@ -28,7 +28,7 @@ export function whatIsSaid(library: Library, typed: string): string {
 
 /** Whether a word that no name has is one that says nothing, with two letters swapped. */
 export function isSlip(library: Library, word: string): boolean {
-  if (numberOf(namesOf(library).actors.vocabulary, word) !== undefined) return false;
+  if (hasWord(namesOf(library).actors.vocabulary, word)) return false;
   return (
     emptyWords(library)
       .get(word.length)

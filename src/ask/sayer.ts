@@ -5,7 +5,7 @@ import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
-import { numberOf } from '../lookup/vocabulary.ts';
+import { hasWord } from '../lookup/vocabulary.ts';
 import type { Finding } from './corpus.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
@@ -95,7 +95,7 @@ function isOfStranger(
       name !== undefined &&
       names.has(name) &&
       !(isHeld(library, own) || isIdle(library, own) || signs.places.has(at)) &&
-      numberOf(vocabulary, name) === undefined
+      !hasWord(vocabulary, name)
     );
   });
 }

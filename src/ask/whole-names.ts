@@ -8,7 +8,7 @@ import { nearNames } from '../lookup/rank.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { strip } from '../lookup/strip.ts';
-import { numberOf } from '../lookup/vocabulary.ts';
+import { hasWord } from '../lookup/vocabulary.ts';
 import { isForeign } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { Respelt } from './respell.ts';
@@ -73,9 +73,7 @@ function mayAskOf(
   if (length > 1 || words.length > longest) return length > 1;
   const { vocabulary } = namesOf(library).actors;
   const mayBeName = (word: string, at: number) =>
-    articles.has(word) ||
-    !isEmpty(library, stems[at] as string) ||
-    numberOf(vocabulary, word) !== undefined;
+    articles.has(word) || !isEmpty(library, stems[at] as string) || hasWord(vocabulary, word);
   return !isForeign(library, words) && words.every(mayBeName);
 }
 

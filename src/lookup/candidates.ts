@@ -2,7 +2,8 @@
 import { Recent } from '../recent.ts';
 import { type Expansion, expansions } from './expand.ts';
 import { greatest } from './greatest.ts';
-import { numberOf, type Vocabulary } from './vocabulary.ts';
+import { Sums } from './sums.ts';
+import { hasWord, type Vocabulary } from './vocabulary.ts';
 
 /** A text by number. `typed` is the share of what was typed that it covers, `own` the share of itself, by rarity. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 /** From so many touched texts on, a commoner word no longer brings new ones: it only adds to those. */
-const enough = 1000;
+const enough = 600;
 
 /** At most `most` candidates for the typed words, best first. */
 export function candidates(
@@ -29,9 +30,12 @@ export function candidates(
   const best = new Map(foundBy(vocabulary, joined, most, loose).map((one) => [one.text, one]));
   for (const one of found) {
     const other = best.get(one.text);
-    if (!other || sumOf(one) > sumOf(other)) best.set(one.text, one);
+    if (!other || worth(one.typed, one.own) > worth(other.typed, other.own))
+      best.set(one.text, one);
   }
-  return [...best.values()].sort((a, b) => sumOf(b) - sumOf(a)).slice(0, most);
+  return [...best.values()]
+    .sort((a, b) => worth(b.typed, b.own) - worth(a.typed, a.own))
+    .slice(0, most);
 }
 
 function foundBy(
@@ -90,12 +94,11 @@ function understand(
 
 /** Typed words as the vocabulary has them: `parlia ment` joined. */
 function rejoined(vocabulary: Vocabulary, typed: readonly string[]): string[] {
-  const isKnown = (word: string) => numberOf(vocabulary, word) !== undefined;
   const words: string[] = [];
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] ?? '';
     const joined = word + (typed[at + 1] ?? '');
-    if (joined !== word && !isKnown(word) && isKnown(joined)) {
+    if (joined !== word && !hasWord(vocabulary, word) && hasWord(vocabulary, joined)) {
       words.push(joined);
       at++;
     } else words.push(word);
@@ -108,49 +111,35 @@ const shortestPart = 4;
 
 /** A word that is not known as two that are: the space was left out, `nationalguard`, or another key was hit for it. */
 function partedIn(vocabulary: Vocabulary, word: string): string[] {
-  const isKnown = (one: string) => numberOf(vocabulary, one) !== undefined;
-  if (isKnown(word)) return [word];
+  if (hasWord(vocabulary, word)) return [word];
   for (const between of [0, 1])
     for (let at = shortestPart; at <= word.length - shortestPart - between; at++) {
       const parts = [word.slice(0, at), word.slice(at + between)];
-      if (parts.every(isKnown)) return parts;
+      if (parts.every((part) => hasWord(vocabulary, part))) return parts;
     }
   return [word];
 }
 
-/** Where the sums for each text are kept while one query is worked on; made once for a vocabulary, all zero between queries. */
-interface Sums {
-  readonly typed: Float32Array;
-  readonly own: Float32Array;
-  /** How well the word at hand fits this text so far, its share of the text, and the turn in which this was noted. */
-  readonly fit: Float32Array;
-  readonly share: Float32Array;
-  readonly turn: Uint32Array;
-  readonly touched: Uint32Array;
+/** What a query of a vocabulary is worked on with, empty between queries: a query never waits, so no two use it at once. */
+interface Work {
+  readonly sums: Sums;
+  /** How well each word of the vocabulary fits the typed one at hand. */
+  readonly fits: Float64Array;
 }
 
-const sumsOf = new WeakMap<Vocabulary, Sums>();
+const workOf = new WeakMap<Vocabulary, Work>();
 
-function emptySums(vocabulary: Vocabulary): Sums {
-  const known = sumsOf.get(vocabulary);
+function emptyWork(vocabulary: Vocabulary): Work {
+  const known = workOf.get(vocabulary);
   if (known) return known;
-  const size = vocabulary.weight.length;
-  const numbers = () => new Float32Array(size);
-  const whole = () => new Uint32Array(size);
-  const sums = {
-    typed: numbers(),
-    own: numbers(),
-    fit: numbers(),
-    share: numbers(),
-    turn: whole(),
-    touched: whole(),
-  };
-  sumsOf.set(vocabulary, sums);
-  return sums;
+  const { weight, words } = vocabulary;
+  const work = { sums: new Sums(weight.length), fits: new Float64Array(words.length) };
+  workOf.set(vocabulary, work);
+  return work;
 }
 
 /** By how much a candidate comes before others. */
-function sumOf({ typed, own }: Pick<Candidate, 'typed' | 'own'>): number {
+function worth(typed: number, own: number): number {
   return 2 * typed + own;
 }
 
@@ -162,56 +151,45 @@ function tally(
   most: number,
 ): Candidate[] {
   const { holders, contents, rarity, weight } = vocabulary;
-  const sums = emptySums(vocabulary);
-  let count = 0;
-  for (const [turn, word] of words.entries()) {
-    const meet = (text: number, fit: number, share: number) => {
-      if (sums.turn[text] !== turn + 1) {
-        if (sums.typed[text] === 0) sums.touched[count++] = text;
-        sums.turn[text] = turn + 1;
-        sums.fit[text] = 0;
-        sums.share[text] = 0;
-      }
-      const before = sums.fit[text] as number;
-      if (fit <= before) return;
-      sums.typed[text] = (sums.typed[text] as number) + (fit - before) * word.rarity;
-      sums.own[text] = (sums.own[text] as number) + share - (sums.share[text] as number);
-      sums.fit[text] = fit;
-      sums.share[text] = share;
-    };
-    if (count > 0 && count + word.held > enough) {
-      const fits = new Map(word.expansions.map((one) => [one.word, one.fit]));
-      const known = count;
+  const { sums, fits } = emptyWork(vocabulary);
+  const { touched } = sums;
+  for (const { rarity: own, held, expansions: found } of words) {
+    sums.next(own);
+    if (sums.count > 0 && sums.count + held > enough) {
+      for (const { word, fit } of found) fits[word] = Math.max(fit, fits[word] as number);
+      const known = sums.count;
       for (let at = 0; at < known; at++) {
-        const text = sums.touched[at] as number;
+        const text = touched[at] as number;
         const to = contents.starts[text + 1] as number;
         for (let place = contents.starts[text] as number; place < to; place++) {
-          const own = contents.items[place] as number;
-          const fit = fits.get(own);
-          if (fit !== undefined) meet(text, fit, fit * (rarity[own] as number));
+          const word = contents.items[place] as number;
+          const fit = fits[word] as number;
+          if (fit > 0) sums.meet(text, fit, fit * (rarity[word] as number));
         }
       }
+      for (const { word } of found) fits[word] = 0;
     } else {
-      for (const { word: own, fit } of word.expansions) {
-        const share = fit * (rarity[own] as number);
-        const to = holders.starts[own + 1] as number;
-        for (let at = holders.starts[own] as number; at < to; at++)
-          meet(holders.items[at] as number, fit, share);
+      for (const { word, fit } of found) {
+        const share = fit * (rarity[word] as number);
+        const to = holders.starts[word + 1] as number;
+        for (let at = holders.starts[word] as number; at < to; at++)
+          sums.meet(holders.items[at] as number, fit, share);
       }
     }
   }
-  const candidateAt = (at: number): Candidate => {
-    const text = sums.touched[at] as number;
-    const own = Math.min(1, (sums.own[text] as number) / (weight[text] as number));
-    return { text, typed: (sums.typed[text] as number) / total, own };
-  };
-  const all = new Float64Array(count);
-  for (let at = 0; at < count; at++) all[at] = sumOf(candidateAt(at));
-  const best = greatest(all, most).map(candidateAt);
-  for (const text of sums.touched.subarray(0, count)) {
-    sums.typed[text] = 0;
-    sums.own[text] = 0;
-    sums.turn[text] = 0;
+  const all = new Float64Array(sums.count);
+  for (let at = 0; at < all.length; at++) {
+    const text = touched[at] as number;
+    all[at] = worth(
+      sums.typed(text) / total,
+      Math.min(1, sums.own(text) / (weight[text] as number)),
+    );
   }
+  const best = greatest(all, most).map((at): Candidate => {
+    const text = touched[at] as number;
+    const own = Math.min(1, sums.own(text) / (weight[text] as number));
+    return { text, typed: sums.typed(text) / total, own };
+  });
+  sums.clear();
   return best;
 }

@@ -90,7 +90,7 @@ function byBits(typed: string, text: string, most: number, width: number, begun:
     before = same;
     if (distance < beginning && distance <= most) beginning = distance;
     // Each letter that is left makes it less by one at most.
-    if (!begun && distance - (width - 1 - at) > most) break;
+    if ((!begun || beginning > most) && distance - (width - 1 - at) > most) break;
   }
   return { whole: distance <= most ? distance : Number.POSITIVE_INFINITY, beginning };
 }

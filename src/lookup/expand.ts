@@ -1,13 +1,7 @@
 // The words of a vocabulary that a typed word may stand for: itself, longer ones, misspelt ones.
 import { slips, slipsBegun, undoubled } from './closeness.ts';
-import {
-  firstWord,
-  lacks,
-  lettersOf,
-  numberOf,
-  type OfLength,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { lacks, lettersOf, withLetters } from './letters.ts';
+import { firstWord, numberOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the vocabulary by number, and how well it fits what was typed, from 0 to 1 (the same). */
 export interface Expansion {
@@ -72,11 +66,9 @@ function longer({ words }: Vocabulary, typed: string): Expansion[] {
   return found;
 }
 
-const none: OfLength = { words: new Uint32Array(), letters: new Uint32Array() };
-
 /** Words within a slip or two of the typed one, or that begin so: of those that begin with its first letter. */
 function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expansion[] {
-  const { words, ofLength } = vocabulary;
+  const { words, letters, ofLength } = vocabulary;
   const most = Math.min(allowedSlips(typed.length), alone && typed.length < shortestAlone ? 1 : 2);
   if (most === 0) return [];
   const found: Expansion[] = [];
@@ -86,21 +78,19 @@ function misspelt(vocabulary: Vocabulary, typed: string, alone: boolean): Expans
   const apart = swaps ? 0 : most;
   for (let length = typed.length - apart; length <= typed.length + apart; length++) {
     // Letters that one of them must have more, by its length, are slips that cost the other none of its own.
-    const mostMissing = apart - Math.max(0, length - typed.length);
-    const mostMore = apart - Math.max(0, typed.length - length);
-    const { words: some, letters } = ofLength[length] ?? none;
-    for (let at = 0; at < some.length; at++) {
-      const theirs = letters[at] as number;
-      if (lacks(own, theirs, mostMissing) || lacks(theirs, own, mostMore)) continue;
-      const word = some[at] as number;
+    const missing = apart - Math.max(0, length - typed.length);
+    const more = apart - Math.max(0, typed.length - length);
+    const here: Expansion[] = [];
+    for (const word of withLetters(ofLength[length], own, missing, more)) {
       const text = words[word] as string;
       const letterwise = slips(typed, text, length < shortestOfTwo ? 1 : most);
       // Another letter doubled than the right one is one slip: «mosadd».
       const near =
-        letterwise > most && own === theirs && undoubled(text) === single ? 1 : letterwise;
+        letterwise > most && own === letters[word] && undoubled(text) === single ? 1 : letterwise;
       if (near > 0 && near <= most)
-        found.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
+        here.push({ word, fit: 1 - (1.2 * near) / Math.max(typed.length, length) });
     }
+    found.push(...here.sort((a, b) => a.word - b.word));
   }
   if (typed.length >= leastBegun) found.push(...misspeltBeginnings(vocabulary, typed, most));
   return found;
@@ -116,12 +106,8 @@ export function hasWithSlip({ words, ofLength }: Vocabulary, typed: string): boo
   }
   const own = lettersOf(typed);
   for (let length = typed.length - 1; length <= typed.length + 1; length++) {
-    const { words: some, letters } = ofLength[length] ?? none;
-    for (let at = 0; at < some.length; at++) {
-      const theirs = letters[at] as number;
-      if (lacks(own, theirs, 1) || lacks(theirs, own, 1)) continue;
-      if (slips(typed, words[some[at] as number] as string, 1) <= 1) return true;
-    }
+    const some = withLetters(ofLength[length], own, 1, 1);
+    if (some.some((word) => slips(typed, words[word] as string, 1) <= 1)) return true;
   }
   return false;
 }

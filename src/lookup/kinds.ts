@@ -6,7 +6,7 @@ import type { Actor } from '../knowledge/schema.ts';
 import { hasWithSlip } from './expand.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
-import { numberOf } from './vocabulary.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** The names of those kinds. */
 export const kindsOf = keptForLibrary<NameIndex, PackedNames>({
@@ -21,7 +21,7 @@ function kindsIn({ actors }: Library): Map<string, Actor & { readonly id: string
 
 /** Whether a folded word stands in the name of a kind. */
 export function isInKinds(library: Library, word: string): boolean {
-  return numberOf(kindsOf(library).vocabulary, word) !== undefined;
+  return hasWord(kindsOf(library).vocabulary, word);
 }
 
 /** Whether a folded word stands in the name of a kind, as it is or with a slip. */

@@ -2,7 +2,7 @@
 import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
-import { numberOf, textsWith } from './vocabulary.ts';
+import { hasWord, textsWith } from './vocabulary.ts';
 import { isAbbreviation, isCut, isFramed, isGlued, isOtherForm, isSwapped } from './word-pairs.ts';
 
 /** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
@@ -65,7 +65,7 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
   if (typed.length < 2 || typed.length !== named.length) return false;
   const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
   const { composing, vocabulary } = index;
-  const isKnown = (word: string) => numberOf(vocabulary, word) !== undefined;
+  const isKnown = (word: string) => hasWord(vocabulary, word);
   const told = typed.some((word, at) => word === named[at] && isRare(index, word));
   const common = typed.length > 2 ? wrongShare.several : wrongShare.common;
   const share = told ? wrongShare.told : common;
@@ -136,7 +136,7 @@ export function isSameWord(
   const longer = Math.max(typed.length, other.length);
   if (longer <= 3) return isSwapped(typed, other) || (short && isCut(typed, other));
   if (isGlued(typed, other) || undoubled(typed) === undoubled(other)) return true;
-  const known = numberOf(vocabulary, typed) !== undefined;
+  const known = hasWord(vocabulary, typed);
   const alike = !known && typed.slice(0, start) === other.slice(0, start);
   const most = alike
     ? Math.max(allowed(longer, true), Math.floor(share * longer))

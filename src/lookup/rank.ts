@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import { candidates } from './candidates.ts';
 import { closeness } from './closeness.ts';
 import { answered, type NameIndex, type NameRecord } from './names.ts';
-import { numberOf } from './vocabulary.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** A name near to what was typed; `score` runs from 0 to 1 (the same). */
 export interface Near {
@@ -43,7 +43,7 @@ export function nearNames(
   const words = folded.split(' ');
   const most = typing ? ranked.typing : ranked.typed;
   const strict = rank(index, folded, words, most, false);
-  const known = words.some((word) => numberOf(index.vocabulary, word) !== undefined);
+  const known = words.some((word) => hasWord(index.vocabulary, word));
   const [best] = strict;
   // A word alone that stands in a longer name may be another name misspelt.
   const isPart = words.length === 1 && best !== undefined && best.record.folded !== folded;

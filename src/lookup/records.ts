@@ -213,10 +213,11 @@ export function columnsOf(entries: Iterable<Named>, fold: (text: string) => stri
   for (const { id, name, names = {}, kind } of entries) {
     const entry = ids.push(id) - 1;
     general.push(kind === undefined ? 1 : 0);
-    const first = drafts.length;
+    const known = new Set<string>();
     const add = (text: string, which: number, language: number) => {
       const folded = fold(text);
-      for (let at = first; at < drafts.length; at++) if (drafts[at]?.folded === folded) return;
+      if (known.has(folded)) return;
+      known.add(folded);
       drafts.push({ entry, which, language, folded });
     };
     add(name, 0, 0);

@@ -14,7 +14,7 @@ import { type Near, nearNames } from './rank.ts';
 import { byName, bySpacing, fromComposed, mostOffered, type Resolved } from './resolved.ts';
 import { spaced } from './spaced.ts';
 import { bearerOf, linksOf, strip, type Wrapping, writtenOut } from './strip.ts';
-import { numberOf } from './vocabulary.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
 const longest = 120;
@@ -123,7 +123,7 @@ function nearlyInFull(
 
 /** What sounds like what was typed, where nothing is written like it; a word that some name has is not misspelt, nor are everyday words. */
 function byEar(index: NameIndex, words: string, shown: string): Resolved | undefined {
-  if (numberOf(index.vocabulary, words) !== undefined) return undefined;
+  if (hasWord(index.vocabulary, words)) return undefined;
   if (words.split(' ').every((word) => index.isCommon?.(word))) return undefined;
   const records = index.soundingLike?.(words) ?? [];
   const general = records.filter((record) => record.general);

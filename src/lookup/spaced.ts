@@ -1,6 +1,6 @@
 // Words that were typed without the spaces between them: «ministryofinterior», «armyof france», «bordergaurds».
 import type { NameIndex } from './names.ts';
-import { numberOf } from './vocabulary.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** A shorter word is run together with nothing. */
 const shortest = 6;
@@ -42,7 +42,7 @@ export function spaced(
 }
 
 function isKnown({ vocabulary }: NameIndex, word: string): boolean {
-  return numberOf(vocabulary, word) !== undefined;
+  return hasWord(vocabulary, word);
 }
 
 /** Whether letters may be a misspelt word for a kind. */

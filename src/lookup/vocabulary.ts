@@ -1,4 +1,5 @@
 // The words of many texts: how rare each is, and which texts hold it. Names share words, so there are far fewer words than names.
+import { byLetters, lettersOf, type WordsByLetters } from './letters.ts';
 
 /** For each number of one thing the numbers of others: those of `n` stand in `items` from `starts[n]` to `starts[n + 1]`. */
 export interface Postings {
@@ -10,9 +11,9 @@ export interface Vocabulary {
   /** Every word once, in order: a word's number is its place here. */
   readonly words: readonly string[];
   /** For each word the set of its letters, for telling quickly which words cannot be near (see `lettersOf`). */
-  readonly letters: Uint32Array;
-  /** The words of each length, in order, and the letters of each of them beside one another. */
-  readonly ofLength: readonly OfLength[];
+  readonly letters: Int32Array;
+  /** The words of each length. */
+  readonly ofLength: readonly WordsByLetters[];
   /** For each word its inverse document frequency, the natural logarithm of 1 + texts / texts with the word. */
   readonly rarity: Float32Array;
   /** The texts that hold a word. */
@@ -21,12 +22,6 @@ export interface Vocabulary {
   readonly contents: Postings;
   /** For each text the sum of its words' rarity. */
   readonly weight: Float32Array;
-}
-
-/** Words of one length. */
-export interface OfLength {
-  readonly words: Uint32Array;
-  readonly letters: Uint32Array;
 }
 
 /** Indexes folded texts by their words. */
@@ -64,21 +59,18 @@ function vocabularyOf(words: readonly string[], contents: Postings): Vocabulary 
       weight[text] = (weight[text] as number) + (rarity[word] as number);
     }
   }
-  const letters = Uint32Array.from(words, lettersOf);
+  const letters = Int32Array.from(words, lettersOf);
   return { words, letters, ofLength: byLength(words, letters), rarity, holders, contents, weight };
 }
 
-function byLength(words: readonly string[], letters: Uint32Array): OfLength[] {
+function byLength(words: readonly string[], letters: Int32Array): WordsByLetters[] {
   const lists: number[][] = [];
   for (let number = 0; number < words.length; number++) {
     const length = words[number]?.length ?? 0;
     while (lists.length <= length) lists.push([]);
     lists[length]?.push(number);
   }
-  return lists.map((list) => {
-    const own = Uint32Array.from(list, (word) => letters[word] as number);
-    return { words: Uint32Array.from(list), letters: own };
-  });
+  return lists.map((list) => byLetters(list, letters));
 }
 
 /** The different words in the order of finding, and for each text the numbers of its words in that order. */
@@ -117,28 +109,15 @@ function bump(counts: Uint32Array, at: number, by = 1): void {
   counts[at] = (counts[at] as number) + by;
 }
 
-/** The set of a word's letters as bits: 26 for a to z, the other letters and the digits shared out over the remaining six. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at) - 97;
-    bits |= 1 << (code >= 0 && code < 26 ? code : 26 + (word.charCodeAt(at) % 6));
-  }
-  return bits >>> 0;
-}
-
-/** Whether more than `most` letters of the set `a` are not in `b`. */
-export function lacks(a: number, b: number, most: number): boolean {
-  let bits = a & ~b;
-  // Each turn takes the last of them away.
-  for (let turn = 0; turn < most; turn++) bits &= bits - 1;
-  return bits !== 0;
-}
-
 /** The number of a word, or undefined where no text has it. */
 export function numberOf(vocabulary: Pick<Vocabulary, 'words'>, word: string): number | undefined {
   const number = firstWord(vocabulary, word);
   return vocabulary.words[number] === word ? number : undefined;
+}
+
+/** Whether some text has a word. */
+export function hasWord(vocabulary: Pick<Vocabulary, 'words'>, word: string): boolean {
+  return numberOf(vocabulary, word) !== undefined;
 }
 
 /** The texts that hold a word, by their numbers; none where no text has it. */
