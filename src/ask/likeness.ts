@@ -23,7 +23,7 @@ const mostAlike = 10;
 const farBelow = 0.2;
 
 /** What more than this share of the examples says leads to none of them, and would take most of the time. */
-const mostHeld = 0.06;
+const mostHeld = 0.04;
 
 /** A word of a question, what it stands for in the entries, its number if an example says it, and how much it counts. */
 interface Said {
