@@ -114,9 +114,11 @@ function isAsked(library: Library, read: Read, saying: Saying): boolean {
         endOf(saying, words, stems, from, isState ? 'bare' : 'third') ??
         (isState ? undefined : endOf(saying, words, stems, from, 'bare'));
       if (end === undefined || untold(library, read, end) > 0) return false;
-      const objects = mentions.filter((one) => one.from >= end);
+      // «Who gives the police their orders?» «Who decides whether it is legal?»
+      const inGap = last !== undefined && relation.of !== undefined;
+      const objects = mentions.filter((one) => one.from >= (inGap ? from : end));
       if (mentions.some((one) => one.to <= place)) return false;
-      if (objects.length === 0) return verb.length > 1 || last !== undefined;
+      if (objects.length === 0) return !inGap && (verb.length > 1 || last !== undefined);
       if (!words.slice(end, objects[0]?.from).every((one) => joining.has(one))) return false;
       return objects.every(
         (one) => !isSubject(library, saying, one) && isOfTiers(library, one, relation.of),

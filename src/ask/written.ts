@@ -19,8 +19,8 @@ export function ownersIn(question: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What ends a name or a clause: marks before a space, those of scripts that put none after them, and lines. */
-const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
+/** What ends a name or a clause: marks before a space, those of scripts that put none after them, dashes, and lines. */
+const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\s[-–—]+\s|—|\n/u;
 
 /** And what ends a sentence besides. */
 const sentenceEnd = new RegExp(`${clauseEnd.source}|\\.(?=\\s|$)`, 'u');

@@ -24,6 +24,8 @@ describe('Who does what', () => {
     ['do the courts decide whether the army acts legally', 'courts'],
     ['which body decides if a police action is lawful', 'courts'],
     ['who gives orders to the navy', 'responsible-government-agencies'],
+    ['who gives the army its orders', 'responsible-government-agencies'],
+    ['Qui donne leurs missions aux policiers ?', 'responsible-government-agencies'],
     ['which ministry tasks the police', 'responsible-government-agencies'],
     ['is the interior ministry responsible for the police', 'responsible-government-agencies'],
     ['does the defence ministry administer the army', 'responsible-government-agencies'],
@@ -48,6 +50,8 @@ describe('Who does what', () => {
   test.each([
     'who gives orders to Hezbollah',
     'who gives orders to the president',
+    'who gives NGOs their orders',
+    'who gives you your orders',
     'is the army responsible for the police',
     'do the courts oversee the police',
     'does the army oversee parliament',

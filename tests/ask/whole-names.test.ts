@@ -138,3 +138,11 @@ describe('A sentence that asks whether somebody belongs', () => {
     expect(understand(library, question).kind).not.toBe('membership');
   });
 });
+
+test.each([
+  ['kenyan parliament - member or nah', 'ke-parliament'],
+  ['Kenyan parliament — member or not?', 'ke-parliament'],
+  ['le colonel – dedans ?', 'soldiers'],
+])('A name ends at a dash: %s', (question, actor) => {
+  expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [actor] });
+});
