@@ -1,16 +1,11 @@
 // Looking up names: ours beside fuse.js alone and MiniSearch, query by query in one process.
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import type { Library } from '../src/knowledge/library.ts';
 import { fold } from '../src/lookup/fold.ts';
 import { indexNames } from '../src/lookup/names.ts';
-import { suggest } from '../src/lookup/suggest.ts';
+import { type Find, ours, passOver, peers, warmUp } from './engines.ts';
 import { type Grown, grow } from './grow.ts';
 import { gibberish, type Query, queriesFor } from './queries.ts';
 import { randomFrom } from './random.ts';
-
-/** Finds at most five entries for what was typed, best first. */
-type Engine = (typed: string) => readonly string[];
 
 export interface Measured {
   readonly engine: string;
@@ -24,9 +19,6 @@ export interface Measured {
   readonly classes: ReadonlyMap<string, number>;
   readonly misses: readonly Query[];
 }
-
-/** How often other queries are answered before the time is taken. */
-const warming = 10;
 
 export interface Sized {
   readonly names: number;
@@ -44,6 +36,9 @@ export interface Sized {
   readonly exactFirst: number;
 }
 
+/** Among more names MiniSearch is slow too. */
+const many = 50_000;
+
 /** Measures the engines on about `size` names. `slow` is how many queries of a class those get that scan everything. */
 export function measure(
   library: Library,
@@ -58,24 +53,17 @@ export function measure(
   const start = performance.now();
   const index = indexNames(entries);
   const build = performance.now() - start;
+  const own = ours(library, index, each);
+  // With what is made for the first query.
+  own.find('police');
   const memory = (used() - before) / 1e6;
-  const ours: Engine = (typed) =>
-    suggest(index, typed, library.about.strip, [], 5).map(({ id }) => id);
-  const engines: { name: string; find: Engine; each: number }[] = [
-    { name: 'ours', find: ours, each },
-    { name: 'MiniSearch', find: miniSearch(entries), each: size > 50_000 ? slow * 2 : each },
-    { name: 'new Fuse(objects)', find: fuseAlone(entries), each: slow },
+  const engines = [
+    own,
+    ...peers(entries, { miniSearch: size > many ? 2 * slow : each, fuse: slow }),
   ];
   const queries = queriesFor(entries, each, random);
   const nonsense = gibberish(60, random);
-  // A bot runs for days: each answers other queries before it is timed, until V8 has compiled it. Whoever scans all names
-  // is compiled by a few.
-  const others = queriesFor(entries, each, random);
-  for (const engine of engines)
-    if (engine.each === each)
-      for (let round = 0; round < warming; round++)
-        for (const { text } of others) engine.find(text);
-    else for (const { text } of others.slice(0, 3)) engine.find(text);
+  warmUp(engines, queriesFor(entries, each, random));
   const times = engines.map(() => [] as number[]);
   const hits = engines.map(() => ({ all: 0, first: 0, five: 0, answered: 0, nonsense: 0 }));
   const classes = engines.map(() => new Map<string, [number, number]>());
@@ -133,7 +121,7 @@ export function measure(
     pass: quantile(passes, 0.5),
     alone: {
       ours: quantile(
-        queries.map(({ text }) => timed(() => ours(text))),
+        queries.map(({ text }) => timed(() => own.find(text))),
         0.5,
       ),
       pass: quantile(
@@ -141,40 +129,11 @@ export function measure(
         0.5,
       ),
     },
-    exactFirst: exactFirst(entries, ours),
+    exactFirst: exactFirst(entries, own.find),
   };
 }
 
-function fuseAlone(entries: readonly Grown[]): Engine {
-  const objects = entries.map(({ id, name, names }) => ({
-    id,
-    names: [name, ...Object.values(names).flat()],
-  }));
-  const fuse = new Fuse(objects, { keys: ['names'] });
-  return (typed) => fuse.search(typed, { limit: 5 }).map(({ item }) => item.id);
-}
-
-/** With the settings that search.md found best: all words, and where nothing has all, any. */
-function miniSearch(entries: readonly Grown[]): Engine {
-  const index = new MiniSearch<{ number: number; folded: string; id: string }>({
-    idField: 'number',
-    fields: ['folded'],
-    storeFields: ['id'],
-  });
-  const rows = entries.flatMap(({ id, name, names }) =>
-    [name, ...Object.values(names).flat()].map((one) => ({ id, folded: fold(one) })),
-  );
-  index.addAll(rows.map((row, number) => ({ ...row, number })));
-  const how = { prefix: true, fuzzy: 0.25 } as const;
-  return (typed) => {
-    const folded = fold(typed);
-    const all = index.search(folded, { ...how, combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(folded, how);
-    return [...new Set(found.slice(0, 40).map((one) => String(one['id'])))].slice(0, 5);
-  };
-}
-
-function exactFirst(entries: readonly Grown[], find: Engine): number {
+function exactFirst(entries: readonly Grown[], find: Find): number {
   const bearers = new Map<string, Set<string>>();
   for (const { id, name, names } of entries)
     for (const one of [name, ...Object.values(names).flat()])
@@ -183,15 +142,6 @@ function exactFirst(entries: readonly Grown[], find: Engine): number {
   const step = Math.max(1, Math.floor(all.length / 2000));
   const asked = all.filter((_, at) => at % step === 0);
   return asked.filter(([folded, ids]) => ids.has(find(folded)[0] ?? '')).length / asked.length;
-}
-
-/** What looks once through all folded names in memory for a text that is not there. */
-function passOver(entries: readonly Grown[]): () => void {
-  const text = entries
-    .flatMap(({ name, names }) => [name, ...Object.values(names).flat()].map(fold))
-    .join('\n');
-  const bytes = Buffer.from(text);
-  return () => bytes.indexOf('zq0xj');
 }
 
 function timed(run: () => unknown): number {

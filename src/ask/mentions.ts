@@ -11,7 +11,7 @@ import { type Endings, nominative } from './nominative.ts';
 import type { Place } from './places.ts';
 import { spellings, stem } from './stems.ts';
 import { whose } from './whose.ts';
-import { capitalsIn, endsIn, ownersIn } from './written.ts';
+import { capitalsIn, dashesIn, endsIn, ownersIn } from './written.ts';
 
 /** An actor named in the words [from, to) of a question. */
 export interface Mention {
@@ -79,6 +79,7 @@ export function mentionsIn(
   const capital = capitalsIn(question);
   const owners = ownersIn(question);
   const ends = endsIn(question);
+  const dashes = dashesIn(question);
   const found = bearersIn(apart(runs()), words, index);
   if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));
   else found.push(...listedBeside(words, found, ends, { index, idle, isIdleWord, joins }));
@@ -101,7 +102,7 @@ export function mentionsIn(
       for (let to = from + 1; to <= from + size; to++) {
         const run = words.slice(from, to);
         const own = to - from <= 2 || otherwise || goesOn ? named(run, isKnown) : undefined;
-        const ids = own ?? (hasComma ? [] : composed(run));
+        const ids = own ?? (hasComma || isPostApart(from, to) ? [] : composed(run));
         if (ids.length > 0 && !(hasComma && run.length < fewestWithComma))
           all.push({ ids, from, to });
         // «Foreign, Commonwealth and Development Office»: a name goes on behind a comma where some name begins so.
@@ -172,6 +173,13 @@ export function mentionsIn(
     if (ids || !regional) return ids ?? [];
     const there = index.composing?.region.exactly(run) ?? [];
     return there.length === 1 ? there : [];
+  }
+
+  /** Whether words end in a post behind a dash, which asks something of whoever stands before it: «parliament - member or not?» */
+  function isPostApart(from: number, to: number): boolean {
+    let first = to;
+    while (first > from && posts.has(words[first - 1] as string)) first--;
+    return first < to && dashes.has(first - 1);
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */

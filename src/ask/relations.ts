@@ -91,7 +91,12 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
     const isThere =
       typeof end === 'number' && untold(library, { words, mentions, stems }, end) <= 1;
     // Who is of which tier takes longest to tell.
-    return isThere && isSubject(library, saying, one);
+    if (!isThere || !isSubject(library, saying, one)) return false;
+    const { of } = saying.relation;
+    return (
+      of === undefined ||
+      mentions.every((other) => other.from < one.to || isOfTiers(library, other, of))
+    );
   });
 }
 
@@ -114,11 +119,15 @@ function isAsked(library: Library, read: Read, saying: Saying): boolean {
         endOf(saying, words, stems, from, isState ? 'bare' : 'third') ??
         (isState ? undefined : endOf(saying, words, stems, from, 'bare'));
       if (end === undefined || untold(library, read, end) > 0) return false;
-      // «Who gives the police their orders?» «Who decides whether it is legal?»
-      const inGap = last !== undefined && relation.of !== undefined;
-      const objects = mentions.filter((one) => one.from >= (inGap ? from : end));
       if (mentions.some((one) => one.to <= place)) return false;
-      if (objects.length === 0) return !inGap && (verb.length > 1 || last !== undefined);
+      // «Who gives the police their orders?» Whom it is done to stands in the gap, and nothing else.
+      const inside = last !== undefined && relation.of !== undefined;
+      const gap = inside ? from + verb.length : end;
+      const objects = mentions.filter((one) => one.from >= gap);
+      if (objects.length === 0) return !inside && (verb.length > 1 || last !== undefined);
+      const isJoined = (word: string, at: number) =>
+        joining.has(word) || isNamed(mentions, gap + at);
+      if (inside && !words.slice(gap, end - 1).every(isJoined)) return false;
       if (!words.slice(end, objects[0]?.from).every((one) => joining.has(one))) return false;
       return objects.every(
         (one) => !isSubject(library, saying, one) && isOfTiers(library, one, relation.of),

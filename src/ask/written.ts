@@ -19,8 +19,8 @@ export function ownersIn(question: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What ends a name or a clause: marks before a space, those of scripts that put none after them, dashes, and lines. */
-const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\s[-–—]+\s|—|\n/u;
+/** What ends a name or a clause: marks before a space, those of scripts that put none after them, and lines. */
+const clauseEnd = /[,;:?!+](?=\s|$)|[，、；：？！。；؟،؛]|\n/u;
 
 /** And what ends a sentence besides. */
 const sentenceEnd = new RegExp(`${clauseEnd.source}|\\.(?=\\s|$)`, 'u');
@@ -28,6 +28,11 @@ const sentenceEnd = new RegExp(`${clauseEnd.source}|\\.(?=\\s|$)`, 'u');
 /** The places of the words after which a comma or the like ends a name. */
 export function endsIn(question: string): ReadonlySet<number> {
   return placesOf(question.split(clauseEnd));
+}
+
+/** The places of the words after which a dash stands by itself: «parliament - member or not?» */
+export function dashesIn(question: string): ReadonlySet<number> {
+  return placesOf(question.split(/\s[-–—]+\s|—/u));
 }
 
 /** The places of the words after which a clause or a sentence ends. */

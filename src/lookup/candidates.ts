@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** From so many touched texts on, a commoner word no longer brings new ones: it only adds to those. */
-const enough = 600;
+const enough = 1000;
 
 /** At most `most` candidates for the typed words, best first. */
 export function candidates(

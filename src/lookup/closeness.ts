@@ -25,20 +25,14 @@ const mostBits = 31;
  * once), infinite where it is more than `most`.
  */
 export function slips(typed: string, text: string, most: number): number {
-  return slipsBegun(typed, text, most, text.length, false).whole;
+  return slipsBegun(typed, text, most, text.length).whole;
 }
 
-/** The slips to the first `letters` of a text, and with `begun` to the nearest beginning of it; infinite beyond `most`. */
-export function slipsBegun(
-  typed: string,
-  text: string,
-  most: number,
-  letters: number,
-  begun = true,
-): Slips {
+/** The slips to the first `letters` of a text, and to the nearest beginning of these; infinite beyond `most`. */
+export function slipsBegun(typed: string, text: string, most: number, letters: number): Slips {
   const width = Math.min(letters, text.length);
   const asBits = typed.length > 0 && typed.length <= mostBits;
-  return asBits ? byBits(typed, text, most, width, begun) : byRows(typed, text, most, width);
+  return asBits ? byBits(typed, text, most, width) : byRows(typed, text, most, width);
 }
 
 /** For each letter the places where it stands in the word that was typed last, as bits: one word is compared with many. */
@@ -64,7 +58,7 @@ function learn(typed: string): void {
  * it rises by one from the row above, and where it falls (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and
  * Damerau edit distances").
  */
-function byBits(typed: string, text: string, most: number, width: number, begun: boolean): Slips {
+function byBits(typed: string, text: string, most: number, width: number): Slips {
   if (placesOf.typed !== typed) learn(typed);
   const { latin, other } = placesOf;
   const height = typed.length;
@@ -90,7 +84,7 @@ function byBits(typed: string, text: string, most: number, width: number, begun:
     before = same;
     if (distance < beginning && distance <= most) beginning = distance;
     // Each letter that is left makes it less by one at most.
-    if ((!begun || beginning > most) && distance - (width - 1 - at) > most) break;
+    if (distance - (width - 1 - at) > most) break;
   }
   return { whole: distance <= most ? distance : Number.POSITIVE_INFINITY, beginning };
 }

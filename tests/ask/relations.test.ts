@@ -43,6 +43,9 @@ describe('Who does what', () => {
     'who manages the police payroll',
     "who monitors the army's spending",
     'who at the ministry gives orders to soldiers',
+    'who gives food to soldiers under orders',
+    'who gives the army illegal orders',
+    'who gives the army money and orders',
   ])('is not asked by a noun, or of something else: %s', (question) => {
     expect(subject(question)).toBeUndefined();
   });
@@ -52,6 +55,8 @@ describe('Who does what', () => {
     'who gives orders to the president',
     'who gives NGOs their orders',
     'who gives you your orders',
+    'does the defence ministry give journalists orders',
+    'does the interior ministry give orders to Hezbollah',
     'is the army responsible for the police',
     'do the courts oversee the police',
     'does the army oversee parliament',

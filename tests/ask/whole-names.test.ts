@@ -142,7 +142,16 @@ describe('A sentence that asks whether somebody belongs', () => {
 test.each([
   ['kenyan parliament - member or nah', 'ke-parliament'],
   ['Kenyan parliament — member or not?', 'ke-parliament'],
-  ['le colonel – dedans ?', 'soldiers'],
-])('A name ends at a dash: %s', (question, actor) => {
+])('A post behind a dash is of no name before it: %s', (question, actor) => {
+  expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [actor] });
+});
+
+test.each([
+  ['Is the army of Guinea – Bissau part of the security sector?', 'gw-armed-forces'],
+  ['is the coast - guard in?', 'coast-guard'],
+  ['Is the vice - president part of it?', 'political-leadership'],
+  ['is Al - Qaeda in?', 'cross-border-al-qaeda'],
+  ['Policía Nacional - Colombia', 'co-police'],
+])('Any other dash is part of a name: %s', (question, actor) => {
   expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [actor] });
 });
