@@ -71,8 +71,10 @@ export function byRules(library: Library, question: string, read: Read): Underst
   if (defined && (!term || defined.kind === 'nothing')) return defined;
   const related =
     scope.outside || ordered || (elsewhere && !source) ? undefined : relationAsked(library, read);
-  if (related)
-    return { kind: 'found', asks: 'relation', hits: distinct([...related, ...hits]), weak: false };
+  if (related) {
+    const all = distinct([...related, ...hits]);
+    return { kind: 'found', asks: 'relation', hits: all, weak: false, alone: true };
+  }
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };
   const near = [...namedIn(library, read), ...hits];

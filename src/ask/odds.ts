@@ -77,7 +77,7 @@ export function howSurely(
   told: Told,
   named: boolean,
 ): Surely {
-  // A word to be explained, or a part to be shown, beside which nothing is said.
+  // A word to be explained, who does what, or a part to be shown, beside which nothing is said.
   if (ruled.kind === 'found' && ruled.alone) return 'surely';
   // «How does the deck define the police?» is told where they stand.
   if (ruled.kind === 'membership' && read.asks === 'definition' && wordsIn(read) <= few)

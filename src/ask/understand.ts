@@ -47,7 +47,7 @@ type Meaning =
       readonly weak: boolean;
       /** Whether that it answers is likely and no more: it is shown like a weak one. */
       readonly unsure?: boolean;
-      /** Whether it is asked what a word means, and nothing else. */
+      /** Whether the words ask what one means, or who does what to whom, and nothing else. */
       readonly alone?: boolean;
     }
   /** Whether somebody belongs whom the library does not know. */
