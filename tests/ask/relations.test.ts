@@ -29,6 +29,8 @@ describe('Who does what', () => {
     ['which ministry tasks the police', 'responsible-government-agencies'],
     ['is the interior ministry responsible for the police', 'responsible-government-agencies'],
     ['does the defence ministry administer the army', 'responsible-government-agencies'],
+    ['Does the interior ministry give orders to the police?', 'responsible-government-agencies'],
+    ['Who votes the money for the police?', 'parliament'],
   ])('is told: %s', (question, expected) => {
     expect(subject(question)).toBe(expected);
   });

@@ -10,6 +10,23 @@ describe('A question about actors', () => {
     ['is the army in?', ['military']],
     ['are teachers and the police part of it?', ['education-sector', 'police']],
     ['is the reporter then in the security sector?', ['journalists']],
+    [
+      'Is a defence committee a part? It does nothing else than the defence, so the argument with sectors looks weak',
+      ['defence-committee'],
+    ],
+    [
+      'Turkish village guards get weapons from the state. What is their place?',
+      ['tr-village-guards'],
+    ],
+    [
+      'The notes put Rosgvardia and Wagner together. Please check both.',
+      ['ru-rosgvardiya', 'ru-wagner'],
+    ],
+    ["Quid de l'armée ?", ['military']],
+    [
+      'En la reunión estábamos el alcalde y el juez. ¿Quién de los dos es del sector?',
+      ['mayor', 'judges'],
+    ],
     ['dear professors, is the army in?', ['military']],
     ['my professors say that parliament is in, are they right?', ['parliament']],
     ['The Office of the High Representative in Sarajevo, is it in?', ['international-ohr-bosnia']],
