@@ -72,8 +72,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const related =
     scope.outside || ordered || (elsewhere && !source) ? undefined : relationAsked(library, read);
   if (related) {
-    const all = distinct([...related, ...hits]);
-    return { kind: 'found', asks: 'relation', hits: all, weak: false, alone: true };
+    const all = distinct([...related.hits, ...hits]);
+    return { kind: 'found', asks: 'relation', hits: all, weak: false, alone: related.alone };
   }
   const silence = silentOn(library, read, hits);
   if (silence) return { kind: 'silence', finding: silence, near: hits };

@@ -4,6 +4,7 @@ import { exactly, isBeginning, isBegun, type NameIndex, type NameRecord } from '
 import { resolve } from '../lookup/resolve.ts';
 import { unspacedLetter } from '../lookup/scripts.ts';
 import { linksOf, type Wrapping } from '../lookup/strip.ts';
+import { isApart } from './apart.ts';
 import { bearersIn, type Run } from './bearers.ts';
 import { listedBeside } from './listed-beside.ts';
 import { misspeltIn } from './misspelt.ts';
@@ -79,7 +80,7 @@ export function mentionsIn(
   const capital = capitalsIn(question);
   const owners = ownersIn(question);
   const ends = endsIn(question);
-  const dashes = dashesIn(question);
+  const apartAt = { dashes: dashesIn(question), index, posts, joins };
   const found = bearersIn(apart(runs()), words, index);
   if (found.length === 0) found.push(...misspeltIn(words, { index, idle, held }));
   else found.push(...listedBeside(words, found, ends, { index, idle, isIdleWord, joins }));
@@ -101,8 +102,10 @@ export function mentionsIn(
       let hasComma = false;
       for (let to = from + 1; to <= from + size; to++) {
         const run = words.slice(from, to);
-        const own = to - from <= 2 || otherwise || goesOn ? named(run, isKnown) : undefined;
-        const ids = own ?? (hasComma || isPostApart(from, to) ? [] : composed(run));
+        const mayBeOne = !isApart(words, from, to, apartAt);
+        const mayBeListed = mayBeOne && (to - from <= 2 || otherwise || goesOn);
+        const own = mayBeListed ? named(run, isKnown) : undefined;
+        const ids = own ?? (hasComma || !mayBeOne ? [] : composed(run));
         if (ids.length > 0 && !(hasComma && run.length < fewestWithComma))
           all.push({ ids, from, to });
         // «Foreign, Commonwealth and Development Office»: a name goes on behind a comma where some name begins so.
@@ -173,13 +176,6 @@ export function mentionsIn(
     if (ids || !regional) return ids ?? [];
     const there = index.composing?.region.exactly(run) ?? [];
     return there.length === 1 ? there : [];
-  }
-
-  /** Whether words end in a post behind a dash, which asks something of whoever stands before it: «parliament - member or not?» */
-  function isPostApart(from: number, to: number): boolean {
-    let first = to;
-    while (first > from && posts.has(words[first - 1] as string)) first--;
-    return first < to && dashes.has(first - 1);
   }
 
   /** Whether a word names a country only when it is written large: «US», not «us». */

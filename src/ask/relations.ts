@@ -1,41 +1,16 @@
 // Who does what to whom: «does parliament oversee the army?», «who votes the money for the navy?»
 import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
-import { onceForLibrary } from '../knowledge/once.ts';
 import type { QuestionKind, Relation } from '../knowledge/schema.ts';
 import { subjectOf } from '../reason/facts.ts';
 import { judge } from '../reason/judge.ts';
-import { type Finding, findingsOf } from './corpus.ts';
 import type { Mention } from './mentions.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
+import { endOf, type Saying, sayings, thirdOf } from './sayings.ts';
 import { type Hit, hitOf } from './search.ts';
 import { isIdle } from './searching.ts';
 import { articles } from './small-words.ts';
-import { stem, wordsOf } from './stems.ts';
-
-/** How a relation is said: the words of its verb, and with a gap the last of them, «decide … legal». */
-interface Saying {
-  readonly relation: Relation;
-  readonly finding: Finding;
-  /** Whether «is» or «are» comes before: «be responsible for». */
-  readonly isState: boolean;
-  readonly verb: readonly string[];
-  readonly end: string | undefined;
-}
-
-const sayings = onceForLibrary((library): readonly Saying[] => {
-  const findings = findingsOf(library).filter(({ kind }) => kind === 'relation');
-  return library.relations.flatMap((relation, at) =>
-    (relation.asked ?? []).map((text): Saying => {
-      const [before = [], end] = text.split('…').map(wordsOf);
-      const isState = before[0] === 'be';
-      const verb = before.slice(isState ? 1 : 0);
-      const finding = findings[at] as Finding;
-      return { relation, finding, isState, verb, end: end?.map(stem)[0] };
-    }),
-  );
-});
 
 /** What is asked with these signs is not who does what. */
 const others: readonly QuestionKind[] = [
@@ -55,20 +30,46 @@ const being = new Set(['is', 'are', 'was', 'were']);
 const between = new Set('also ever really even actually then still always'.split(' '));
 
 /** What stands between a verb and whom it is done to. */
-const joining = new Set('to for of on over with a an the its their our'.split(' '));
+const joining = new Set('to for of on over with a an the its their our and or all both'.split(' '));
 
-/** So many words stand in the gap of a phrase. */
-const widestGap = 8;
+/** What a question asks of who does what, and whether it says nothing else. */
+interface Related {
+  readonly hits: readonly Hit[];
+  readonly alone: boolean;
+}
 
 /** The relations that a question asks about, by their subject and the verb behind it, or by «who» or «which» before that. */
-export function relationAsked(library: Library, read: Read): Hit[] | undefined {
+export function relationAsked(library: Library, read: Read): Related | undefined {
   const { signs, people } = read;
   if (people.length > 0 || others.some((kind) => signs.kinds.has(kind))) return undefined;
   const found = sayings(library).filter(
     (saying) => isSaid(library, read, saying) || isAsked(library, read, saying),
   );
   if (found.length === 0) return undefined;
-  return [...new Set(found.map(({ finding }) => finding))].map(hitOf);
+  const hits = [...new Set(found.map(({ finding }) => finding))].map(hitOf);
+  return { hits, alone: found.some((saying) => isAll(library, read, saying)) };
+}
+
+/** How a question begins that asks who does something, or whether somebody does it in general: not whether he did or will. */
+const beginning = new Set('who do does can may is are'.split(' '));
+
+/**
+ * Whether a question asks for a relation in general and says nothing else: no time, no place, nobody of one country
+ * alone.
+ */
+function isAll(library: Library, { words, mentions, stems }: Read, saying: Saying): boolean {
+  const verb = new Set(saying.verb.flatMap((one) => [one, thirdOf(one)]));
+  return (
+    mentions.every(({ id }) => library.actors.has(id)) &&
+    words.every(
+      (word, at) =>
+        isNamed(mentions, at) ||
+        joining.has(word) ||
+        verb.has(word) ||
+        stems[at] === saying.end ||
+        (at === 0 ? beginning.has(word) : saying.isState && being.has(word)),
+    )
+  );
 }
 
 /** Whether a question has the subject with the verb behind it: «may parliament question the minister?» */
@@ -93,11 +94,25 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
     // Who is of which tier takes longest to tell.
     if (!isThere || !isSubject(library, saying, one)) return false;
     const { of } = saying.relation;
-    return (
-      of === undefined ||
-      mentions.every((other) => other.from < one.to || isOfTiers(library, other, of))
-    );
+    const objects = objectsFrom({ words, mentions, stems }, saying, at + saying.verb.length);
+    return of === undefined || objects.every((other) => isOfTiers(library, other, of));
   });
+}
+
+/** Whom something is done to: those named right behind a verb, one after another. */
+function objectsFrom(
+  { words, mentions, stems }: Pick<Read, 'words' | 'mentions' | 'stems'>,
+  { end }: Saying,
+  from: number,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < words.length; ) {
+    const named = mentions.find((one) => one.from === at);
+    if (!named && !joining.has(words[at] as string) && stems[at] !== end) break;
+    if (named) found.push(named);
+    at = named?.to ?? at + 1;
+  }
+  return found;
 }
 
 function isAuxiliary(word: string): boolean {
@@ -134,35 +149,6 @@ function isAsked(library: Library, read: Read, saying: Saying): boolean {
       );
     });
   });
-}
-
-/** How a verb stands: bare, or as what one does: «questions». */
-type Form = 'bare' | 'third';
-
-/** Where a phrase ends that begins at a place, its verb in some form; undefined where it does not stand there. */
-function endOf(
-  { verb, end }: Saying,
-  words: readonly string[],
-  stems: readonly string[],
-  from: number,
-  form: Form,
-): number | undefined {
-  let at = from;
-  for (const [place, one] of verb.entries()) {
-    while (place > 0 && articles.has(words[at] ?? '')) at++;
-    const wanted = place === 0 && form === 'third' ? thirdOf(one) : one;
-    if (words[at] !== wanted) return undefined;
-    at++;
-  }
-  if (end === undefined) return at;
-  const last = stems.findIndex((one, place) => place >= at && one === end);
-  return last < 0 || last - at > widestGap ? undefined : last + 1;
-}
-
-/** A verb as one does it. */
-function thirdOf(verb: string): string {
-  if (/(?:s|x|ch|sh)$/.test(verb)) return `${verb}es`;
-  return verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
 /** How many words from a place on tell something that is neither named nor says nothing. */

@@ -31,6 +31,7 @@ describe('Who does what', () => {
     ['does the defence ministry administer the army', 'responsible-government-agencies'],
     ['Does the interior ministry give orders to the police?', 'responsible-government-agencies'],
     ['Who votes the money for the police?', 'parliament'],
+    ['who gives the police and the army their orders', 'responsible-government-agencies'],
   ])('is told: %s', (question, expected) => {
     expect(subject(question)).toBe(expected);
   });
@@ -62,6 +63,11 @@ describe('Who does what', () => {
     'is the army responsible for the police',
     'do the courts oversee the police',
     'does the army oversee parliament',
+    'did parliament vote money for the army last year',
+    'how often does parliament oversee the army',
+    'does parliament vote money for the army in Sweden',
+    'who is Tom and who gives orders to the army',
+    'which bank votes money for the army',
   ])('is not told of others: %s', (question) => {
     expect(subject(question)).toBeUndefined();
   });

@@ -23,10 +23,6 @@ describe('A question about actors', () => {
       ['ru-rosgvardiya', 'ru-wagner'],
     ],
     ["Quid de l'armée ?", ['military']],
-    [
-      'En la reunión estábamos el alcalde y el juez. ¿Quién de los dos es del sector?',
-      ['mayor', 'judges'],
-    ],
     ['dear professors, is the army in?', ['military']],
     ['my professors say that parliament is in, are they right?', ['parliament']],
     ['The Office of the High Representative in Sarajevo, is it in?', ['international-ohr-bosnia']],

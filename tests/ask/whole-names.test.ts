@@ -142,12 +142,16 @@ describe('A sentence that asks whether somebody belongs', () => {
 test.each([
   ['kenyan parliament - member or nah', 'ke-parliament'],
   ['Kenyan parliament — member or not?', 'ke-parliament'],
-])('A post behind a dash is of no name before it: %s', (question, actor) => {
-  expect(understand(library, question)).toMatchObject({ kind: 'membership', actors: [actor] });
+  ['army - navy - police', 'military', 'police'],
+  ['police - trade unions', 'police', 'trade-unions'],
+  ['la police – dedans ?', 'police'],
+])('What stands on both sides of a dash is no single name: %s', (question, ...actors) => {
+  expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
 });
 
 test.each([
   ['Is the army of Guinea – Bissau part of the security sector?', 'gw-armed-forces'],
+  ['Is the attorney - general in?', 'attorney-general'],
   ['is the coast - guard in?', 'coast-guard'],
   ['Is the vice - president part of it?', 'political-leadership'],
   ['is Al - Qaeda in?', 'cross-border-al-qaeda'],
