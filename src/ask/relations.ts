@@ -94,8 +94,9 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
     // Who is of which tier takes longest to tell.
     if (!isThere || !isSubject(library, saying, one)) return false;
     const { of } = saying.relation;
+    if (of === undefined) return true;
     const objects = objectsFrom({ words, mentions, stems }, saying, at + saying.verb.length);
-    return of === undefined || objects.every((other) => isOfTiers(library, other, of));
+    return objects.every((other) => isOfTiers(library, other, of));
   });
 }
 

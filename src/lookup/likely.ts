@@ -65,7 +65,6 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
   if (typed.length < 2 || typed.length !== named.length) return false;
   const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
   const { composing, vocabulary } = index;
-  const isKnown = (word: string) => hasWord(vocabulary, word);
   const told = typed.some((word, at) => word === named[at] && isRare(index, word));
   const common = typed.length > 2 ? wrongShare.several : wrongShare.common;
   const share = told ? wrongShare.told : common;
@@ -76,7 +75,7 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
       const [word = '', other = ''] = [typed[at], named[at]];
       if (composing?.namesPlace([other])) return isSameWord(index, word, other, amongSeveral);
       const own = slips(word, other, other.length);
-      const mayBe = typed.length > 2 ? !isEnglish(index, word) : !isKnown(word);
+      const mayBe = typed.length > 2 ? !isEnglish(index, word) : !hasWord(vocabulary, word);
       return (
         (mayBe || (told && own <= 1)) &&
         word[0] === other[0] &&

@@ -34,15 +34,11 @@ export function spaced(
 ): string | undefined {
   let apart = false;
   const all = words.flatMap((word) => {
-    const parts = isKnown(index, word) ? [word] : partsOf(index, word, links);
+    const parts = hasWord(index.vocabulary, word) ? [word] : partsOf(index, word, links);
     if (parts.length > 1) apart = true;
     return parts;
   });
   return apart ? all.join(' ') : undefined;
-}
-
-function isKnown({ vocabulary }: NameIndex, word: string): boolean {
-  return hasWord(vocabulary, word);
 }
 
 /** Whether letters may be a misspelt word for a kind. */
@@ -60,7 +56,7 @@ function partsOf(index: NameIndex, word: string, links: ReadonlySet<string>): re
       if (!before) continue;
       const part = word.slice(from, to);
       const link = links.has(part) && part.length < word.length;
-      const known = link || (part.length >= shortestPart.known && isKnown(index, part));
+      const known = link || (part.length >= shortestPart.known && hasWord(index.vocabulary, part));
       if (!known && before.cost >= costs.misspelt) continue;
       if (!known && !isMisspelt(index, part)) continue;
       const cost = before.cost + (known ? costs.known : costs.misspelt + part.length);
