@@ -9,7 +9,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { Pool } from 'undici';
+import { Pool, util } from 'undici';
 import { isNetworkFault, PlainFault, tooLongToWait } from './fault.ts';
 
 /** Milliseconds within which an answer must be with Discord, of its 3000 from the asking (Receiving and Responding). */
@@ -80,29 +80,53 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
   };
 
   /**
-   * One try of so many milliseconds at most. It is given up in time even while it waits for a connection, where undici
-   * looks at no signal.
+   * One try of so many milliseconds at most. It is given up in time even while it waits for a connection. By the events
+   * of undici: its promises make a stream of each receipt, which has no body.
    */
   function once(path: string, body: Uint8Array, lasts: number): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const giveUp = new AbortController();
+      let status = 0;
+      let retryAfter = Number.NaN;
+      let isTooLate = false;
+      let giveUp: (() => void) | undefined;
+      const chunks: Buffer[] = [];
       const tooLate = () => {
-        giveUp.abort();
+        isTooLate = true;
         reject(new DOMException('Too late.', 'AbortError'));
+        giveUp?.();
       };
       // After what has come meanwhile is read: a busy process may have the receipt and not know of it.
       const timer = setTimeout(() => setImmediate(tooLate), lasts);
-      pool
-        .request({ path, method: 'POST', headers, body, signal: giveUp.signal })
-        .then(async ({ statusCode: status, headers: told, body: said }) => ({
-          status,
-          retryAfter: Number(told['retry-after'] ?? Number.NaN),
-          text: await said.text(),
-        }))
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
+      pool.dispatch(
+        { path, method: 'POST', headers, body },
+        {
+          onConnect(abort) {
+            giveUp = abort;
+            if (isTooLate) abort();
+          },
+          onHeaders(code, told) {
+            status = code;
+            if (code === 429) retryAfter = secondsIn(told);
+            return true;
+          },
+          onData: (chunk) => chunks.push(chunk) > 0,
+          onComplete() {
+            clearTimeout(timer);
+            resolve({ status, retryAfter, text: Buffer.concat(chunks).toString() });
+          },
+          onError(error) {
+            clearTimeout(timer);
+            reject(error);
+          },
+        },
+      );
     });
   }
+}
+
+/** The seconds that the headers of a 429 ask to wait; NaN where they name none. */
+function secondsIn(told: Buffer[]): number {
+  return Number(util.parseHeaders(told)['retry-after'] ?? Number.NaN);
 }
 
 /** A 429 (Rate Limits). */

@@ -52,20 +52,23 @@ function defaults(component: Bag, files: readonly APIAttachment[]): Bag {
   }
 }
 
+/** What `defaults` has put in its own place. */
+const filled: ReadonlySet<string> = new Set(['media', 'items', 'file']);
+
 /** Components as Discord gives them back; those without an id are numbered in order, from 1. */
 export function keptComponents(components: readonly Bag[], files: readonly APIAttachment[]): Bag[] {
   let last = 0;
   const keep = (component: Bag): Bag => {
     last += 1;
-    const { id = last, ...rest } = withoutNulls(component);
-    const filled = defaults(rest, files);
-    const given = Object.fromEntries(
-      Object.entries(rest).filter(([key]) => !['media', 'items', 'file'].includes(key)),
-    );
-    const own: Record<string, unknown> = { id, ...filled, ...given };
-    if ('components' in rest) own['components'] = bags(rest['components']).map(keep);
-    if (isBag(rest['accessory'])) own['accessory'] = keep(rest['accessory']);
-    if (isBag(rest['emoji'])) own['emoji'] = withoutNulls(rest['emoji']);
+    const own: Record<string, unknown> = { id: last, ...defaults(component, files) };
+    for (const key in component) {
+      const value = component[key];
+      if (value === null || filled.has(key)) continue;
+      if (key === 'components') own[key] = bags(value).map(keep);
+      else if (key === 'accessory') own[key] = isBag(value) ? keep(value) : value;
+      else if (key === 'emoji') own[key] = isBag(value) ? withoutNulls(value) : value;
+      else own[key] = value;
+    }
     return own;
   };
   return components.map(keep);
