@@ -82,7 +82,7 @@ function isWordByWord(folded: string, name: string): boolean {
 }
 
 /** Whether two words sound the same, and long enough for it. */
-function isHeardAs(word: string, other: string): boolean {
+export function isHeardAs(word: string, other: string): boolean {
   const [sound] = doubleMetaphone(word);
   return sound.length >= shortestSound && sound === doubleMetaphone(other)[0];
 }

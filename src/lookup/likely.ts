@@ -1,4 +1,5 @@
 // Whether a name that is near to what was typed may be taken for it without asking.
+import { isHeardAs } from './by-ear.ts';
 import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
@@ -46,7 +47,32 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
   // One word again and again is no name of several: «hjkl hjkl» is nobody called «FJKL».
   if (new Set(typed).size === 1 && new Set(named).size === named.length) return false;
   const most = typed.length > 2 ? amongSeveral : inTwo;
-  return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
+  return withoutLinks(index, typed).every((word) =>
+    named.some((other) => isSameWord(index, word, other, most)),
+  );
+}
+
+/** Words without those that only link the others; all of them if one alone would be left. */
+function withoutLinks({ isLink }: NameIndex, words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isLink?.(word));
+  return telling.length > 1 ? telling : words;
+}
+
+/** Whether words are those of a name in another order, whatever links them: «staff college of the army». */
+export function isReordered(index: NameIndex, { record }: Near, words: string): boolean {
+  const typed = withoutLinks(index, words.split(' '));
+  const named = withoutLinks(index, record.folded.split(' '));
+  if (typed.length < 2 || typed.length !== named.length) return false;
+  const left = [...named];
+  return typed.every((word) => {
+    // Of two words either may be any other word.
+    const at = left.findIndex((other) =>
+      typed.length > 2 ? isSameWord(index, word, other, amongSeveral) : word === other,
+    );
+    if (at < 0) return false;
+    left.splice(at, 1);
+    return true;
+  });
 }
 
 /** Whether two slips, of which one is in the first letter, make another word of it: «marquess» is no «parquets». */
@@ -79,7 +105,8 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
       return (
         (mayBe || (told && own <= 1)) &&
         word[0] === other[0] &&
-        own <= (told ? wrongLetters.told : wrongLetters.common) * other.length
+        (own <= (told ? wrongLetters.told : wrongLetters.common) * other.length ||
+          (typed.length > 2 && isHeardAs(word, other)))
       );
     })
   );
@@ -109,12 +136,13 @@ function allowed(length: number, general: boolean): number {
  * Whether what was typed could be of any country, and the name of one body says more: «law commission» is not taken for
  * the UN International Law Commission.
  */
-export function isVague({ composing }: NameIndex, { record }: Near, words: string): boolean {
-  const typed = words.split(' ');
+export function isVague(index: NameIndex, { record }: Near, words: string): boolean {
+  const { composing } = index;
+  const typed = withoutLinks(index, words.split(' '));
   return (
     !record.general &&
     typed.length > 1 &&
-    typed.length < record.folded.split(' ').length &&
+    typed.length < withoutLinks(index, record.folded.split(' ')).length &&
     typed.every((word) => composing?.isOfKinds(word) && !composing.namesPlace([word]))
   );
 }

@@ -15,6 +15,8 @@ export interface NameIndex {
   readonly composing?: Composing;
   /** Whether a folded word is one of everyday English, and no name misspelt; missing where none is. */
   readonly isCommon?: (word: string) => boolean;
+  /** Whether a folded word only links the others of a name, «of»; missing where none is taken for one. */
+  readonly isLink?: (word: string) => boolean;
   /** The names that sound like a folded one; missing where nobody misspells them so. */
   readonly soundingLike?: (folded: string) => readonly NameRecord[];
 }
@@ -74,9 +76,10 @@ export function partedExactly(index: NameIndex, word: string): readonly NameReco
 export function joinedExactly(index: NameIndex, words: readonly string[]): readonly NameRecord[] {
   if (words.length < 2 || words.length > mostJoined) return [];
   const all = words.join('');
+  const least = words.length > 2 ? shortestAmongOthers : shortestJoined;
   const pairs = words.slice(1).flatMap((word, at) => {
     const joined = `${words[at]}${word}`;
-    if (joined.length < shortestJoined) return [];
+    if (joined.length < least) return [];
     return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
   });
   const whole =
@@ -88,11 +91,25 @@ export function joinedExactly(index: NameIndex, words: readonly string[]): reado
   return [];
 }
 
+/** The records whose name words are where what follows a link stands before the rest: «university of defence». */
+export function turnedExactly(index: NameIndex, words: readonly string[]): readonly NameRecord[] {
+  const isLink = (word = '') => index.isLink?.(word) === true;
+  const first = words.findIndex(isLink);
+  if (first < 1) return [];
+  const rest = words.slice(first).findIndex((word) => !isLink(word));
+  if (rest < 0) return [];
+  const turned = [...words.slice(first + rest), ...words.slice(0, first)];
+  return exactly(index, turned.join(' '));
+}
+
 /** More words are no name in which somebody has put a space too many. */
 const mostJoined = 5;
 
 /** Shorter words are words by themselves: «as is»; single letters were spelt out, and no word has a figure: «MI 6». */
 const shortestJoined = 8;
+
+/** Among others that are right: «Polis Di Raja Malaysia». */
+const shortestAmongOthers = 6;
 
 /** A single letter is no word of a name that is written without its space. */
 const shortestPart = 2;

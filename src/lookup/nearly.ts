@@ -1,5 +1,5 @@
 // Which of the names that are near to typed words may be taken for them, and whether somebody must be asked back.
-import { isLikely, isMisspelt, isVague } from './likely.ts';
+import { isLikely, isMisspelt, isReordered, isVague } from './likely.ts';
 import { answered, exactly, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
 import { byName, mostOffered, type Resolved } from './resolved.ts';
@@ -21,6 +21,7 @@ export function nearly(
       (!(titled && isPartOf(words, one)) &&
         (one.score >= taken || one.slips <= 1) &&
         isLikely(index, one, words)) ||
+      isReordered(index, one, words) ||
       isMisspelt(index, one, words),
   );
   if (!words.includes(' '))

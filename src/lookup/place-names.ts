@@ -6,11 +6,11 @@ import { fold } from './fold.ts';
 import {
   alikeIn,
   bare,
+  beginningOf,
   hasOtherEnding,
   isWholeIn,
   type Likenesses,
   leastShare,
-  leastShared,
   mostOwn,
   sharedStart,
   without,
@@ -176,7 +176,7 @@ export class PlaceNames {
 
   /** The names of which a word may be one with another ending. */
   #formsOf(word: string): readonly string[] {
-    return this.#alike.begun.get(word.slice(0, leastShared)) ?? [];
+    return this.#alike.begun.get(beginningOf(word)) ?? [];
   }
 
   #beginningAs(word: string): readonly string[] {
@@ -215,12 +215,14 @@ export class PlaceNames {
 
   /** The names that share most with a word that looks like one of them with another ending. */
   #inflected(word: string): string[] {
+    const typed = undoubled(word);
     let best: string[] = [];
     let most = 0;
     for (const name of this.#formsOf(word)) {
-      const same = sharedStart(word, name);
-      if (same < most || same < leastShare * name.length) continue;
-      if (word.length - same > mostOwn) continue;
+      const plain = undoubled(name);
+      const same = sharedStart(typed, plain);
+      if (same < most || same < leastShare * plain.length) continue;
+      if (typed.length - same > mostOwn) continue;
       best = same > most ? [name] : [...best, name];
       most = same;
     }

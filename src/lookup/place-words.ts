@@ -15,9 +15,14 @@ export function bare(folded: string): string {
  * A word looks like a country's name with another ending, as adjectives and cases have it in many languages (peruana,
  * italienische, Украины), when it shares so many letters with its start, that share of the name, and adds no more.
  */
-export const leastShared = 4;
+const leastShared = 4;
 export const leastShare = 0.6;
 export const mostOwn = 6;
+
+/** How a name begins, whatever its ending; a letter doubled or not is no other beginning: «Росии». */
+export function beginningOf(word: string): string {
+  return undoubled(word).slice(0, leastShared);
+}
 
 export function sharedStart(a: string, b: string): number {
   let same = 0;
@@ -82,7 +87,7 @@ export function alikeIn(names: Iterable<string>): Likenesses {
     const parts = name.split(' ');
     if (parts.length === 1) {
       note(single, name.charAt(0), name);
-      note(begun, name.slice(0, leastShared), name);
+      note(begun, beginningOf(name), name);
       note(plain, undoubled(name), name);
     } else for (const end of new Set([parts[0], parts.at(-1)])) note(several, end ?? '', name);
   }

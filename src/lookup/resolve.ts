@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import { namesIn, postOf } from './holder.ts';
 import { isLikely, isVague } from './likely.ts';
 import { distinct } from './meant.ts';
-import { exactly, joinedExactly, type NameIndex, partedExactly } from './names.ts';
+import { exactly, joinedExactly, type NameIndex, partedExactly, turnedExactly } from './names.ts';
 import { nearly, taken } from './nearly.ts';
 import { type Near, nearNames } from './rank.ts';
 import { byName, bySpacing, fromComposed, mostOffered, type Resolved } from './resolved.ts';
@@ -40,6 +40,8 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   if (composed?.score === 1) return fromComposed(index, composed, shown);
   const joined = joinedExactly(index, words.split(' '));
   if (joined.length > 0) return bySpacing(index, joined, shown);
+  const turned = turnedExactly(index, words.split(' '));
+  if (turned.length > 0) return bySpacing(index, turned, shown);
   const full = inFull(index, words, wrapping, shown);
   if (full) return full;
   const near = nearNames(index, words);

@@ -59,7 +59,7 @@ export function byName(index: NameIndex, records: readonly NameRecord[], typed: 
   return { ...found, assumed: { typed, ...(language && language !== 'en' ? { language } : {}) } };
 }
 
-/** By a name that was typed with a space too few or too many. */
+/** By a name that was typed with a space too few or too many, or with its words in another order. */
 export function bySpacing(
   index: NameIndex,
   records: readonly NameRecord[],

@@ -10,6 +10,7 @@ import { firstAt, hashOf } from './hashes.ts';
 import { exactly, indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
 import type { Entries } from './records.ts';
+import { linksOf } from './strip.ts';
 
 /** The shelves whose entries can be named in an option. */
 export const shelves = ['actors', 'terms', 'people', 'tiers', 'arguments', 'quotations'] as const;
@@ -41,9 +42,11 @@ const actorsOf = keptForLibrary<NameIndex, PackedNames>({
   pack: (library) => packNames(indexNames(everyoneIn(library).values())),
   unpack(packed, library) {
     const index = unpackNames(everyoneIn(library), packed);
+    const links = linksOf(library.about.strip);
     return {
       ...index,
       composing: composing(library, (words) => exactly(index, words)),
+      isLink: (word) => links.has(word),
       isCommon: (word) => isAmong(commonOf(library), hashOf(word)),
       soundingLike: (folded) => soundingLike(index.records, actorsSounds(library), folded),
     };

@@ -305,7 +305,12 @@ describe('A country with a misspelt body', () => {
     expect(found(typed)).toMatchObject({ kind: 'nothing' });
   });
 
-  test.each([['houties yemen', 'ye-houthis']])('%s is %s', (typed, id) => {
+  test.each([
+    ['houties yemen', 'ye-houthis'],
+    ['Ghana Arm Forces', 'gh-armed-forces'],
+    ['Министерство внутренних дел Росии', 'ru-mvd'],
+    ['Вооруженные силы Филипин', 'military@ph'],
+  ])('%s is %s', (typed, id) => {
     expect(found(typed)).toMatchObject({ kind: 'found', id });
   });
 });

@@ -29,6 +29,7 @@ describe('Folding', () => {
     ['white space of any kind', '  the\t\n\u00a0courts ', 'the courts'],
     ['Cyrillic', 'Парламент', 'парламент'],
     ['two scripts in a word, with marks and in another style', 'Ӯ𝐀 aё', 'ya ae'],
+    ['a Latin letter in a Cyrillic word', 'Жандармериja', 'жандармерија'],
     ['Arabic marks', 'الشُّرْطَة', 'الشرطة'],
     ['Greek', 'ΑΣΤΥΝΟΜΊΑ', 'αστυνομια'],
     ['Han and Kana', '警察　ケイサツ', '警察 ケイサツ'],

@@ -281,9 +281,32 @@ describe('Words with a space too many', () => {
     ['MI 6', 'gb-mi6'],
     ['bundes nachrichten dienst', 'de-bnd'],
     ['the bundes wehr', 'de-bundeswehr'],
+    ['Polis Di Raja Malaysia', 'my-police'],
   ])('%s is %s', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id });
   });
+});
+
+describe('The words of a name in another order', () => {
+  test.each([
+    ['university of defence', 'military-academy'],
+    ['academy of police', 'police-academy'],
+    ['guard of the border', 'border-guard'],
+    ['staff college of the army', 'military-academy'],
+    ['trade union of the police', 'police-unions'],
+    ['trade onion of the police', 'police-unions'],
+    ['House Committee on Armed Services', 'us-hasc'],
+    ['tribunal contas da uniao', 'br-tcu'],
+  ])('are that name, whatever links them: %s', (typed, id) => {
+    expect(actor(typed)).toMatchObject({ kind: 'found', id });
+  });
+
+  test.each(['house of cards', 'game of police', 'law of the land', 'keeper of the peace'])(
+    'are no other name: %s',
+    (typed) => {
+      expect(actor(typed).kind).toBe('nothing');
+    },
+  );
 });
 
 describe('A name with an apostrophe and an s', () => {
