@@ -49,7 +49,7 @@ export function nominative(
         exactly(index, name).some(
           ({ general, language }) => general && language === plural.language,
         );
-      return singular(text, plural).find(isOne) ?? [];
+      return singular(text, plural, plurals).find(isOne) ?? [];
     })[0]
   );
 }
@@ -64,14 +64,15 @@ function inflected(text: string): string[] {
 }
 
 /** Words of which the first is in the singular, and perhaps the second with it: «policías municipales». */
-function singular(text: string, plural: Plural): string[] {
+function singular(text: string, plural: Plural, plurals: readonly Plural[]): string[] {
   const [first = '', second, ...rest] = text.split(' ');
   const head = inSingular(first, plural);
   if (head === undefined) return [];
   if (second === undefined) return [head];
-  return [second, inSingular(second, plural) ?? []]
-    .flat()
-    .map((next) => [head, next, ...rest].join(' '));
+  const own = plurals.filter(({ language }) => language === plural.language);
+  return [second, ...own.flatMap((one) => inSingular(second, one) ?? [])].map((next) =>
+    [head, next, ...rest].join(' '),
+  );
 }
 
 /** What a word is in the singular, where it may be a plural. */

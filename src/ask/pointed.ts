@@ -30,9 +30,12 @@ export function pointedAt(
   return spokenOf(words);
 }
 
-/** Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?» */
+/**
+ * Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?», «it died at
+ * number 16, tell me what it says».
+ */
 const there =
-  /(?:^| )what(?:s| is| was| stood| stands)?(?: written| said)? on (?:it|that|that one)$/;
+  /(?:^| )what(?:(?:s| is| was| stood| stands)?(?: written| said)? on (?:it|that|that one)|(?: it| that one) (?:has|had|says|said|shows))$/;
 
 /** The number that is named before it is asked what is there. */
 function spokenOf(words: readonly string[]): Pointed | undefined {

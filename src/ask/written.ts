@@ -30,9 +30,9 @@ export function endsIn(question: string): ReadonlySet<number> {
   return placesOf(question.split(clauseEnd));
 }
 
-/** The places of the words after which a dash stands by itself: «parliament - member or not?» */
+/** The places of the words after which a dash or a stroke parts names: «parliament - member or not?», «FARDC / M23». */
 export function dashesIn(question: string): ReadonlySet<number> {
-  return placesOf(question.split(/\s[-–—]+\s|—/u));
+  return placesOf(question.split(/\s[-–—/]+\s|—|(?<=\p{Lu}[\p{Lu}\d]+)\/(?=\p{Lu}[\p{Lu}\d])/u));
 }
 
 /** The places of the words after which a clause or a sentence ends. */

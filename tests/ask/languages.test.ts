@@ -17,6 +17,7 @@ describe('A kind in the plural', () => {
       'military-courts',
     ],
     ['es', '¿las policías municipales entran en el sector?', 'municipal-police'],
+    ['es', '¿los gobiernos municipales son parte? ¿Es así?', 'local-government'],
     ['pt', 'Os ministérios da defesa pertencem ao setor de segurança?', 'defence-ministry'],
     ['it', 'i ministeri della difesa fanno parte del settore?', 'defence-ministry'],
     ['de', 'Gehören die Verteidigungsministerien zum Sicherheitssektor?', 'defence-ministry'],

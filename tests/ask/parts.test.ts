@@ -51,6 +51,8 @@ describe('A part is named', () => {
     ['slide 8 of your own deck', ['8']],
     ['what does page 9 say about the budget', ['9']],
     ['I missed No 20. What was on it?', ['20']],
+    ['My projector died at number 16, can somebody tell me what it has', ['16']],
+    ['sl 20 content pls', ['20']],
   ])('in %j', (question, parts) => {
     expect(named(question)).toEqual(parts);
   });

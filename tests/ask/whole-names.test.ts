@@ -145,7 +145,9 @@ test.each([
   ['army - navy - police', 'military', 'police'],
   ['police - trade unions', 'police', 'trade-unions'],
   ['la police – dedans ?', 'police'],
-])('What stands on both sides of a dash is no single name: %s', (question, ...actors) => {
+  ['status of MONUSCO / FARDC / M23 please', 'international-monusco', 'cd-fardc', 'cd-m23'],
+  ['FARDC/M23?', 'cd-fardc', 'cd-m23'],
+])('What stands on both sides of a dash or a stroke is no single name: %s', (question, ...actors) => {
   expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
 });
 
