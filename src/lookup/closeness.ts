@@ -135,5 +135,7 @@ function byRows(typed: string, text: string, most: number, letters: number): Sli
 
 /** A word with every doubled letter single: the slip that is made most easily, and changes the word least. */
 export function undoubled(word: string): string {
-  return word.replaceAll(/(\p{L})\1+/gu, '$1');
+  let at = 1;
+  while (at < word.length && word[at] !== word[at - 1]) at++;
+  return at >= word.length ? word : word.replaceAll(/(\p{L})\1+/gu, '$1');
 }

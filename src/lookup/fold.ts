@@ -42,7 +42,9 @@ const alike: Readonly<Record<string, string>> = {
   у: 'y',
   х: 'x',
 };
-const alikeInCyrillic = Object.fromEntries(Object.entries(alike).map(([one, other]) => [other, one]));
+const alikeInCyrillic = Object.fromEntries(
+  Object.entries(alike).map(([one, other]) => [other, one]),
+);
 const latin = /[a-z\u00df-\u024f]/;
 const cyrillic = /[\u0400-\u052f]/;
 

@@ -147,9 +147,12 @@ test.each([
   ['la police – dedans ?', 'police'],
   ['status of MONUSCO / FARDC / M23 please', 'international-monusco', 'cd-fardc', 'cd-m23'],
   ['FARDC/M23?', 'cd-fardc', 'cd-m23'],
-])('What stands on both sides of a dash or a stroke is no single name: %s', (question, ...actors) => {
-  expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
-});
+])(
+  'What stands on both sides of a dash or a stroke is no single name: %s',
+  (question, ...actors) => {
+    expect(understand(library, question)).toMatchObject({ kind: 'membership', actors });
+  },
+);
 
 test.each([
   ['Is the army of Guinea – Bissau part of the security sector?', 'gw-armed-forces'],
