@@ -3,6 +3,7 @@ import type { Hit } from '../src/ask/search.ts';
 import { type Understood, understand } from '../src/ask/understand.ts';
 import { verdictLine } from '../src/card.ts';
 import { type Context, command } from '../src/command.ts';
+import { listOf } from '../src/contents.ts';
 import {
   blockOf,
   entriesOf,
@@ -79,6 +80,8 @@ function replyTo(understood: Understood, question: string, context: Context): Re
     }
     case 'slide':
       return onParts(context, understood.parts);
+    case 'contents':
+      return listOf(context, understood.of);
     case 'silence':
       return silent(context, understood.finding, understood.near);
     case 'found':

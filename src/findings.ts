@@ -116,7 +116,8 @@ export function lineOf(context: Context, finding: Finding): Line {
     library.tiers.get(finding.id)?.meaning ??
     library.actors.get(finding.id)?.does;
   if (!claim) return plain(`${titleOf(context, finding)}.`);
-  const text =
-    finding.kind === 'relation' ? claim.text : `${titleOf(context, finding)}: ${claim.text}`;
+  const title = titleOf(context, finding);
+  const isTold = finding.kind === 'relation' || claim.text.startsWith(title);
+  const text = isTold ? claim.text : `${title}: ${claim.text}`;
   return cited(library, { ...claim, text: shortened(text, mostTold) });
 }

@@ -33,7 +33,7 @@ const layers: readonly (readonly string[])[] = [
     'src/sorry.ts',
     'src/options/',
   ],
-  ['commands/', 'src/answer.ts', 'src/complete.ts', 'src/taken.ts'],
+  ['commands/', 'src/answer.ts', 'src/complete.ts', 'src/contents.ts', 'src/taken.ts'],
   ['src/render/', 'src/settings.ts'],
   ['src/transports/'],
   // Operations watch what transports tell; a verb puts a transport and its operations together.

@@ -39,6 +39,8 @@ export function byExample(
   ruled: Understood,
   near: readonly Hit[],
 ): Understood | undefined {
+  // Nothing else is said than what is to be listed.
+  if (ruled.kind === 'contents') return undefined;
   const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
   const [nearest] = alike;

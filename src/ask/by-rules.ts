@@ -7,6 +7,7 @@ import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { asksByName } from './by-name.ts';
+import { contentsAsked } from './contents.ts';
 import type { FindingKind } from './corpus.ts';
 import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
 import { fewest, hitsFor, namedIn, reasonBeside } from './hits.ts';
@@ -48,6 +49,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const wished = kinds.has('reason') && read.words.some((word) => wishing(library).has(word));
   const member = asked && read.asks !== 'consequence' && !wished;
   const membership = read.actors.length > 0 && member && !scope.outside;
+  const contents = contentsAsked(library, read);
+  if (contents !== undefined) return { kind: 'contents', of: contents };
   const { parts } = read;
   if (parts.length > 0 && !membership) return { kind: 'slide', parts };
   const theirs = member ? undefined : asTheirs(library, question, read);

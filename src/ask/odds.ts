@@ -82,6 +82,9 @@ export function howSurely(
   // «How does the deck define the police?» is told where they stand.
   if (ruled.kind === 'membership' && read.asks === 'definition' && wordsIn(read) <= few)
     return 'surely';
+  // «What does the deck say about the police?», and nothing else.
+  const { says, source } = read.signs;
+  if (ruled.kind === 'membership' && says && source && isAlone(library, read)) return 'surely';
   if (named && read.matter.every((word) => tellsPart(library, word))) return 'surely';
   const ofNothing = oddsOfNothing(library, read, ruled, told);
   if (ofNothing > refusing) return 'not';

@@ -27,6 +27,12 @@ const others: readonly QuestionKind[] = [
 /** Before a subject or behind it one of these has the bare verb behind it: «does parliament oversee». */
 const helping = new Set('do does did can could may might must shall should will would'.split(' '));
 const being = new Set(['is', 'are', 'was', 'were']);
+/** What says before a verb, with «to» behind it, that somebody may do it: «has the power to question». */
+const enabled = new Set(
+  'get gets have has any the a power powers right authority allowed able entitled empowered'.split(
+    ' ',
+  ),
+);
 const between = new Set('also ever really even actually then still always'.split(' '));
 
 /** What stands between a verb and whom it is done to. */
@@ -84,6 +90,11 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
     for (; isAuxiliary(words[at] ?? ''); at++) {
       isHelped ||= helping.has(words[at] as string);
       isBeing ||= being.has(words[at] as string);
+    }
+    const to = words.findIndex((word, place) => place >= at && !enabled.has(word));
+    if (to > at && words[to] === 'to') {
+      at = to + 1;
+      isHelped = true;
     }
     const end = saying.isState
       ? isBeing && endOf(saying, words, stems, at, 'bare')

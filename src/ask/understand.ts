@@ -1,6 +1,8 @@
 // What a question asks, by the rules that read its words and the examples of how people ask. Nothing is made up.
+
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
+import type { Contents } from './contents.ts';
 import type { Finding } from './corpus.ts';
 import { withShared } from './elided.ts';
 import { writtenInFull } from './in-full.ts';
@@ -37,6 +39,8 @@ type Meaning =
   | { readonly kind: 'rivals'; readonly actor: string }
   | { readonly kind: 'difference'; readonly actors: readonly [string, string] }
   | { readonly kind: 'slide'; readonly parts: readonly string[] }
+  /** What the library holds of a kind, listed. */
+  | { readonly kind: 'contents'; readonly of: Contents }
   /** Something that the source does not say. */
   | { readonly kind: 'silence'; readonly finding: Finding; readonly near: readonly Hit[] }
   /** Answered by the first hit; with `weak`, perhaps by one of the first three. */

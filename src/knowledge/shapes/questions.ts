@@ -128,6 +128,21 @@ export const questions = z.strictObject({
         'Short ways to write English words on a phone, with the words: written small, and not where a question is in another language',
     }),
   wishing: some('Words for a wish: why somebody wants others in asks for no verdict'),
+  contents: z
+    .strictObject({
+      arguments: some('What the claims of the source are called: «arguments», «theses»'),
+      tiers: some('What its tiers are called'),
+      parts: some('What its parts are called: «slides»'),
+      quotations: some('What quotations are called'),
+      terms: some('What words that are explained are called: «terms», «concepts»'),
+      definitions: some('What the definitions of the subject are called'),
+    })
+    .prefault({})
+    .meta({
+      description: 'Words for several of what the library holds, of which a list is asked for',
+    }),
+  listing: some('Words by which a list is asked for: «which», «all»'),
+  between: some('Words beside those that tell nothing of what is to be listed: «contain», «key»'),
   choosing: some('Words between two names of which each is asked about by itself: «or»'),
   joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
