@@ -2,9 +2,9 @@
 import type { Contents } from './ask/contents.ts';
 import { type Finding, findingsOf } from './ask/corpus.ts';
 import type { Context } from './command.ts';
-import { entriesOf, lineOf, toFinding } from './findings.ts';
+import { entriesOf, lineOf, requestFor, toFinding } from './findings.ts';
 import { need } from './knowledge/library.ts';
-import type { Reply } from './reply.ts';
+import { type Block, plain, type Reply } from './reply.ts';
 import { shown } from './taken.ts';
 
 /** The commands that list without being told what to show. */
@@ -17,19 +17,27 @@ const listedHere = {
   definitions: ['definition', 'The definitions'],
 } as const;
 
-/** How many of a list are offered by button. */
-const mostNext = 5;
-
-/** Quotations as they stand in the sources, those of the main one first; everything else as the library has it. */
+/**
+ * Quotations as they stand in the sources, those of the main one first; of definitions the own one first; everything else as
+ * the library has it.
+ */
 function inOrder({ library }: Context, findings: readonly Finding[]): readonly Finding[] {
   const passages = [...library.passages.values()];
-  const place = ({ id }: Finding) => {
+  const place = ({ kind, id }: Finding) => {
+    if (kind !== 'quotation') return id === library.about.definition ? -1 : 0;
     const { passage } = need(library.quotations, id);
     const at = passages.findIndex((one) => one.id === passage);
     return passages[at]?.source.id === library.about.source ? at - passages.length : at;
   };
-  if (findings.some(({ kind }) => kind !== 'quotation')) return findings;
   return [...findings].sort((a, b) => place(a) - place(b));
+}
+
+/** By which command each of them is shown, where there is one: a menu under a message does not hold them all. */
+function howToSee(findings: readonly Finding[]): Block[] {
+  const [first] = findings;
+  const command = first && requestFor(first)?.command;
+  if (command === undefined) return [];
+  return [{ kind: 'text', line: plain(`${findings.length} in all; /${command} shows each.`) }];
 }
 
 /** The list of what the library holds of a kind. */
@@ -46,8 +54,12 @@ export function listOf(context: Context, contents: Contents): Reply {
   return {
     mood: 'answer',
     title,
-    blocks: [{ kind: 'list', lines: all.map((one) => lineOf(context, one)) }],
-    next: all.slice(0, mostNext).flatMap((one) => toFinding(context, one) ?? []),
+    blocks: [...howToSee(all), { kind: 'list', lines: all.map((one) => lineOf(context, one)) }],
+    next: all.flatMap((one) => {
+      const next = toFinding(context, one);
+      const [option] = Object.keys(next?.request.options ?? {});
+      return next && option !== undefined ? [{ ...next, among: option, called: kind }] : [];
+    }),
     data: { answered: true, kind: 'contents', entries: all.flatMap(entriesOf) },
   };
 }

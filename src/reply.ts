@@ -56,6 +56,8 @@ export interface Next {
   readonly unread?: readonly string[];
   /** The option in whose value alone this differs from the other entries of one list, where it stands in one. */
   readonly among?: string;
+  /** What an entry of that list is called, where it is not called as its option: «quotation». */
+  readonly called?: string;
 }
 
 /** What a command answers. `data` is for machines: ids, verdicts, cited places. */

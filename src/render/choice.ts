@@ -4,6 +4,8 @@ import type { Next } from '../reply.ts';
 /** Entries of a command that differ in the value of this option alone, each value once. */
 export interface Choice {
   readonly option: string;
+  /** What an entry is called. */
+  readonly called: string;
   readonly among: readonly Next[];
 }
 
@@ -15,5 +17,6 @@ export function choiceIn(next: readonly Next[]): Choice | undefined {
   const option = next.find(({ among }) => among !== undefined)?.among;
   if (option === undefined) return undefined;
   const entries = next.filter(({ among }) => among === option);
-  return entries.length > short ? { option, among: entries } : undefined;
+  const called = entries[0]?.called ?? option;
+  return entries.length > short ? { option, called, among: entries } : undefined;
 }

@@ -66,7 +66,7 @@ function button(label: string, id: string | undefined, share: boolean): Button[]
 }
 
 /** A row with the select, or none where its command's other options do not fit into a custom_id. */
-function selectOf({ option, among }: Choice): ActionRow[] {
+function selectOf({ option, called, among }: Choice): ActionRow[] {
   const [{ request }] = among as readonly [Next];
   const { [option]: _, ...options } = request.options;
   const id = customId({
@@ -88,7 +88,7 @@ function selectOf({ option, among }: Choice): ActionRow[] {
         {
           type: component.stringSelect,
           custom_id: id,
-          placeholder: `Choose ${/^[aeiou]/.test(option) ? 'an' : 'a'} ${option}`,
+          placeholder: `Choose ${/^[aeiou]/.test(called) ? 'an' : 'a'} ${called}`,
           options: fitting.slice(0, LIMITS.selectOptions),
         },
       ],
