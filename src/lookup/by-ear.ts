@@ -83,8 +83,18 @@ function isWordByWord(folded: string, name: string): boolean {
 
 /** Whether two words sound the same, and long enough for it. */
 export function isHeardAs(word: string, other: string): boolean {
+  return soundsAs(word, other, shortestSound);
+}
+
+/** Whether two words sound the same, in a name whose other words tell who is meant: «beauro» for a bureau. */
+export function soundsAlike(word: string, other: string): boolean {
+  return word.length >= shortest && soundsAs(word, other, 1);
+}
+
+/** Whether two words have the same sound, of so many letters at least. */
+function soundsAs(word: string, other: string, least: number): boolean {
   const [sound] = doubleMetaphone(word);
-  return sound.length >= shortestSound && sound === doubleMetaphone(other)[0];
+  return sound.length >= least && sound === doubleMetaphone(other)[0];
 }
 
 /** A number made of how a name sounds; undefined where that says too little. */

@@ -1,5 +1,5 @@
 // Whether a name that is near to what was typed may be taken for it without asking.
-import { isHeardAs } from './by-ear.ts';
+import { isHeardAs, soundsAlike } from './by-ear.ts';
 import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
@@ -91,7 +91,9 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
   if (typed.length < 2 || typed.length !== named.length) return false;
   const wrong = typed.flatMap((word, at) => (word === named[at] ? [] : [at]));
   const { composing, vocabulary } = index;
-  const told = typed.some((word, at) => word === named[at] && isRare(index, word));
+  const right = typed.filter((word, at) => word === named[at]);
+  const told = right.some((word) => isRare(index, word));
+  const alone = wrong.length === 1 && right.length > 1 && (told || isRareTogether(index, right));
   const common = typed.length > 2 ? wrongShare.several : wrongShare.common;
   const share = told ? wrongShare.told : common;
   return (
@@ -106,7 +108,8 @@ export function isMisspelt(index: NameIndex, { record, slips: all }: Near, words
         (mayBe || (told && own <= 1)) &&
         word[0] === other[0] &&
         (own <= (told ? wrongLetters.told : wrongLetters.common) * other.length ||
-          (typed.length > 2 && isHeardAs(word, other)))
+          (typed.length > 2 && isHeardAs(word, other)) ||
+          (alone && soundsAlike(word, other)))
       );
     })
   );
@@ -119,6 +122,20 @@ function isRare({ vocabulary }: NameIndex, word: string): boolean {
 }
 
 const mostHolders = 12;
+
+/** Whether so few names have all of the words that they tell together who is meant: «federal … of investigation». */
+function isRareTogether({ vocabulary, records }: NameIndex, words: readonly string[]): boolean {
+  const lists = words.map((word) => textsWith(vocabulary, word));
+  const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+  if (fewest.length === 0 || fewest.length > mostLookedAt) return false;
+  const together = fewest.filter((text) => {
+    const named = records.folded(text).split(' ');
+    return words.every((word) => named.includes(word));
+  });
+  return together.length <= mostHolders;
+}
+
+const mostLookedAt = 300;
 
 /** Which share of the letters may be wrong in a name of which some words are right, and in a word of it. */
 const wrongShare = { told: 0.22, several: 0.15, common: 0.125 };

@@ -341,16 +341,21 @@ describe('A name of several words of which one is hardly to be known again', () 
     ['costums officers', 'customs'],
     ['rajya shaba', 'in-rajya-sabha'],
     ['loc sabha', 'in-lok-sabha'],
+    ['Federal Beauro of Investigation', 'us-fbi'],
+    ['federal buero of investigation', 'us-fbi'],
   ])('%s is %s', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id, assumed: { typed } });
   });
 
-  test.each(['hamas pizza', 'rajya opera', 'costume parties', 'national guitar'])(
-    'is none where that is another word: %s',
-    (typed) => {
-      expect(actor(typed)).toMatchObject({ kind: 'nothing' });
-    },
-  );
+  test.each([
+    'hamas pizza',
+    'rajya opera',
+    'costume parties',
+    'national guitar',
+    'federal bar of investigation',
+  ])('is none where that is another word: %s', (typed) => {
+    expect(actor(typed)).toMatchObject({ kind: 'nothing' });
+  });
 });
 
 describe('A short name beside more that is said of its bearer', () => {
