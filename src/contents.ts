@@ -1,5 +1,5 @@
 // What the library holds of a kind, listed: by the command that lists it, or in one line each with its place.
-import type { Contents } from './ask/contents.ts';
+import type { Contents } from './ask/contents-asked.ts';
 import { type Finding, findingsOf } from './ask/corpus.ts';
 import type { Context } from './command.ts';
 import { entriesOf, lineOf, requestFor, toFinding } from './findings.ts';
@@ -40,11 +40,19 @@ function howToSee(findings: readonly Finding[]): Block[] {
   return [{ kind: 'text', line: plain(`${findings.length} in all; /${command} shows each.`) }];
 }
 
+/** What a command lists: the ids of entries, or the places of the source's parts. */
+function heldIn({ library }: Context, contents: keyof typeof listedBy): string[] {
+  if (contents === 'parts')
+    return need(library.sources, library.about.source).parts.map(({ at }) => at);
+  return [...library[contents].keys()];
+}
+
 /** The list of what the library holds of a kind. */
 export function listOf(context: Context, contents: Contents): Reply {
   if (contents in listedBy) {
     const command = listedBy[contents as keyof typeof listedBy];
-    return shown(context, { command, options: {} }, { kind: 'contents', entries: [contents] }, []);
+    const entries = heldIn(context, contents as keyof typeof listedBy);
+    return shown(context, { command, options: {} }, { kind: 'contents', entries }, []);
   }
   const [kind, title] = listedHere[contents as keyof typeof listedHere];
   const all = inOrder(

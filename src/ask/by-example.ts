@@ -39,8 +39,6 @@ export function byExample(
   ruled: Understood,
   near: readonly Hit[],
 ): Understood | undefined {
-  // Nothing else is said than what is to be listed.
-  if (ruled.kind === 'contents') return undefined;
   const all = likest(library, read).filter(({ answer }) => canAnswer(library, answer, read));
   const alike = all.filter(({ shared }) => shared >= leastShared);
   const [nearest] = alike;
@@ -51,6 +49,8 @@ export function byExample(
     return answered || !refuses(nearest.answer)
       ? understoodAs(library, nearest.answer, read, near)
       : undefined;
+  // Nothing else is said than what is to be listed.
+  if (ruled.kind === 'contents') return undefined;
   const probability = probabilityOfNothing(library, read);
   if (probability === undefined) return undefined;
   const learned = classified(library, read);

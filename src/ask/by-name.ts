@@ -6,12 +6,13 @@ import type { Read } from './question.ts';
 import { articles, joiningOf } from './small-words.ts';
 import { askingIn, clauseEndsIn } from './written.ts';
 
-/** Whether some clause is a question by its mark, names somebody and says nothing else. */
+/** Whether some clause is a question by its mark, names somebody and says nothing else, and no other asks or names anything. */
 export function asksByName(
   library: Library,
   question: string,
-  { words, mentions, places }: Pick<Read, 'words' | 'mentions' | 'places'>,
+  { words, mentions, places, open }: Pick<Read, 'words' | 'mentions' | 'places' | 'open'>,
 ): boolean {
+  if (open) return false;
   const joins = joiningOf(library);
   const links = linksOf(library.about.strip);
   const ends = [...clauseEndsIn(question)];
@@ -21,6 +22,7 @@ export function asksByName(
     const from = Math.max(first, ...ends.filter((end) => end < to).map((end) => end + 1));
     const inside = words.flatMap((_, at) => (at >= from && at <= to ? [at] : []));
     const others = inside.filter((at) => !isNamed(mentions, at));
-    return others.length < inside.length && others.every(saysNothing);
+    const isAlone = mentions.every((one) => one.from >= from && one.to <= to + 1);
+    return isAlone && others.length < inside.length && others.every(saysNothing);
   });
 }

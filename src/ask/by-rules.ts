@@ -7,7 +7,7 @@ import { namesIn } from '../lookup/holder.ts';
 import { resolve } from '../lookup/resolve.ts';
 import { namesOf } from '../lookup/shelves.ts';
 import { asksByName } from './by-name.ts';
-import { contentsAsked } from './contents.ts';
+import { contentsAsked } from './contents-asked.ts';
 import type { FindingKind } from './corpus.ts';
 import { asDefined, asTerm, asTheirs, ratedByThem } from './defined.ts';
 import { fewest, hitsFor, namedIn, reasonBeside } from './hits.ts';
@@ -43,7 +43,9 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const unsigned = kinds.size === 0 && !(source || elsewhere || ordered || read.open);
   const asked =
     kinds.has('membership') ||
-    (unsigned && (speaksOfSubject(library, read.stems) || asksByName(library, question, read)));
+    (unsigned &&
+      (speaksOfSubject(library, read.stems) ||
+        (!scope.whereabouts && asksByName(library, question, read))));
   // «What happens to a state whose arms no longer count?» is no question whether the state counts.
   // «Why do NGOs want everybody in?» asks for their motives.
   const wished = kinds.has('reason') && read.words.some((word) => wishing(library).has(word));

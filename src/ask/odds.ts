@@ -8,6 +8,7 @@ import { tellsPart } from './parts.ts';
 import { type Read, shareOf } from './question.ts';
 import { certain, enough, least, never, scopeOf, several, speaksOfSubject } from './scope.ts';
 import type { Hit } from './search.ts';
+import { negations } from './small-words.ts';
 import type { Supported } from './support.ts';
 import type { Understood } from './understand.ts';
 
@@ -84,7 +85,9 @@ export function howSurely(
     return 'surely';
   // «What does the deck say about the police?», and nothing else.
   const { says, source } = read.signs;
-  if (ruled.kind === 'membership' && says && source && isAlone(library, read)) return 'surely';
+  const isUnsaid = read.words.some((word) => negations.has(word));
+  if (ruled.kind === 'membership' && says && source && !isUnsaid && isAlone(library, read))
+    return 'surely';
   if (named && read.matter.every((word) => tellsPart(library, word))) return 'surely';
   const ofNothing = oddsOfNothing(library, read, ruled, told);
   if (ofNothing > refusing) return 'not';

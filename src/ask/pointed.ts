@@ -27,23 +27,21 @@ export function pointedAt(
     if (!words.slice(from + 1, at).every((word) => between.test(word))) continue;
     if (words.slice(at + 1 + found.size).every(idle)) return found;
   }
-  return spokenOf(words);
+  return spokenOf(words, idle);
 }
 
-/**
- * Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?», «it died at
- * number 16, tell me what it says».
- */
+/** Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?» */
 const there =
   /(?:^| )what(?:(?:s| is| was| stood| stands)?(?: written| said)? on (?:it|that|that one)|(?: it| that one) (?:has|had|says|said|shows))$/;
 
-/** The number that is named before it is asked what is there. */
-function spokenOf(words: readonly string[]): Pointed | undefined {
+/** The number that is named before it is asked what is there, if no other thing has it: «flight number 12». */
+function spokenOf(words: readonly string[], idle: (word: string) => boolean): Pointed | undefined {
   if (!there.test(words.join(' '))) return undefined;
   const mark = words.findLastIndex(
     (word, at) => isMark(word) && numeral(words.slice(at + 1, at + 2)) !== undefined,
   );
-  const found = mark < 0 ? undefined : placeIn(words.slice(mark));
+  const isOther = mark > 0 && !idle(words[mark - 1] as string);
+  const found = mark < 0 || isOther ? undefined : placeIn(words.slice(mark));
   return found && { number: found.number, back: found.back };
 }
 

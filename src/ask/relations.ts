@@ -33,6 +33,7 @@ const enabled = new Set(
     ' ',
   ),
 );
+const having = new Set(['have', 'has']);
 const between = new Set('also ever really even actually then still always'.split(' '));
 
 /** What stands between a verb and whom it is done to. */
@@ -92,7 +93,9 @@ function isSaid(library: Library, { words, mentions, stems }: Read, saying: Sayi
       isBeing ||= being.has(words[at] as string);
     }
     const to = words.findIndex((word, place) => place >= at && !enabled.has(word));
-    if (to > at && words[to] === 'to') {
+    // «Has to» is no power.
+    const may = words.slice(at, to).some((word) => !having.has(word));
+    if (to > at && may && words[to] === 'to') {
       at = to + 1;
       isHelped = true;
     }

@@ -62,7 +62,8 @@ const told = 0.5;
  */
 function inEnglish(library: Library, read: Read, ruled: Understood): Understood | undefined {
   const english = glossed(library, read);
-  if (english === undefined || ['difference', 'slide'].includes(ruled.kind)) return undefined;
+  if (english === undefined || ['difference', 'slide', 'contents'].includes(ruled.kind))
+    return undefined;
   // «How does the UN define the security sector?» names the sector like a question whether somebody is in it.
   const there = readQuestion(library, english);
   const theirs = asTheirs(library, english, there);

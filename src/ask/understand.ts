@@ -1,8 +1,7 @@
 // What a question asks, by the rules that read its words and the examples of how people ask. Nothing is made up.
-
 import type { Library } from '../knowledge/library.ts';
 import type { QuestionKind } from '../knowledge/schema.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from './contents-asked.ts';
 import type { Finding } from './corpus.ts';
 import { withShared } from './elided.ts';
 import { writtenInFull } from './in-full.ts';

@@ -18,7 +18,7 @@ import { type Near, nearNames } from './rank.ts';
 import { inRegion } from './regions.ts';
 import { ofRival } from './rivals.ts';
 import { bodiesByCountry } from './short-names.ts';
-import { linksOf } from './strip.ts';
+import { linksOf, prepositionsOf } from './strip.ts';
 
 /** A country with a kind is taken for what was typed from this score on: lower than one name, as both must be near. */
 export const takenTogether = 0.6;
@@ -38,6 +38,7 @@ export function composing(
   bearing: (words: string) => readonly NameRecord[],
 ): Composing {
   const links = linksOf(library.about.strip);
+  const prepositions = prepositionsOf(library.about.strip);
   const bodiesOf = bodiesByCountry(library);
   const { actors } = library;
   const kindOf = (id: string) => actors.get(id) ?? actors.get(findActor(library, id)?.kind ?? '');
@@ -51,6 +52,8 @@ export function composing(
       return distinct(exactly(kindsOf(library), rest)).map((kind) => idOf(kind, code));
     });
   const near = ({ codes, rest }: Placed): Composed | undefined => {
+    // «Police for Haiti» is no minister for police.
+    if (prepositions.has(rest.split(' ').at(-1) ?? '')) return undefined;
     const found = codes.flatMap((code) => {
       const [own] = likely(bodiesOf(code), rest, true);
       const [kind] = likely(kindsOf(library), rest);

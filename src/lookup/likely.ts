@@ -21,8 +21,8 @@ const longAbbreviation = 6;
 
 /**
  * Whether a near name may be taken for what was typed. A word: with a slip or two, by its length; a short one for an
- * English name of something general only, a very short one never; a letter doubled or not is no slip. Several words: when each has its own near one in the
- * name, in any order, for a shared "police" or "ministry" says nothing. Among the `few` bodies of one country that is
+ * English name of something general only, a very short one never; a letter doubled or not is no slip. Several words: when
+ * each has its own near one in the name, in any order, for a shared "police" or "ministry" says nothing. Among the `few` bodies of one country that is
  * spoken of, fewer names are near by chance.
  */
 export function isLikely(index: NameIndex, near: Near, words: string, few = false): boolean {
@@ -47,28 +47,69 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
   // One word again and again is no name of several: «hjkl hjkl» is nobody called «FJKL».
   if (new Set(typed).size === 1 && new Set(named).size === named.length) return false;
   const most = typed.length > 2 ? amongSeveral : inTwo;
-  return withoutLinks(index, typed).every((word) =>
-    named.some((other) => isSameWord(index, word, other, most)),
+  return typed.every((word) => named.some((other) => isSameWord(index, word, other, most)));
+}
+
+/**
+ * Whether words are those of a name in another order. Where links tell which belong together, what follows one may stand
+ * before the rest, or before its last word: «committee on armed services of the senate» is the senate's, and «court of the
+ * police» no court police. Without any, each may stand anywhere.
+ */
+export function isReordered(index: NameIndex, { record }: Near, words: string): boolean {
+  const [typed, named] = [partsOf(index, words), partsOf(index, record.folded)];
+  const [from, to] = [typed.flat(), named.flat()];
+  if (from.length < 2 || from.length !== to.length) return false;
+  // Of two words either may be any other word.
+  const isSame = (word: string, other: string) =>
+    from.length > 2 ? isSameWord(index, word, other, amongSeveral) : word === other;
+  const isLinked = [typed, named].map(({ length }) => length > 1);
+  if (!isLinked.includes(true)) return isPermuted(from, to, isSame);
+  const [ways, others] = [withoutLinks(typed), withoutLinks(named)];
+  // A link may be left out, or be another one.
+  if (isLinked[1]) others.push(to);
+  if (!isLinked.includes(false)) ways.push(from);
+  return ways.some((way) =>
+    others.some((other) => way.every((word, at) => isSame(word, other[at] as string))),
   );
 }
 
-/** Words without those that only link the others; all of them if one alone would be left. */
-function withoutLinks({ isLink }: NameIndex, words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isLink?.(word));
-  return telling.length > 1 ? telling : words;
+/** In which orders the parts of a name stand where nothing links them: «defence college» for «college of defence». */
+function withoutLinks([first = [], ...rest]: readonly string[][]): string[][] {
+  if (rest.length === 0) return [first];
+  const parts = withoutLinks(rest.slice(0, mostParts));
+  return parts.flatMap((part) => [
+    [...part, ...first],
+    [...first.slice(0, -1), ...part, ...first.slice(-1)],
+  ]);
 }
 
-/** Whether words are those of a name in another order, whatever links them: «staff college of the army». */
-export function isReordered(index: NameIndex, { record }: Near, words: string): boolean {
-  const typed = withoutLinks(index, words.split(' '));
-  const named = withoutLinks(index, record.folded.split(' '));
-  if (typed.length < 2 || typed.length !== named.length) return false;
-  const left = [...named];
-  return typed.every((word) => {
-    // Of two words either may be any other word.
-    const at = left.findIndex((other) =>
-      typed.length > 2 ? isSameWord(index, word, other, amongSeveral) : word === other,
-    );
+/** More parts are not turned: their orders would be many. */
+const mostParts = 3;
+
+/** The words of a name, those apart that a link stands between. */
+function partsOf({ isLink }: NameIndex, words: string): string[][] {
+  const parts: string[][] = [[]];
+  for (const word of words.split(' ')) {
+    if (!isLink?.(word)) parts.at(-1)?.push(word);
+    else if (parts.at(-1)?.length !== 0) parts.push([]);
+  }
+  return parts.filter(({ length }) => length > 0);
+}
+
+/** Whether each word has one of its own among others: the very same where there is one. */
+function isPermuted(
+  words: readonly string[],
+  others: readonly string[],
+  isSame: (word: string, other: string) => boolean,
+): boolean {
+  const left = [...others];
+  const apart = words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return apart.every((word) => {
+    const at = left.findIndex((other) => isSame(word, other));
     if (at < 0) return false;
     left.splice(at, 1);
     return true;
@@ -155,11 +196,11 @@ function allowed(length: number, general: boolean): number {
  */
 export function isVague(index: NameIndex, { record }: Near, words: string): boolean {
   const { composing } = index;
-  const typed = withoutLinks(index, words.split(' '));
+  const typed = partsOf(index, words).flat();
   return (
     !record.general &&
     typed.length > 1 &&
-    typed.length < withoutLinks(index, record.folded.split(' ')).length &&
+    typed.length < partsOf(index, record.folded).flat().length &&
     typed.every((word) => composing?.isOfKinds(word) && !composing.namesPlace([word]))
   );
 }

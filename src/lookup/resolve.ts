@@ -13,7 +13,7 @@ import { nearly, taken } from './nearly.ts';
 import { type Near, nearNames } from './rank.ts';
 import { byName, bySpacing, fromComposed, mostOffered, type Resolved } from './resolved.ts';
 import { spaced } from './spaced.ts';
-import { bearerOf, linksOf, strip, type Wrapping, writtenOut } from './strip.ts';
+import { bearerOf, linksOf, prepositionsOf, strip, type Wrapping, writtenOut } from './strip.ts';
 import { hasWord } from './vocabulary.ts';
 
 /** The longest text that is looked at: no name is longer, and time must not grow with what is typed. */
@@ -79,11 +79,22 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));
   if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
+  const linked = index.composing?.exactly(withoutPrepositions(words, wrapping)) ?? [];
+  if (linked.length > 0) return fromComposed(index, { ids: linked }, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing')
     return byEar(index, words, shown) ?? nearlyInFull(index, words, wrapping, shown) ?? found;
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
+}
+
+/** Words without those that link the others and stand between no kind and its country, for whom one is: «police for Haiti». */
+function withoutPrepositions(words: string, wrapping: Wrapping): string {
+  const prepositions = prepositionsOf(wrapping);
+  return words
+    .split(' ')
+    .filter((word) => !prepositions.has(word))
+    .join(' ');
 }
 
 /**

@@ -10,7 +10,7 @@ import { firstAt, hashOf } from './hashes.ts';
 import { exactly, indexNames, type NameIndex } from './names.ts';
 import { type PackedNames, packNames, unpackNames } from './packed.ts';
 import type { Entries } from './records.ts';
-import { linksOf } from './strip.ts';
+import { linksOf, prepositionsOf } from './strip.ts';
 
 /** The shelves whose entries can be named in an option. */
 export const shelves = ['actors', 'terms', 'people', 'tiers', 'arguments', 'quotations'] as const;
@@ -42,7 +42,8 @@ const actorsOf = keptForLibrary<NameIndex, PackedNames>({
   pack: (library) => packNames(indexNames(everyoneIn(library).values())),
   unpack(packed, library) {
     const index = unpackNames(everyoneIn(library), packed);
-    const links = linksOf(library.about.strip);
+    const { strip } = library.about;
+    const links = new Set([...linksOf(strip), ...prepositionsOf(strip)]);
     return {
       ...index,
       composing: composing(library, (words) => exactly(index, words)),

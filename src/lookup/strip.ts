@@ -7,6 +7,8 @@ export interface Wrapping {
   readonly after: readonly string[];
   /** What stands between the words of a name. */
   readonly links: readonly string[];
+  /** What else stands there, but not between a kind and its country. */
+  readonly prepositions?: readonly string[];
   /** Words as people shorten them, and what each may stand for. */
   readonly shortened?: Readonly<Record<string, readonly string[]>> | undefined;
 }
@@ -65,6 +67,13 @@ export function linksOf({ links }: Wrapping): ReadonlySet<string> {
   return known;
 }
 
+/** What else links the words of a name, folded. */
+export function prepositionsOf({ prepositions = none }: Wrapping): ReadonlySet<string> {
+  const known = joining.get(prepositions) ?? new Set(prepositions.map(fold));
+  joining.set(prepositions, known);
+  return known;
+}
+
 /** Folded, longest first, so that "is the" is not cut to "the". */
 function byLength(phrases: readonly string[]): readonly string[] {
   const known = inOrder.get(phrases);
@@ -76,4 +85,5 @@ function byLength(phrases: readonly string[]): readonly string[] {
 
 /** The phrases of a library as they are compared: they do not change while it is in use. */
 const inOrder = new WeakMap<readonly string[], readonly string[]>();
+const none: readonly string[] = [];
 const joining = new WeakMap<readonly string[], ReadonlySet<string>>();

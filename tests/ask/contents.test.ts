@@ -18,7 +18,12 @@ describe('A list', () => {
     ['which definitions are in the deck?', 'definitions'],
     ['what arguments does the lecture make?', 'arguments'],
     ['what tiers are there?', 'tiers'],
-    ['how many slides are there?', 'parts'],
+    ['which slides are there?', 'parts'],
+    ['give me a list of the slides', 'parts'],
+    ['alle Folien', 'parts'],
+    ['Welche Begriffe werden definiert?', 'terms'],
+    ['todas las citas', 'quotations'],
+    ['combien de citations', 'quotations'],
   ])('is asked for by %s', (question, of) => {
     expect(understand(library, question)).toMatchObject({ kind: 'contents', of });
   });
@@ -32,8 +37,29 @@ describe('A list', () => {
     'which slides and quotes are there',
     'what is a definition?',
     'give me a quote',
+    'give me one of the quotes',
+    'what are the terms of use',
+    'which quotes are wrong',
+    'which quotations are not from the deck',
+    'who is not quoted',
+    'why so many definitions',
+    'what are definitions',
+    'in what terms does the deck define it?',
+    'which slide has quotes',
+    'who claims what',
+    'what the deck claims',
   ])('is not asked for where something else is said: %s', (question) => {
     expect(understand(library, question).kind).not.toBe('contents');
+  });
+
+  test('has what it lists in its data', () => {
+    const entries = (line: string) => ask(context, line).data['entries'] as string[];
+    expect(entries('/ask which tiers are there?')).toEqual([...library.tiers.keys()]);
+    expect(entries('/ask which slides are there?')).toHaveLength(21);
+  });
+
+  test('is not given where an example says what else is meant', () => {
+    expect(understand(library, 'how many slides are there').kind).not.toBe('contents');
   });
 
   test('of quotations has those of the lecture first, in its order', () => {

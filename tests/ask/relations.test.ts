@@ -32,12 +32,14 @@ describe('Who does what', () => {
     ['Does the interior ministry give orders to the police?', 'responsible-government-agencies'],
     ['Who votes the money for the police?', 'parliament'],
     ['who gives the police and the army their orders', 'responsible-government-agencies'],
+    ['does parliament get to debate', 'parliament'],
   ])('is told: %s', (question, expected) => {
     expect(subject(question)).toBe(expected);
   });
 
   test.each([
     'what questions does the army ask recruits',
+    'does parliament have to debate',
     'who answers questions about the army',
     'who started the debate about the police',
     'which tasks do soldiers have',

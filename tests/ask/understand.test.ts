@@ -103,6 +103,14 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test.each([
+    'Where is he? The president?',
+    'The police suck, the army?',
+    'what does the deck not say about the army?',
+  ])('sees no verdict asked by a name alone beside something else: %s', (question) => {
+    expect(understand(library, question).kind).not.toBe('membership');
+  });
+
   test('compares two bodies of one country too, by their verdicts', () => {
     expect(understand(library, 'What is the difference between MI5 and MI6?')).toEqual({
       kind: 'difference',

@@ -307,7 +307,6 @@ describe('A country with a misspelt body', () => {
 
   test.each([
     ['houties yemen', 'ye-houthis'],
-    ['Ghana Arm Forces', 'gh-armed-forces'],
     ['Министерство внутренних дел Росии', 'ru-mvd'],
     ['Вооруженные силы Филипин', 'military@ph'],
   ])('%s is %s', (typed, id) => {

@@ -296,17 +296,35 @@ describe('The words of a name in another order', () => {
     ['trade union of the police', 'police-unions'],
     ['trade onion of the police', 'police-unions'],
     ['House Committee on Armed Services', 'us-hasc'],
+    ['Committee on Armed Services of the Senate', 'us-sasc'],
     ['tribunal contas da uniao', 'br-tcu'],
   ])('are that name, whatever links them: %s', (typed, id) => {
     expect(actor(typed)).toMatchObject({ kind: 'found', id });
   });
 
-  test.each(['house of cards', 'game of police', 'law of the land', 'keeper of the peace'])(
-    'are no other name: %s',
-    (typed) => {
-      expect(actor(typed).kind).toBe('nothing');
-    },
-  );
+  test.each([
+    'house of cards',
+    'game of police',
+    'law of the land',
+    'keeper of the peace',
+    'constitution of the court',
+    'state of police',
+    'press of freedom',
+    'judges for sale',
+    'soldiers for peace',
+  ])('are no other name: %s', (typed) => {
+    expect(actor(typed).kind).toBe('nothing');
+  });
+
+  test('are not those of a name whose last word another is made of', () => {
+    expect(actor('court of the police')).not.toMatchObject({ id: 'court-police' });
+    expect(actor('police of the university')).not.toMatchObject({ id: 'police-academy' });
+  });
+
+  test('may have another word before a country where nothing else fits', () => {
+    expect(actor('police for Haiti')).toMatchObject({ kind: 'found', id: 'ht-pnh' });
+    expect(actor('court for Sierra Leone')).toMatchObject({ id: 'international-scsl' });
+  });
 });
 
 describe('A name with an apostrophe and an s', () => {

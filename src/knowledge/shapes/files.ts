@@ -103,6 +103,10 @@ export const about = z.strictObject({
     links: z
       .array(z.string())
       .meta({ description: 'What stands between a kind and its country: «of the», «du»' }),
+    prepositions: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'What else stands between the words of a name: «for», «pour»' }),
     shortened: z
       .record(smallWord, z.array(smallWord).min(1))
       .optional()

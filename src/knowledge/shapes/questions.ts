@@ -141,8 +141,15 @@ export const questions = z.strictObject({
     .meta({
       description: 'Words for several of what the library holds, of which a list is asked for',
     }),
-  listing: some('Words by which a list is asked for: «which», «all»'),
-  between: some('Words beside those that tell nothing of what is to be listed: «contain», «key»'),
+  listing: z
+    .strictObject({
+      before: some('Words with which a question may begin that asks for a list: «please», «can»'),
+      asked: some('Phrases by which it is asked for: «which», «all», «what are the»'),
+      between: some('Words between these and what is to be listed: «the», «key»'),
+      behind: some('Words behind that, beside those for the source: «are», «there», «used»'),
+    })
+    .prefault({})
+    .meta({ description: 'The words of a question that asks for a list, by their place' }),
   choosing: some('Words between two names of which each is asked about by itself: «or»'),
   joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
