@@ -4,7 +4,15 @@ import { slips, undoubled } from './closeness.ts';
 import { answered, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
 import { hasWord, textsWith } from './vocabulary.ts';
-import { isAbbreviation, isCut, isFramed, isGlued, isOtherForm, isSwapped } from './word-pairs.ts';
+import {
+  isAbbreviation,
+  isCut,
+  isFramed,
+  isGlued,
+  isJumbled,
+  isOtherForm,
+  isSwapped,
+} from './word-pairs.ts';
 
 /** A word of so many letters or fewer is near to the name of some body of some country nearly always. */
 const shortest = 5;
@@ -15,6 +23,9 @@ const foreign = 8;
 /** Of what is general there are fewer names in any other script. */
 const otherScript = 6;
 const latin = /[a-z]/;
+
+/** The letters of a shorter word make other ones too. */
+const shortestJumbled = 6;
 
 /** Two letters of an abbreviation of so many that have changed places make no other one: «UNICFE». */
 const longAbbreviation = 6;
@@ -38,6 +49,7 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
     // «Bundes» is no slip for BNDES.
     if (!record.general && isAbbreviation(record.name))
       return words.length >= longAbbreviation && isSwapped(words, record.folded);
+    if (words.length >= shortestJumbled && isJumbled(words, record.folded)) return near.slips <= 2;
     const least = record.general && !latin.test(words) ? otherScript : foreign;
     if (home === 0 && (words.length < least || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);

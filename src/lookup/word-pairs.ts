@@ -11,6 +11,11 @@ export function isFramed(word: string, other: string): boolean {
   return word[0] === other[0] && word.at(-1) === other.at(-1);
 }
 
+/** Whether two words begin and end alike and have the same letters between: «ghurkas» for the Gurkhas. */
+export function isJumbled(word: string, other: string): boolean {
+  return isFramed(word, other) && lettersIn(word) === lettersIn(other);
+}
+
 /** Whether a word is a name with an s more or less, or with two letters swapped: «civilian», «solider». */
 export function isOtherForm(word: string, name: string): boolean {
   return `${word}s` === name || `${name}s` === word || isSwapped(word, name);
