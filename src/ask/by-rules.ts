@@ -77,9 +77,8 @@ export function byRules(library: Library, question: string, read: Read): Underst
   const defined = asDefined(library, read, hits);
   if (term?.alone) return term;
   if (defined && (!term || defined.kind === 'nothing')) return defined;
-  const related =
-    scope.outside || ordered || (elsewhere && !source) ? undefined : relationAsked(library, read);
-  if (related) {
+  const related = ordered || (elsewhere && !source) ? undefined : relationAsked(library, read);
+  if (related && (related.alone || !scope.outside)) {
     const all = distinct([...related.hits, ...hits]);
     return { kind: 'found', asks: 'relation', hits: all, weak: false, alone: related.alone };
   }

@@ -1,7 +1,8 @@
 // Which of the actors that a question names it asks about: not those in a ground, «parliament is in because it controls the
-// army», nor what somebody says that he is, «I am a soldier».
+// army», nor what somebody says that he is, «I am a soldier», nor in what is told of another one.
 import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
+import { comparedIn, toldOf } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { standsAt, wordsOf } from './stems.ts';
 import { askingIn, clauseEndsIn } from './written.ts';
@@ -10,7 +11,7 @@ import { askingIn, clauseEndsIn } from './written.ts';
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
 
 /**
- * The actors named outside of every ground and of what the asker says that he is; all of them where none is, but for what
+ * The actors named outside of every ground, of what the asker says that he is and of what is told of another one; all of them where none is, but for what
  * he is where somebody's words are asked for (`ofWords`).
  */
 export function askedAbout(
@@ -26,7 +27,8 @@ export function askedAbout(
   // «Police trainee here. What does Weber say?» asks of nobody else.
   if (ofWords && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
   const grounds = groundsIn(library, question, words);
-  const apart = [...grounds, ...introduced];
+  const told = [...toldOf(library, question, words, mentions), ...comparedIn(words, mentions)];
+  const apart = [...grounds, ...introduced, ...told];
   const outside = mentions.filter(({ from }) => !apart.some(isIn(from)));
   return distinct(inQuestions(question, words, outside.length > 0 ? outside : mentions));
 }

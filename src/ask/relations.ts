@@ -1,12 +1,11 @@
 // Who does what to whom: «does parliament oversee the army?», «who votes the money for the navy?»
-import { actorOf } from '../knowledge/actors.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { QuestionKind, Relation } from '../knowledge/schema.ts';
-import { subjectOf } from '../reason/facts.ts';
-import { judge } from '../reason/judge.ts';
+import type { QuestionKind } from '../knowledge/schema.ts';
 import type { Mention } from './mentions.ts';
+import { isOfTiers, isSubject } from './parties.ts';
 import { isNamed } from './places.ts';
 import type { Read } from './question.ts';
+import { relationBetween } from './relating.ts';
 import { endOf, type Saying, sayings, thirdOf } from './sayings.ts';
 import { type Hit, hitOf } from './search.ts';
 import { isIdle } from './searching.ts';
@@ -40,7 +39,7 @@ const between = new Set('also ever really even actually then still always'.split
 const joining = new Set('to for of on over with a an the its their our and or all both'.split(' '));
 
 /** What a question asks of who does what, and whether it says nothing else. */
-interface Related {
+export interface Related {
   readonly hits: readonly Hit[];
   readonly alone: boolean;
 }
@@ -52,7 +51,7 @@ export function relationAsked(library: Library, read: Read): Related | undefined
   const found = sayings(library).filter(
     (saying) => isSaid(library, read, saying) || isAsked(library, read, saying),
   );
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return relationBetween(library, read);
   const hits = [...new Set(found.map(({ finding }) => finding))].map(hitOf);
   return { hits, alone: found.some((saying) => isAll(library, read, saying)) };
 }
@@ -179,18 +178,4 @@ function untold(
       !joining.has(word) &&
       !isIdle(library, stems[at] as string),
   ).length;
-}
-
-/** Whether an actor is who does it: the subject itself, or one of its tiers. */
-function isSubject(library: Library, { relation }: Saying, one: Mention): boolean {
-  const { subject, by } = relation;
-  if ((actorOf(library, one.id).kind ?? one.id) === subject) return true;
-  return by !== undefined && isOfTiers(library, one, by);
-}
-
-/** Whether an actor is of one of some tiers; where none are given, whether the definition does not leave it out. */
-function isOfTiers(library: Library, { id }: Mention, tiers: Relation['of']): boolean {
-  const { verdict, place } = judge(library, subjectOf(library, id));
-  if (tiers === undefined) return verdict !== 'no';
-  return tiers.some((tier) => tier === place.rule?.tier.id);
 }

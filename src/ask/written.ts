@@ -51,6 +51,11 @@ function placesOf(pieces: readonly string[]): ReadonlySet<number> {
   return ends;
 }
 
+/** The places of the words after which a sentence ends. */
+export function sentenceEndsIn(question: string): ReadonlySet<number> {
+  return placesOf(piecesOf(question));
+}
+
 /** Whether a sentence is a question by its mark. */
 export function asks(sentence: string): boolean {
   return /[?？؟]\s*$/u.test(sentence);

@@ -37,6 +37,19 @@ test.each([
 });
 
 test.each([
+  ['Is the ombudsman, who hears complaints about the police, part of it?', ['ombudsman']],
+  ['Do mercenaries who fight for the government count?', ['mercenaries']],
+  ['Is a bank that lends money to the army in?', ['banks']],
+  ['Hezbollah has more rockets than most armies, is it part of it?', ['lb-hezbollah']],
+  ['Are soldiers who drive trucks and the police in?', ['soldiers', 'police']],
+  ['Is it the police who are in, or the army?', ['police', 'military']],
+  ['Is the army in? Who gives the police orders?', ['military', 'police']],
+  ['Does the deck say that parliament is in?', ['parliament']],
+])('who is named in what is told of another one is not: %s', (question, actors) => {
+  expect(asked(question)).toEqual(actors);
+});
+
+test.each([
   ['I am a journalist. Are courts in?', ['courts']],
   ['Hi, I’m a soldier, are the media in?', ['media']],
   ['Ich bin Soldat. Gehören Gerichte dazu?', ['courts']],

@@ -33,6 +33,8 @@ describe('Who does what', () => {
     ['Who votes the money for the police?', 'parliament'],
     ['who gives the police and the army their orders', 'responsible-government-agencies'],
     ['does parliament get to debate', 'parliament'],
+    ['interior ministry and police how do they relate', 'responsible-government-agencies'],
+    ['how does the home office relate to MI5', 'responsible-government-agencies'],
   ])('is told: %s', (question, expected) => {
     expect(subject(question)).toBe(expected);
   });
@@ -40,6 +42,8 @@ describe('Who does what', () => {
   test.each([
     'what questions does the army ask recruits',
     'does parliament have to debate',
+    'how do the army and NATO relate',
+    'what is the relationship between the army and my neighbour',
     'who answers questions about the army',
     'who started the debate about the police',
     'which tasks do soldiers have',
