@@ -28,6 +28,9 @@ interface Spelling {
 /** A word that is written so often is spelt so: the examples hold slips of their own. */
 const fewest = 4;
 
+/** A word is a slip of one that is written so many times as often. */
+const farOftener = 100;
+
 /** A shorter word is near to others by chance. */
 const shortest = 6;
 
@@ -101,11 +104,18 @@ export function respelled(
       return meant === undefined ? [] : { typed, meant };
     }
     if (!plainWord.test(typed)) return [];
-    if (known.has(typed) || isOneMore(known, typed)) return [];
+    const times = known.get(typed) ?? 0;
+    if (isOneMore(known, typed)) return [];
     if (isNamed(mentions, at) || isNamed(places, at)) return [];
     if (hasWord(index.vocabulary, typed)) return [];
+    const near = nearest(known, often, typed);
+    // The examples have slips of their own, and rare words too.
+    if (times > 0) {
+      const isSlip = near !== undefined && (known.get(near) ?? 0) >= farOftener * times;
+      return isSlip ? { typed, meant: near } : [];
+    }
     const meant =
-      nearest(known, often, typed) ??
+      near ??
       index.soundingLike?.(typed).find(({ general }) => general)?.folded ??
       spaced(index, [typed], links);
     return meant === undefined ? [] : { typed, meant };
@@ -160,7 +170,7 @@ function nearest(
   const near = expansions(often, word, { loose: true, last: false, alone: false })
     .map(({ word: number }) => often.words[number] as string)
     .map((text) => ({ text, slips: slipsIn(word, text) }))
-    .filter((one) => one.slips <= (word.length < longEnough ? 1 : mostSlips))
+    .filter((one) => one.slips > 0 && one.slips <= (word.length < longEnough ? 1 : mostSlips))
     .sort(
       (a, b) => a.slips - b.slips || (known.get(b.text) as number) - (known.get(a.text) as number),
     );

@@ -247,6 +247,7 @@ describe('A question with misspelt words', () => {
     ['are tank batallions part of it?', ['military'], 'batallions', 'battalions'],
     ['are border gaurds in the sector', ['border-guard'], 'border gaurds', 'border guards'],
     ['is coste guard in', ['coast-guard'], 'coste guard', 'Coast guard'],
+    ['is SENAFRONT securty sector', ['pa-senafront'], 'securty', 'security'],
     [
       'are Border Gaurds in the sector, the gaurds at least',
       ['border-guard'],
