@@ -1,7 +1,7 @@
 // Clauses that tell of an actor who is asked about, in English: «the ombudsman, who hears complaints about the police».
 import type { Library } from '../knowledge/library.ts';
 import type { Mention } from './mentions.ts';
-import { joiningOf } from './small-words.ts';
+import { articles, joiningOf } from './small-words.ts';
 import { clauseEndsIn, sentenceEndsIn } from './written.ts';
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
@@ -14,8 +14,8 @@ const general = new Set('most many any some all other'.split(' '));
 type Span = readonly [number, number];
 
 /**
- * Where something is told of an actor right behind his name: up to the end of the clause, or to what may join another one who
- * is asked about.
+ * Where something is told of an actor right behind his name, up to the end of the clause. Where no comma stands before it, another one who is asked about may be joined to whoever is named in it, and then it is
+ * none: «the soldiers who drive trucks and the police».
  */
 export function toldOf(
   library: Library,
@@ -28,18 +28,27 @@ export function toldOf(
   const joins = joiningOf(library);
   return mentions.flatMap(({ to: from }): Span[] => {
     if (!relatives.has(words[from] ?? '') || sentences.has(from - 1)) return [];
+    const next = words[from + 1] ?? '';
+    // «I told the police that the army is in.»
+    const isSaid = articles.has(next) || mentions.some((one) => one.from === from + 1);
+    if (words[from] === 'that' && isSaid) return [];
     const end = clauses.find((place) => place >= from) ?? words.length - 1;
-    const joined = words.findIndex(
+    if (clauses.includes(from - 1)) return [[from, end]];
+    const isJoined = words.some(
       (word, at) => at > from && at <= end && (joins.has(word) || choosing.has(word)),
     );
-    return [[from, joined < 0 ? end : joined - 1]];
+    const isListed =
+      articles.has(words[end + 1] ?? '') || mentions.some((one) => one.from === end + 1);
+    return isJoined || isListed ? [] : [[from, end]];
   });
 }
 
 /** Where many are named with whom somebody is compared: «than most armies». */
 export function comparedIn(words: readonly string[], mentions: readonly Mention[]): Span[] {
   return mentions.flatMap(({ from, to }): Span[] => {
-    const isMany = words[from - 2] === 'than' && general.has(words[from - 1] ?? '');
+    const than = words.lastIndexOf('than', from - 1);
+    const between = words.slice(than + 1, from);
+    const isMany = than >= 0 && between.length > 0 && between.every((word) => general.has(word));
     return isMany ? [[from, to - 1]] : [];
   });
 }

@@ -11,15 +11,15 @@ import { askingIn, clauseEndsIn } from './written.ts';
 const beginnings = onceForLibrary(({ questions }) => questions.grounds.map(wordsOf));
 
 /**
- * The actors named outside of every ground, of what the asker says that he is and of what is told of another one; all of them where none is, but for what
- * he is where somebody's words are asked for (`ofWords`).
+ * The actors named outside of every ground, of what the asker says that he is and of what is told of another one, but where
+ * some are compared; all of them where none is, but for what he is where somebody's words are asked for (`ofWords`).
  */
 export function askedAbout(
   library: Library,
   question: string,
   words: readonly string[],
   mentions: readonly Mention[],
-  ofWords: boolean,
+  { ofWords, comparing }: { readonly ofWords: boolean; readonly comparing: boolean },
 ): string[] {
   const distinct = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))];
   if (mentions.length === 0 || (mentions.length === 1 && !ofWords)) return distinct(mentions);
@@ -27,7 +27,9 @@ export function askedAbout(
   // «Police trainee here. What does Weber say?» asks of nobody else.
   if (ofWords && mentions.every(({ from }) => introduced.some(isIn(from)))) return [];
   const grounds = groundsIn(library, question, words);
-  const told = [...toldOf(library, question, words, mentions), ...comparedIn(words, mentions)];
+  const told = comparing
+    ? []
+    : [...toldOf(library, question, words, mentions), ...comparedIn(words, mentions)];
   const apart = [...grounds, ...introduced, ...told];
   const outside = mentions.filter(({ from }) => !apart.some(isIn(from)));
   return distinct(inQuestions(question, words, outside.length > 0 ? outside : mentions));

@@ -30,7 +30,10 @@ export function pointedAt(
   return spokenOf(words, idle);
 }
 
-/** Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?» */
+/**
+ * Behind a number that is marked as one, what asks what is there: «I have all but number 20. What was on it?», «I was at
+ * number 16, tell me what it says».
+ */
 const there =
   /(?:^| )what(?:(?:s| is| was| stood| stands)?(?: written| said)? on (?:it|that|that one)|(?: it| that one) (?:has|had|says|said|shows))$/;
 
@@ -40,10 +43,20 @@ function spokenOf(words: readonly string[], idle: (word: string) => boolean): Po
   const mark = words.findLastIndex(
     (word, at) => isMark(word) && numeral(words.slice(at + 1, at + 2)) !== undefined,
   );
-  const isOther = mark > 0 && !idle(words[mark - 1] as string);
+  const isOther = mark > 0 && isThing(words.slice(0, mark), idle);
   const found = mark < 0 || isOther ? undefined : placeIn(words.slice(mark));
   return found && { number: found.number, back: found.back };
 }
+
+/** Whether words end with a thing that may have a number, and with nothing that somebody does: «the house», not «I skipped». */
+function isThing(words: readonly string[], idle: (word: string) => boolean): boolean {
+  const [before = '', last = ''] = words.slice(-2).length > 1 ? words.slice(-2) : ['', ...words];
+  return !idle(last) && !doing.test(before) && !leading.test(last);
+}
+
+/** Before what somebody does, and what leads to a number. */
+const doing = /^(?:i|we|you|he|she|they|it|to|have|had|who)$/;
+const leading = /^(?:except|besides|beyond|before|after|until|till)$/;
 
 /** The place that words begin with, and how many they are: «number eleven», «the fifth one», «the last but one». */
 function placeIn([first = '', ...words]: readonly string[]):

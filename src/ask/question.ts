@@ -107,7 +107,10 @@ export function readQuestion(
     foreign,
     parts: partsNamed(library, words, new Set(askingIn(question).map(([, to]) => to))),
     matter: words.filter((word) => !isIdle(library, stem(word))),
-    actors: askedAbout(library, question, words, mentions, ofWords),
+    actors: askedAbout(library, question, words, mentions, {
+      ofWords,
+      comparing: signs.kinds.has('difference'),
+    }),
     asks: [...signs.kinds].sort(([, a], [, b]) => b - a)[0]?.[0],
     open: openWords(library).some((word) => there.has(word)),
     people,

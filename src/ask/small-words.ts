@@ -9,7 +9,7 @@ export const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']
 
 /** Words by which something is denied; of «doesn't» the first is left. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never nothing doesn don didn isn aren'.split(' '),
+  'no not never nothing doesn don didn isn aren wasn weren hasn haven won'.split(' '),
 );
 
 /** Words that join one name to the next, in any language. */

@@ -49,7 +49,8 @@ export function isLikely(index: NameIndex, near: Near, words: string, few = fals
     // «Bundes» is no slip for BNDES.
     if (!record.general && isAbbreviation(record.name))
       return words.length >= longAbbreviation && isSwapped(words, record.folded);
-    if (words.length >= shortestJumbled && isJumbled(words, record.folded)) return near.slips <= 2;
+    if (words.length >= shortestJumbled && isJumbled(words, record.folded))
+      return near.slips <= 2 && !hasWord(index.vocabulary, words);
     const least = record.general && !latin.test(words) ? otherScript : foreign;
     if (home === 0 && (words.length < least || isOtherStart(near, words))) return false;
     const length = record.general ? words.length : Math.max(words.length, record.folded.length);
@@ -85,23 +86,31 @@ export function isReordered(index: NameIndex, { record }: Near, words: string): 
   );
 }
 
-/** In which orders the parts of a name stand where nothing links them: «defence college» for «college of defence». */
-function withoutLinks([first = [], ...rest]: readonly string[][]): string[][] {
+/**
+ * In which orders the parts of a name stand where nothing links them: «defence college» for «college of defence». Many parts
+ * are left in their order.
+ */
+function withoutLinks(parts: readonly string[][]): string[][] {
+  const [first = [], ...rest] = parts;
   if (rest.length === 0) return [first];
-  const parts = withoutLinks(rest.slice(0, mostParts));
-  return parts.flatMap((part) => [
+  if (parts.length > mostParts) return [parts.flat()];
+  return withoutLinks(rest).flatMap((part) => [
     [...part, ...first],
     [...first.slice(0, -1), ...part, ...first.slice(-1)],
   ]);
 }
 
-/** More parts are not turned: their orders would be many. */
-const mostParts = 3;
+/** Of more parts the orders would be many. */
+const mostParts = 4;
+
+/** Behind an owner: he stands before what is his, as where nothing links them. */
+const owning = 's';
 
 /** The words of a name, those apart that a link stands between. */
 function partsOf({ isLink }: NameIndex, words: string): string[][] {
   const parts: string[][] = [[]];
   for (const word of words.split(' ')) {
+    if (word === owning) continue;
     if (!isLink?.(word)) parts.at(-1)?.push(word);
     else if (parts.at(-1)?.length !== 0) parts.push([]);
   }

@@ -10,7 +10,7 @@ import { exactly } from './names.ts';
 import { type PackedPlaces, type Placed, PlaceNames, packPlaces } from './place-names.ts';
 import { without } from './place-words.ts';
 import { nearNames } from './rank.ts';
-import { linksOf } from './strip.ts';
+import { linksOf, prepositionsOf } from './strip.ts';
 
 /** States, provinces or nations with a government of their own, and other provinces and towns. */
 const both = ['states', 'regions'] as const;
@@ -109,6 +109,7 @@ export function inRegion(
   ofCountry: (placed: Placed) => readonly string[],
 ): InRegion {
   const links = linksOf(library.about.strip);
+  const prepositions = prepositionsOf(library.about.strip);
   const inside = new Set(library.about.abroad?.links.map(fold));
   const joining = new Set([...links, ...inside]);
   /** What states and towns have by kind: of a «prime minister» the state's. */
@@ -166,7 +167,7 @@ export function inRegion(
     },
     near(words) {
       const found = placed(words).flatMap(({ rest, there }) =>
-        rest.length < shortestSlip
+        rest.length < shortestSlip || prepositions.has(rest.split(' ').at(-1) ?? '')
           ? []
           : nearNames(kindsOf(library), rest)
               // «Ohio execution» is no executive.

@@ -79,8 +79,10 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
     return { kind: 'found', id, via: 'fuzzy', assumed: { typed: shown }, near: [] };
   const there = index.composing?.region.near(words.split(' '));
   if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
-  const linked = index.composing?.exactly(withoutPrepositions(words, wrapping)) ?? [];
-  if (linked.length > 0) return fromComposed(index, { ids: linked }, shown);
+  const linked = withoutPrepositions(words, wrapping);
+  const ids = linked === words ? [] : (index.composing?.exactly(linked) ?? []);
+  const all = ids.length > 0 || linked === words ? ids : regionally(index, [linked]);
+  if (all.length > 0) return fromComposed(index, { ids: all }, shown);
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing')
@@ -88,7 +90,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
 }
 
-/** Words without those that link the others and stand between no kind and its country, for whom one is: «police for Haiti». */
+/** Words without those by which somebody is meant to be for a country, and which no name of a kind has there: «police for Haiti». */
 function withoutPrepositions(words: string, wrapping: Wrapping): string {
   const prepositions = prepositionsOf(wrapping);
   return words

@@ -44,6 +44,13 @@ test.each([
   ['Are soldiers who drive trucks and the police in?', ['soldiers', 'police']],
   ['Is it the police who are in, or the army?', ['police', 'military']],
   ['Is the army in? Who gives the police orders?', ['military', 'police']],
+  ['I told a soldier that NGOs are in. Am I right?', ['soldiers', 'ngos']],
+  ['A militia which the government pays. In or out?', ['militia-groups']],
+  [
+    'Does a court that tries police officers or soldiers belong?',
+    ['courts', 'police-officers', 'soldiers'],
+  ],
+  ['is the police better than all other armies in?', ['police']],
   ['Does the deck say that parliament is in?', ['parliament']],
 ])('who is named in what is told of another one is not: %s', (question, actors) => {
   expect(asked(question)).toEqual(actors);

@@ -44,6 +44,7 @@ describe('A part is named', () => {
     ['what does slide 8 say on number one priority', ['8']],
     ['what is on slide 5 and on number 7', ['5']],
     ['I photographed all but number 20. What was on it?', ['20']],
+    ['I skipped number 4, what was on it?', ['4']],
     ["what's on page 16", ['16']],
     ['page 3 of the printout please', ['3']],
     ['Was steht auf Seite 8?', ['8']],

@@ -321,8 +321,14 @@ describe('The words of a name in another order', () => {
     expect(actor('police of the university')).not.toMatchObject({ id: 'police-academy' });
   });
 
+  test('of many parts are none where the last ones are another', () => {
+    const name = 'association tchadienne of promotion et of defense of droits of flibber';
+    expect(actor(name).kind).toBe('nothing');
+  });
+
   test('may have another word before a country where nothing else fits', () => {
     expect(actor('police for Haiti')).toMatchObject({ kind: 'found', id: 'ht-pnh' });
+    expect(actor('police for Bavaria')).toMatchObject({ kind: 'found', id: 'police' });
     expect(actor('court for Sierra Leone')).toMatchObject({ id: 'international-scsl' });
   });
 });
