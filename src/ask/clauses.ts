@@ -10,12 +10,15 @@ const choosing = new Set(['or', 'nor']);
 /** How many are meant with whom somebody is compared in general: «more rockets than most armies». */
 const general = new Set('most many any some all other'.split(' '));
 
+/** Behind one of these «that» begins what is said. */
+const saying = /^(?:told|tells?|said|says?|explain(?:s|ed)?|convinced?|inform(?:s|ed)?)$/;
+
 /** The first and last place of some words. */
 type Span = readonly [number, number];
 
 /**
- * Where something is told of an actor right behind his name, up to the end of the clause. Where no comma stands before it, another one who is asked about may be joined to whoever is named in it, and then it is
- * none: «the soldiers who drive trucks and the police».
+ * Where something is told of an actor right behind his name, up to the end of the clause. A clause without a comma before it
+ * is left out where another one who is asked about may be joined to it: «the soldiers who drive trucks and the police».
  */
 export function toldOf(
   library: Library,
@@ -30,8 +33,9 @@ export function toldOf(
     if (!relatives.has(words[from] ?? '') || sentences.has(from - 1)) return [];
     const next = words[from + 1] ?? '';
     // «I told the police that the army is in.»
-    const isSaid = articles.has(next) || mentions.some((one) => one.from === from + 1);
-    if (words[from] === 'that' && isSaid) return [];
+    const isNamed = articles.has(next) || mentions.some((one) => one.from === from + 1);
+    if (words[from] === 'that' && isNamed && words.slice(0, from).some((word) => saying.test(word)))
+      return [];
     const end = clauses.find((place) => place >= from) ?? words.length - 1;
     if (clauses.includes(from - 1)) return [[from, end]];
     const isJoined = words.some(

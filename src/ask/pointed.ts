@@ -50,12 +50,12 @@ function spokenOf(words: readonly string[], idle: (word: string) => boolean): Po
 
 /** Whether words end with a thing that may have a number, and with nothing that somebody does: «the house», not «I skipped». */
 function isThing(words: readonly string[], idle: (word: string) => boolean): boolean {
-  const [before = '', last = ''] = words.slice(-2).length > 1 ? words.slice(-2) : ['', ...words];
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
   return !idle(last) && !doing.test(before) && !leading.test(last);
 }
 
-/** Before what somebody does, and what leads to a number. */
-const doing = /^(?:i|we|you|he|she|they|it|to|have|had|who)$/;
+/** Who does something, and what leads to a number. */
+const doing = /^(?:i|we|you|he|she|they|it|who)$/;
 const leading = /^(?:except|besides|beyond|before|after|until|till)$/;
 
 /** The place that words begin with, and how many they are: «number eleven», «the fifth one», «the last but one». */

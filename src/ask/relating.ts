@@ -13,7 +13,9 @@ import { negations } from './small-words.ts';
 
 /** What it is called in general that two have to do with one another. */
 const relating = new Set(
-  'relate relates related relation relations relationship relationships'.split(' '),
+  'relate relates related relation relations relationship relationships link links linked'.split(
+    ' ',
+  ),
 );
 
 /** Whoever is asked for, and not how two relate: «who related …». */

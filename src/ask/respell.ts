@@ -111,7 +111,10 @@ export function respelled(
     const near = nearest(known, often, typed);
     // The examples have slips of their own, and rare words too.
     if (times > 0) {
-      const isSlip = near !== undefined && (known.get(near) ?? 0) >= farOftener * times;
+      const isSlip =
+        near !== undefined &&
+        !index.isCommon?.(typed) &&
+        (known.get(near) ?? 0) >= farOftener * times;
       return isSlip ? { typed, meant: near } : [];
     }
     const meant =

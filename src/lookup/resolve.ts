@@ -80,9 +80,11 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   const there = index.composing?.region.near(words.split(' '));
   if (there && there.score >= taken) return fromComposed(index, { ids: [there.id] }, shown);
   const linked = withoutPrepositions(words, wrapping);
-  const ids = linked === words ? [] : (index.composing?.exactly(linked) ?? []);
-  const all = ids.length > 0 || linked === words ? ids : regionally(index, [linked]);
-  if (all.length > 0) return fromComposed(index, { ids: all }, shown);
+  if (linked !== words) {
+    const own = index.composing?.exactly(linked) ?? [];
+    const ids = own.length > 0 ? own : regionally(index, [linked]);
+    if (ids.length > 0) return fromComposed(index, { ids }, shown);
+  }
   const apart = spaced(index, words.split(' '), linksOf(wrapping));
   const parts = apart === undefined ? found : resolve(index, apart, wrapping);
   if (parts.kind === 'nothing')
@@ -90,7 +92,7 @@ export function resolve(index: NameIndex, typed: string, wrapping: Wrapping): Re
   return parts.kind === 'found' ? { ...parts, assumed: { typed: shown } } : parts;
 }
 
-/** Words without those by which somebody is meant to be for a country, and which no name of a kind has there: «police for Haiti». */
+/** Words without every «for» and the like: «police for Haiti» without it is a kind and its country. */
 function withoutPrepositions(words: string, wrapping: Wrapping): string {
   const prepositions = prepositionsOf(wrapping);
   return words

@@ -46,6 +46,7 @@ test.each([
   ['Is the army in? Who gives the police orders?', ['military', 'police']],
   ['I told a soldier that NGOs are in. Am I right?', ['soldiers', 'ngos']],
   ['A militia which the government pays. In or out?', ['militia-groups']],
+  ['Are militias that the government pays in the security sector?', ['militia-groups']],
   [
     'Does a court that tries police officers or soldiers belong?',
     ['courts', 'police-officers', 'soldiers'],

@@ -35,6 +35,7 @@ describe('Who does what', () => {
     ['does parliament get to debate', 'parliament'],
     ['interior ministry and police how do they relate', 'responsible-government-agencies'],
     ['how does the home office relate to MI5', 'responsible-government-agencies'],
+    ['How are the interior ministry and the police linked?', 'responsible-government-agencies'],
   ])('is told: %s', (question, expected) => {
     expect(subject(question)).toBe(expected);
   });

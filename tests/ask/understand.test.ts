@@ -276,6 +276,9 @@ describe('A question with misspelt words', () => {
     'what is fondue',
     'what is trotskyism',
     'constructor police',
+    'is the statue in the security sector',
+    'is an anterior ministry in',
+    'was bright about the army',
   ])('is not one that has another word: %s', (question) => {
     expect(understand(library, question)).not.toHaveProperty('respelt');
   });
