@@ -6,7 +6,10 @@ import type { Read } from './question.ts';
 import { articles, joiningOf } from './small-words.ts';
 import { askingIn, clauseEndsIn } from './written.ts';
 
-/** Whether some clause is a question by its mark, names somebody and says nothing else, and no other asks or names anything. */
+/**
+ * Whether some clause is a question by its mark, names somebody and says nothing else, and nobody is named beside it, and
+ * nothing asked with «who» or «what».
+ */
 export function asksByName(
   library: Library,
   question: string,

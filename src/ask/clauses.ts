@@ -5,7 +5,6 @@ import { articles, joiningOf } from './small-words.ts';
 import { clauseEndsIn, sentenceEndsIn } from './written.ts';
 
 const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
-const choosing = new Set(['or', 'nor']);
 
 /** How many are meant with whom somebody is compared in general: «more rockets than most armies». */
 const general = new Set('most many any some all other'.split(' '));
@@ -38,9 +37,7 @@ export function toldOf(
       return [];
     const end = clauses.find((place) => place >= from) ?? words.length - 1;
     if (clauses.includes(from - 1)) return [[from, end]];
-    const isJoined = words.some(
-      (word, at) => at > from && at <= end && (joins.has(word) || choosing.has(word)),
-    );
+    const isJoined = words.some((word, at) => at > from && at <= end && joins.has(word));
     const isListed =
       articles.has(words[end + 1] ?? '') || mentions.some((one) => one.from === end + 1);
     return isJoined || isListed ? [] : [[from, end]];

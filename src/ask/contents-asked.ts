@@ -3,12 +3,12 @@ import type { Library } from '../knowledge/library.ts';
 import { onceForLibrary } from '../knowledge/once.ts';
 import { fold } from '../lookup/fold.ts';
 import type { Read } from './question.ts';
-import { wordsOf } from './stems.ts';
+import { standsAt, wordsOf } from './stems.ts';
 
 /** What can be listed. */
 export type Contents = keyof Library['questions']['contents'];
 
-/** The words of a phrase, and what they name where they do. */
+/** The words of a phrase, and what can be listed where they name it. */
 interface Phrase {
   readonly words: readonly string[];
   readonly names?: Contents;
@@ -17,10 +17,10 @@ interface Phrase {
 const said = onceForLibrary(({ questions: { contents, listing, source } }) => ({
   names: longestFirst(
     Object.entries(contents).flatMap(([one, names]) =>
-      names.map((name) => ({ words: fold(name).split(' '), names: one as Contents })),
+      names.map((name) => ({ words: wordsOf(name), names: one as Contents })),
     ),
   ),
-  asked: longestFirst(listing.asked.map((phrase) => ({ words: fold(phrase).split(' ') }))),
+  asked: longestFirst(listing.asked.map((phrase) => ({ words: wordsOf(phrase) }))),
   before: new Set(listing.before.map(fold)),
   between: new Set(listing.between.map(fold)),
   behind: new Set([...listing.behind.map(fold), ...source.flatMap(wordsOf)]),
@@ -62,5 +62,5 @@ function phraseAt(
   words: readonly string[],
   at: number,
 ): Phrase | undefined {
-  return phrases.find((phrase) => phrase.words.every((word, place) => words[at + place] === word));
+  return phrases.find((phrase) => standsAt(words, phrase.words, at));
 }

@@ -1,7 +1,7 @@
 // A name beside what else its bearer is called, «Supo Finnish security intelligence», or where it is: «Al-Haq Ramallah».
 import { fold } from './fold.ts';
-import { isSameWord } from './likely.ts';
 import { exactly, type NameIndex } from './names.ts';
+import { isSameWord } from './same-word.ts';
 
 /** A shorter word is a name by chance. */
 const shortest = 3;

@@ -1,7 +1,9 @@
 // Which of the names that are near to typed words may be taken for them, and whether somebody must be asked back.
-import { isLikely, isMisspelt, isReordered, isVague } from './likely.ts';
+import { isLikely, isVague } from './likely.ts';
+import { isMisspelt } from './misspelt.ts';
 import { answered, exactly, type NameIndex } from './names.ts';
 import type { Near } from './rank.ts';
+import { isReordered } from './reordered.ts';
 import { byName, mostOffered, type Resolved } from './resolved.ts';
 
 /** From this score on a near name is taken at once, if no other comes within `margin` of it. */

@@ -62,15 +62,17 @@ export function writtenOut(folded: string, { shortened = {} }: Wrapping): string
 
 /** The links, folded. */
 export function linksOf({ links }: Wrapping): ReadonlySet<string> {
-  const known = joining.get(links) ?? new Set(links.map(fold));
-  joining.set(links, known);
-  return known;
+  return foldedOnce(links);
 }
 
 /** What else links the words of a name, folded. */
 export function prepositionsOf({ prepositions = none }: Wrapping): ReadonlySet<string> {
-  const known = joining.get(prepositions) ?? new Set(prepositions.map(fold));
-  joining.set(prepositions, known);
+  return foldedOnce(prepositions);
+}
+
+function foldedOnce(words: readonly string[]): ReadonlySet<string> {
+  const known = joining.get(words) ?? new Set(words.map(fold));
+  joining.set(words, known);
   return known;
 }
 

@@ -48,3 +48,10 @@ export const shares = z.array(z.string()).optional().meta({
   description:
     'Names knowingly shared with another entry; both entries list them, and the bot asks which is meant',
 });
+
+/** Words and phrases by which something is seen in a question. */
+export const signs = (description: string) =>
+  z.array(z.string().trim().min(1)).meta({ description });
+
+/** The same where a library may do without. */
+export const some = (description: string) => signs(description).default([]);

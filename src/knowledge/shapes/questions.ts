@@ -1,6 +1,7 @@
 // The shapes of what helps to understand questions: other words for those of the entries, and signs of what is asked.
 import * as z from 'zod';
-import { sentence, to } from './basis.ts';
+import { sentence, signs, some, to } from './basis.ts';
+import { contents, listing } from './listing.ts';
 
 export const thesaurus = z.array(
   z.strictObject({
@@ -24,10 +25,6 @@ export const questionKinds = [
   'objection',
   'treatment',
 ] as const;
-
-const signs = (description: string) => z.array(z.string().trim().min(1)).meta({ description });
-
-const some = (description: string) => signs(description).default([]);
 
 export const questions = z.strictObject({
   ignored: z
@@ -128,28 +125,8 @@ export const questions = z.strictObject({
         'Short ways to write English words on a phone, with the words: written small, and not where a question is in another language',
     }),
   wishing: some('Words for a wish: why somebody wants others in asks for no verdict'),
-  contents: z
-    .strictObject({
-      arguments: some('What the claims of the source are called: «arguments», «theses»'),
-      tiers: some('What its tiers are called'),
-      parts: some('What its parts are called: «slides»'),
-      quotations: some('What quotations are called'),
-      terms: some('What words that are explained are called: «terms», «concepts»'),
-      definitions: some('What the definitions of the subject are called'),
-    })
-    .prefault({})
-    .meta({
-      description: 'Words for several of what the library holds, of which a list is asked for',
-    }),
-  listing: z
-    .strictObject({
-      before: some('Words with which a question may begin that asks for a list: «please», «can»'),
-      asked: some('Phrases by which it is asked for: «which», «all», «what are the»'),
-      between: some('Words between these and what is to be listed: «the», «key»'),
-      behind: some('Words behind that, beside those for the source: «are», «there», «used»'),
-    })
-    .prefault({})
-    .meta({ description: 'The words of a question that asks for a list, by their place' }),
+  contents,
+  listing,
   choosing: some('Words between two names of which each is asked about by itself: «or»'),
   joining: some('Words between two names that are asked about alike: «and»'),
   bare: some(
