@@ -20,8 +20,9 @@ const surelyThere = 0.9;
 
 /** The actors that were found, each as whose it is, in the order of naming. */
 export function whose(found: readonly Mention[], where: Where): Mention[] {
-  const own = there(beside(found, where), where).sort((a, b) => a.from - b.from);
-  return ofOthers(inBodies(own, where), where);
+  const own = beside(found, where).sort((a, b) => a.from - b.from);
+  // What is a country's only because that is spoken of owns nothing: «the police emergency number in Kenya».
+  return there(inBodies(ofOthers(own, where), where), where);
 }
 
 /** «Lego police», «Hezbollah army»: what stands right behind a body's name is that body's, and no kind by itself. */

@@ -41,6 +41,18 @@ describe('Who does what', () => {
   });
 
   test.each([
+    'relationship between the army and the police',
+    'how do the army and NATO relate',
+    'is there a link between NGOs and the media',
+    "Quelle est la relation entre l'armée et la police ?",
+    'Wie ist das Verhältnis von Armee und Polizei?',
+  ])('is answered in general where nothing is said of the two: %s', (question) => {
+    const understood = understand(library, question);
+    const best = understood.kind === 'found' ? understood.hits[0]?.finding : undefined;
+    expect(best).toMatchObject({ kind: 'term', id: 'relations-between-organisations' });
+  });
+
+  test.each([
     'what questions does the army ask recruits',
     'does parliament have to debate',
     'how do the army and NATO relate',

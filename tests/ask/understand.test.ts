@@ -103,6 +103,15 @@ describe('A question about actors', () => {
     expect(understand(library, question)).toEqual({ kind: 'membership', actors });
   });
 
+  test('takes nothing for what a country has that is spoken of beside a kind', () => {
+    expect(understand(library, "What's the police emergency number in Kenya?").kind).toBe(
+      'nothing',
+    );
+    expect(understand(library, 'are the police, soldiers in Kenya?')).toMatchObject({
+      actors: ['ke-kenya-police', 'soldiers@ke'],
+    });
+  });
+
   test.each([
     'Where is he? The president?',
     'The police suck, the army?',

@@ -129,6 +129,13 @@ export const questions = z.strictObject({
   listing,
   choosing: some('Words between two names of which each is asked about by itself: «or»'),
   joining: some('Words between two names that are asked about alike: «and»'),
+  relating: z
+    .strictObject({
+      words: some('What it is called that two have to do with one another: «relate», «link»'),
+      term: to('terms', 'The term that answers where nothing is said of those two').optional(),
+    })
+    .prefault({})
+    .meta({ description: 'How it is asked what two actors have to do with one another' }),
   bare: some(
     'Words that ask whether somebody belongs when nothing else follows the last comma: «in?»',
   ),
