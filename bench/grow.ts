@@ -44,7 +44,7 @@ export function grow(library: Library, size: number, random: () => number): Grow
   };
   for (const entry of real) if (count < size) add(entry);
   const kinds = [...library.actors.values()];
-  const places = [...countries.values()];
+  const places = [...countries().values()];
   const taken = new Set<string>();
   while (count < size) {
     const kind = pick(kinds, random);

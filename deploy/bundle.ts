@@ -13,6 +13,16 @@ import { countries } from '../src/knowledge/countries.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
+/** Lists that stand beside a bundle, by the names of their files. */
+const lists: Readonly<Record<string, () => readonly unknown[]>> = {
+  'countries.json': () => [...countries()],
+  'common-words.json': commonWords,
+};
+
+/** How a module in a bundle reads one of them. */
+const reading = `import { readFileSync } from 'node:fs';
+  const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));`;
+
 /** What a module of src/ is in a bundle, where neither commands/ nor node_modules/ is at hand; it exports the same. */
 const instead: Readonly<Record<string, () => Promise<string>>> = {
   'src/commands.ts': async () => {
@@ -23,12 +33,15 @@ const instead: Readonly<Record<string, () => Promise<string>>> = {
     return `${imports.join('\n')}
       export const loadCommands = async () => new Map([${pairs.join(', ')}]);`;
   },
-  // The list of countries as the bot has it: the package's own holds much more, and all of it would be loaded.
+  // The lists as the bot has them, beside it: the packages' own hold much more, and what stands in the program is read by
+  // every start, needed or not.
   'src/knowledge/countries.ts': async () =>
-    `export const countries = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...countries]))}));`,
-  // The words as the bot has them: the package's own file is twenty times as long.
+    `${reading}
+     let known;
+     export const countries = () => (known ??= new Map(read('countries.json')));`,
   'src/knowledge/common-words.ts': async () =>
-    `export const commonWords = () => ${JSON.stringify(commonWords().join(' '))}.split(' ');`,
+    `${reading}
+     export const commonWords = () => read('common-words.json');`,
   'src/program.ts': async () =>
     `export const programStamp = () => process.version + ' ' + ${JSON.stringify(await sourceHash())};`,
   'src/knowledge/store.ts': async () =>
@@ -134,6 +147,8 @@ export async function bundle(folder: string): Promise<string> {
     ...{ ...production, format: 'esm', absWorkingDir: project, outdir: folder },
     entryPoints: { main: 'deploy/launch.ts', serve: 'deploy/launch.ts' },
   });
+  for (const [file, list] of Object.entries(lists))
+    await writeFile(join(folder, file), JSON.stringify(list()));
   for (const file of await readdir(folder))
     if (/\.c?js$/.test(file)) await toAscii(join(folder, file));
   const run = promisify(execFile);

@@ -54,7 +54,7 @@ export function relationBetween(library: Library, read: Read): Related | undefin
 /** The code of the country that a body is of; undefined where it is of none, or of several. */
 function countryOf(library: Library, id: string): string | undefined {
   const code = library.bodies.get(id)?.file ?? id.split('@')[1];
-  return code !== undefined && countries.has(code) ? code : undefined;
+  return code !== undefined && countries().has(code) ? code : undefined;
 }
 
 /** Whether two may be of one country: one of them is of none in particular, or both are of the same. */

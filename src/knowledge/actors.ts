@@ -38,7 +38,7 @@ function body(library: Library, id: string): Whom | undefined {
 
 /** What the bodies of a gazetteer file belong to: a country, or what the file says. */
 export function placeOf(library: Library, file: string): string {
-  return countries.get(file)?.name ?? need(library.institutions, file).place ?? file;
+  return countries().get(file)?.name ?? need(library.institutions, file).place ?? file;
 }
 
 /** The adjective of a country, «Kenyan». */
@@ -49,7 +49,7 @@ function adjectiveOf(library: Library, { code, adjective }: Country): string {
 /** The countries by their adjectives: «Congolese» are two. */
 const byAdjective = onceForLibrary((library) => {
   const all = new Map<string, Country[]>();
-  for (const country of countries.values()) {
+  for (const country of countries().values()) {
     const adjective = adjectiveOf(library, country);
     all.set(adjective, [...(all.get(adjective) ?? []), country]);
   }
@@ -65,7 +65,7 @@ function isShared(library: Library, { code, state }: Country, adjective: string)
 function composed(library: Library, id: string): Whom | undefined {
   const [kind = '', code = ''] = id.split('@');
   const actor = library.actors.get(kind);
-  const country = countries.get(code);
+  const country = countries().get(code);
   if (!actor || !country) return undefined;
   if (!ofOneCountry(actor)) return undefined;
   const { does, compare, one, 'post-in': post } = actor;
@@ -120,7 +120,7 @@ const meantBodies = onceForLibrary(() => new Map<string, { readonly body: string
 function bodyMeant(library: Library, kind: string, code: string): string | undefined {
   const all = namedBodies(library, kind, code).filter((id) => !library.bodies.get(id)?.partial);
   if (all.length === 0) return undefined;
-  const country = countries.get(code);
+  const country = countries().get(code);
   const { name, names, many = false } = need(library.actors, kind);
   if (!country || (all.length < 2 && !many)) return all[0];
   // Of many that each have a name of their own one is called by some of them: «statistics office» is no ministry of mining.

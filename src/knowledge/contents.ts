@@ -88,9 +88,9 @@ function ruleOrder(library: Library, at: Locate): Problem[] {
 /** A gazetteer file is named by the code of a country, or says what its bodies belong to; titles stand by themselves. */
 function places(library: Library, at: Locate): Problem[] {
   const unplaced = [...library.institutions.values()].flatMap(({ id, place }) => {
-    if (countries.has(id) === (place === undefined)) return [];
-    const message = countries.has(id)
-      ? `${id} is the code of ${countries.get(id)?.name}; remove "place"`
+    if (countries().has(id) === (place === undefined)) return [];
+    const message = countries().has(id)
+      ? `${id} is the code of ${countries().get(id)?.name}; remove "place"`
       : `${id} is not the ISO 3166 code of a country; correct the file's name, or add "place:"`;
     return [at(['institutions', id], [...(place === undefined ? [] : ['place'])], message)];
   });
@@ -132,7 +132,7 @@ function lackingThere(library: Library, at: Locate): Problem[] {
       const fault = (message: string) => [
         at(['institutions', id], ['lacks', index, 'kind'], message),
       ];
-      if (!countries.has(id)) return fault('this file is of no country; remove it');
+      if (!countries().has(id)) return fault('this file is of no country; remove it');
       const [one] = namedBodies(library, kind, id);
       return one === undefined ? [] : fault(`"${one}" is one; remove it, or mark that as former`);
     }),

@@ -1,7 +1,6 @@
 // The files of a knowledge folder as they stand, before anything is known of what they hold.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 
 /** A file by its path inside the folder; only YAML files are read. Hidden ones and Markdown are left out. */
 export interface FoundFile {
@@ -13,16 +12,22 @@ export interface FoundFile {
 /** The paths of the files in a folder and its folders that are not hidden; undefined where there is no such folder. */
 function pathsIn(folder: string): string[] | undefined {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .filter((path) => !/(?:^|\/)\./.test(path) && !path.endsWith('.md'))
-      .sort();
+    return below(folder, '').sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     return undefined;
   }
+}
+
+/** Such paths, each begun with `prefix`. Every start walks here: joining and splitting paths would take half of its time. */
+function below(folder: string, prefix: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    if (name.startsWith('.')) return [];
+    if (entry.isDirectory()) return below(`${folder}/${name}`, `${prefix}${name}/`);
+    return entry.isFile() && !name.endsWith('.md') ? [`${prefix}${name}`] : [];
+  });
 }
 
 /**
@@ -32,7 +37,7 @@ function pathsIn(folder: string): string[] | undefined {
  */
 export function filesIn(folder: string): readonly FoundFile[] | undefined {
   return pathsIn(folder)?.map((path) => {
-    const bytes = path.endsWith('.yaml') ? readFileSync(join(folder, path)) : undefined;
+    const bytes = path.endsWith('.yaml') ? readFileSync(`${folder}/${path}`) : undefined;
     return { path, bytes };
   });
 }
@@ -47,16 +52,15 @@ export interface Look {
 
 /** How the files of a folder look. Throws when the disk fails. */
 export function lookAt(folder: string): Look {
-  const hash = createHash('sha256');
   let changed = 0;
-  for (const path of pathsIn(folder) ?? []) {
-    const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(join(folder, path), {
+  const looks = (pathsIn(folder) ?? []).map((path) => {
+    const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(`${folder}/${path}`, {
       bigint: true,
     });
-    hash.update(`${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`);
     changed = Math.max(changed, Number(ctimeMs), Number(mtimeMs));
-  }
-  return { hash: hash.digest('hex'), changed };
+    return `${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`;
+  });
+  return { hash: createHash('sha256').update(looks.join('')).digest('hex'), changed };
 }
 
 /** What stands in a file, without the mark (BOM) that some editors put before it. */

@@ -36,9 +36,9 @@ const belongingOf = onceForLibrary((library) => {
 
 /** A body belongs to the territory that one of its names says: «Hong Kong Police», «Parliament of Greenland». */
 function belongingIn(library: Library, state: string): Belonging {
-  const shared = new Set(countries.get(state)?.names);
+  const shared = new Set(countries().get(state)?.names);
   const territories = (library.institutions.get(state)?.territories ?? []).map((code) => {
-    const { name = '', adjective = '' } = countries.get(code) ?? {};
+    const { name = '', adjective = '' } = countries().get(code) ?? {};
     return [code, [name, adjective].filter((one) => !shared.has(one)).map(spaced)] as const;
   });
   return new Map(
@@ -70,7 +70,7 @@ export function bodiesIn(library: Library, code: string): readonly Body[] {
 export function checkTerritories(library: Library, at: Locate): Problem[] {
   return [...library.institutions.values()].flatMap(({ id, territories = [] }) =>
     territories.flatMap((code, index) => {
-      const country = countries.get(code);
+      const country = countries().get(code);
       const state = stateOf(library, code);
       const why =
         (!country && `"${code}" is not the ISO 3166 code of a territory; correct it`) ||

@@ -123,7 +123,7 @@ export function composing(
       if (kind) return !ofOneCountry(kind);
       const code = library.bodies.get(id)?.file ?? id.split('@').at(-1) ?? '';
       const at = region.ground(place).map((one) => stateOf(library, one));
-      return !countries.has(code) || at.includes(stateOf(library, code));
+      return !countries().has(code) || at.includes(stateOf(library, code));
     },
     isPlace(words) {
       return placesOf(library).named(words, links)?.rest === '';
@@ -180,7 +180,7 @@ export function composing(
 /** Whether a word that was taken for a country's has at most one slip in its English name or adjective. */
 function isNearEnglish({ word, codes }: Guessed): boolean {
   return codes.some((code) => {
-    const { name = '', adjective = '' } = countries.get(code) ?? {};
+    const { name = '', adjective = '' } = countries().get(code) ?? {};
     return [name, adjective].some((one) => slips(word, fold(one), 1) <= 1);
   });
 }

@@ -9,7 +9,7 @@ export const placesOf = keptForLibrary<PlaceNames, { readonly names: PackedPlace
   name: 'places',
   pack: (library) => {
     const { institutions, questions } = library;
-    const listed = [...countries.values()].map(({ code, names }) => [code, names] as const);
+    const listed = [...countries().values()].map(({ code, names }) => [code, names] as const);
     const added = [...institutions].map(
       ([id, { called = {} }]) => [id, Object.values(called).flat()] as const,
     );

@@ -96,7 +96,7 @@ export class PlaceNames {
   /** The bearers of a name; where states and territories share it, the states: `Dutch` is not of the Caribbean. */
   #bearers(names: Iterable<string>): string[] {
     const codes = new Set([...names].flatMap((name) => this.#codes.get(name) ?? []));
-    const states = [...codes].filter((code) => countries.get(code)?.state);
+    const states = [...codes].filter((code) => countries().get(code)?.state);
     return states.length > 0 ? states : [...codes];
   }
 

@@ -74,7 +74,7 @@ export interface InRegion {
 let seats: PlaceNames | undefined;
 function capitals(): PlaceNames {
   seats ??= new PlaceNames(
-    packPlaces(new Map(Array.from(countries.values(), (one) => [one.code, one.capitals]))),
+    packPlaces(new Map(Array.from(countries().values(), (one) => [one.code, one.capitals]))),
   );
   return seats;
 }
