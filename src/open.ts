@@ -55,6 +55,11 @@ export async function openLibrary(
   });
 }
 
+/** The revision that the files of a folder have now. */
+export function revisionIn(folder: string): string {
+  return revisionOf(hashIn(folder, seenFor(folder)));
+}
+
 /** The library in `folder` where it was checked as it stands there now; undefined where it must be read. */
 export function recallLibrary(folder: string): Library | undefined {
   const hash = hashIn(folder, seenFor(folder));

@@ -1,5 +1,6 @@
 // Reads the environment in one place and checks it; knows every setting's meaning and default.
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import * as z from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
@@ -83,17 +84,25 @@ export const settings: readonly Setting[] = Object.entries(shape.shape).map(([na
   return { name, meaning: one.description ?? '', standard };
 });
 
-/** Settings from the environment, over those of a `.env` file in this folder. Lists every fault at once. */
-export function readSettings(): Settings | { readonly faults: readonly string[] } {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+/**
+ * Settings from the environment, over those of a `.env` file in this folder. Lists every fault at once.
+ * @param needed what the program cannot do without, with what for.
+ */
+export function readSettings(
+  needed: Readonly<Record<string, string>> = {},
+): Settings | { readonly faults: readonly string[] } {
+  const unread = takeEnvFile();
   const given = Object.entries(process.env).flatMap(([name, value = '']) =>
     value.trim() === '' ? [] : [[name, value.trim()]],
   );
+  const names = new Set(given.map(([name]) => name));
+  const missing = Object.entries(needed).flatMap(([name, purpose]) =>
+    names.has(name) ? [] : [`Set ${name}, in the environment or in .env, ${purpose}.`],
+  );
   const result = shape.safeParse(Object.fromEntries(given));
-  if (!result.success)
-    return {
-      faults: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    };
+  const wrong = result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const faults = [...unread, ...missing, ...(wrong ?? [])];
+  if (!result.success || faults.length > 0) return { faults };
   const { data } = result;
   return {
     token: data.DISCORD_TOKEN,
@@ -107,4 +116,18 @@ export function readSettings(): Settings | { readonly faults: readonly string[] 
     watch: data.WATCH,
     logQuestions: data.LOG_QUESTIONS,
   };
+}
+
+/** Adds to the environment what a `.env` file in this folder sets beside it; gives why that cannot be read. */
+function takeEnvFile(): readonly string[] {
+  try {
+    // Some editors put a mark (BOM) before the first name.
+    const set = parseEnv(readFileSync('.env', 'utf8').replace(/^\ufeff/, ''));
+    for (const [name, value] of Object.entries(set)) process.env[name] ??= value;
+    return [];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    return [code === 'EISDIR' ? '.env is a folder; it must be a file.' : `.env: ${message}`];
+  }
 }

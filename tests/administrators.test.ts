@@ -77,6 +77,7 @@ describe('the page lists', () => {
       'src/transports/fault.ts',
       'src/transports/gateway.ts',
       'src/transports/connections.ts',
+      'src/transports/turns.ts',
       'src/transports/registering.ts',
       'src/operations/log.ts',
       ...readdirSync(join(project, 'src/verbs')).map((file) => `src/verbs/${file}`),

@@ -30,16 +30,28 @@ function below(folder: string, prefix: string): string[] {
   });
 }
 
+/** What `look` gives of a file; nothing where it has been removed since the folder was listed, as editors do with drafts. */
+function unlessGone<T>(look: () => T): readonly T[] {
+  try {
+    return [look()];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return [];
+  }
+}
+
 /**
  * The files of a folder in the order of their paths, or undefined where there is no such folder. Throws when the disk
  * fails. Nothing else goes on while a library is opened, and reading many small files at once is quickest without
  * waiting for each.
  */
 export function filesIn(folder: string): readonly FoundFile[] | undefined {
-  return pathsIn(folder)?.map((path) => {
-    const bytes = path.endsWith('.yaml') ? readFileSync(`${folder}/${path}`) : undefined;
-    return { path, bytes };
-  });
+  return pathsIn(folder)?.flatMap((path) =>
+    unlessGone(() => {
+      const bytes = path.endsWith('.yaml') ? readFileSync(`${folder}/${path}`) : undefined;
+      return { path, bytes };
+    }),
+  );
 }
 
 /** How the files of a folder look without being read. */
@@ -53,13 +65,15 @@ export interface Look {
 /** How the files of a folder look. Throws when the disk fails. */
 export function lookAt(folder: string): Look {
   let changed = 0;
-  const looks = (pathsIn(folder) ?? []).map((path) => {
-    const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(`${folder}/${path}`, {
-      bigint: true,
-    });
-    changed = Math.max(changed, Number(ctimeMs), Number(mtimeMs));
-    return `${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`;
-  });
+  const looks = (pathsIn(folder) ?? []).flatMap((path) =>
+    unlessGone(() => {
+      const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino } = statSync(`${folder}/${path}`, {
+        bigint: true,
+      });
+      changed = Math.max(changed, Number(ctimeMs), Number(mtimeMs));
+      return `${path}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`;
+    }),
+  );
   return { hash: createHash('sha256').update(looks.join('')).digest('hex'), changed };
 }
 

@@ -13,6 +13,13 @@ interface Listeners {
 /** Milliseconds until a fault of the connection is reported: one that ends it is told once, by the end. */
 const errorPatience = 1000;
 
+/** Milliseconds without a connection after which it is said that it cannot be had: most come back within one or two seconds. */
+const awayPatience = 15_000;
+
+/** What is said then. The client keeps the faults of the network to itself while it tries again. */
+const cannotConnect =
+  'The gateway of Discord cannot be reached; it is tried again and again. Check the network, and whether a firewall lets WebSockets (wss) through.';
+
 /** Watches the connections of a client that is yet to log in; resolves with a sentence when one ends for good. */
 export function watchConnections(
   client: Client,
@@ -20,6 +27,8 @@ export function watchConnections(
 ): Promise<string> {
   /** When the shards lost their connection that have none. */
   const lost = new Map<number, number>();
+  /** What says so of those that do not come back. */
+  const telling = new Map<number, NodeJS.Timeout>();
   /** How each shard's connection closed last. */
   const codes = new Map<number, number>();
   /** The fault of each shard that was told last: it comes again with every try to connect. */
@@ -29,6 +38,7 @@ export function watchConnections(
     const since = lost.get(shard);
     const away = since === undefined ? {} : { secondsAway: (performance.now() - since) / 1000 };
     lost.delete(shard);
+    clearTimeout(telling.get(shard));
     faults.delete(shard);
     notify({ event: 'gateway', shard, state, ...away });
   };
@@ -43,6 +53,10 @@ export function watchConnections(
   client.on(Events.ShardReconnecting, (shard) => {
     if (leaving.aborted || lost.has(shard)) return;
     lost.set(shard, performance.now());
+    const tell = () => {
+      if (!leaving.aborted) report(cannotConnect);
+    };
+    telling.set(shard, setTimeout(tell, awayPatience).unref());
     const code = codes.get(shard);
     notify({ event: 'gateway', shard, state: 'lost', ...(code === undefined ? {} : { code }) });
   });

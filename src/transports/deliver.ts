@@ -10,7 +10,10 @@ import {
   Routes,
 } from 'discord.js';
 import { Pool, util } from 'undici';
-import { isNetworkFault, PlainFault, tooLongToWait } from './fault.ts';
+import { isNetworkFault, notDiscords, PlainFault, tooLongToWait } from './fault.ts';
+
+/** What is said of a 401. */
+const ownToken = "Discord does not accept the interaction's own token for the answer (401).";
 
 /** Milliseconds within which an answer must be with Discord, of its 3000 from the asking (Receiving and Responding). */
 const inTime = 2900;
@@ -36,8 +39,11 @@ export interface Addressee {
   readonly token: string;
 }
 
-/** Posts a callback, the bytes of its JSON; rejects with the last fault when time is up or Discord refuses it. */
-export type Deliver = (to: Addressee, body: Uint8Array) => Promise<void>;
+/**
+ * Posts a callback, the bytes of its JSON; rejects with the last fault when time is up or Discord refuses it.
+ * @param arrived when the interaction did, by `performance.now()`; now if left out.
+ */
+export type Deliver = (to: Addressee, body: Uint8Array, arrived?: number) => Promise<void>;
 
 /** What came of one try. */
 interface Outcome {
@@ -61,9 +67,8 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
   });
   const headers = { 'content-type': 'application/json', 'user-agent': DefaultUserAgent };
 
-  return async ({ id, token }, body) => {
+  return async ({ id, token }, body, started = performance.now()) => {
     const path = `${base.pathname}${Routes.interactionCallback(id, token)}`;
-    const started = performance.now();
     for (let wait = firstPause; ; wait *= 2) {
       const left = inTime - (performance.now() - started);
       const lasts = left - oneTry - wait < oneTry ? left : oneTry;
@@ -141,24 +146,27 @@ class Limited extends PlainFault {
 
 /** Why an answer of Discord's is no success: its own error, as discord.js has it, or undefined. */
 function faultOf({ status, retryAfter, text }: Outcome, url: string): unknown {
-  if (status < 300) return undefined;
   const said = objectIn(text);
+  // Discord's receipt has no body, or one that nobody asked for; a page is of something that stands before Discord.
+  if (status < 300) return text === '' || said ? undefined : new PlainFault(notDiscords);
+  // Callbacks have no token of the bot, whose fault a 401 is elsewhere.
+  if (status === 401) return new PlainFault(ownToken);
   // The body is exact, the header whole seconds (Rate Limits).
-  if (status === 429) return new Limited(1000 * Number(said['retry_after'] ?? retryAfter));
+  if (status === 429) return new Limited(1000 * Number(said?.['retry_after'] ?? retryAfter));
   if (status >= 500) return new HTTPError(status, '', 'POST', url, {});
-  const code = said['code'];
+  const code = said?.['code'];
   if (typeof code !== 'number')
     return new PlainFault(`Something before Discord refused the answer (${status}).`);
   return new DiscordAPIError(said as unknown as DiscordErrorData, code, status, 'POST', url, {});
 }
 
-/** The object that a body is in JSON; an empty one where it is none. */
-function objectIn(text: string): Readonly<Record<string, unknown>> {
+/** The object that a body is in JSON; undefined where it is none. */
+function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const said: unknown = JSON.parse(text);
-    return said instanceof Object ? { ...said } : {};
+    return said instanceof Object ? { ...said } : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

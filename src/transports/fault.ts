@@ -16,11 +16,15 @@ const notInServer =
 /** How discord.js begins its error when Discord has no session start left for this bot (Gateway, Session Start Limit). */
 const noSessions = 'Not enough sessions remaining';
 export const sessionsSpent =
-  'Discord lets this bot start no more sessions for now: it has been started too often. Wait for some hours, and look for what keeps starting it.';
+  'Discord lets this bot start no more sessions for now: it has been started too often, or DISCORD_SHARDS asks for more connections than are left. Wait for some hours, and look for what keeps starting it.';
 
 /** What stands before Discord, a proxy or the page of a hotel, answers with something of its own. */
 export const notDiscords =
   'What answers in the place of Discord is not Discord. Look at the proxy of DISCORD_API if it is set, and at the network.';
+
+/** Where there is no such thing as every bot asks for. */
+const notItsApi =
+  'What answers at DISCORD_API is not the API of Discord. Its address ends in /api, before the version.';
 
 /** A fault whose message is the whole sentence. */
 export class PlainFault extends Error {}
@@ -45,6 +49,7 @@ const fatal: ReadonlyMap<number, string> = new Map([
 const lasting: ReadonlySet<string> = new Set([
   badToken,
   notInServer,
+  notItsApi,
   ...[4004, 4010, 4012, 4013, 4014].map(closedBecause),
 ]);
 
@@ -74,6 +79,7 @@ export function plainFault(error: unknown): string {
   if (isDiscords(error)) {
     if (error.status === 401) return badToken;
     if (isOfServer(error)) return notInServer;
+    if (error.status === 404 && isFirst(error)) return notItsApi;
     return `Discord refused: ${error.message} (${placeOf(error)}).`;
   }
   if (error instanceof DiscordAPIError)
@@ -102,6 +108,11 @@ export function isNetworkFault(error: unknown): boolean {
   return networkCode(error) !== undefined;
 }
 
+/** Whether it is one of the requests that a start begins with: they are there for every bot. */
+function isFirst({ url }: DiscordAPIError): boolean {
+  return /\/(?:gateway\/bot|applications\/@me)$/.test(new URL(url).pathname);
+}
+
 /** Whether a server's commands are refused since the bot is not there: Missing Access, where that is about a server. */
 function isOfServer({ code, url }: DiscordAPIError): boolean {
   return code === 50001 && /\/guilds\/\d+\/commands/.test(url);
@@ -117,6 +128,8 @@ function networkCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code === 'string' && /^(E[A-Z]+|EAI_[A-Z]+|UND_ERR_[A-Z_]+)$/.test(code)) return code;
-  if (error.name === 'AbortError') return 'no answer in time';
+  // The latter is what ws says of a server that is silent.
+  if (error.name === 'AbortError' || /^Opening handshake has timed out$/.test(error.message))
+    return 'no answer in time';
   return networkCode(error.cause);
 }

@@ -11,6 +11,7 @@ import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
 import { register } from './register.ts';
 import { keepRegistering, rejectOnRateLimit } from './registering.ts';
+import { type InTurn, overload, takingTurns, tooLate } from './turns.ts';
 
 export interface GatewaySettings {
   readonly token: string;
@@ -35,6 +36,9 @@ export interface Bot {
   /** Takes no more interactions, ready or not, and resolves once those it has taken are answered or past their deadline. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds without an answer of Discord's to the first request after which that is said. */
+const firstPatience = 10_000;
 
 /** Milliseconds that a bot waits for its commands to be registered before it says that it is ready all the same. */
 const registeringPatience = 3000;
@@ -68,9 +72,10 @@ export function startGateway(
   const watched = watchConnections(client, { report, notify, leaving: leaving.signal });
   const closed = Promise.race([watched, spent]);
   const deliver = delivering(api);
+  const inTurn = takingTurns();
   const underWay = new Set<Promise<void>>();
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown, shard: number) => {
-    const one = reply(payload, shard, { context: context(), deliver, report, notify });
+    const one = reply(payload, shard, { context, deliver, inTurn, report, notify });
     underWay.add(one);
     void one.finally(() => underWay.delete(one));
   });
@@ -80,6 +85,13 @@ export function startGateway(
     await Promise.all(underWay);
   };
   const entered = enter(client, token, closed);
+  const silent = setTimeout(
+    report,
+    firstPatience,
+    `Discord has let the bot in on no connection for ${firstPatience / 1000} seconds; it is still tried.`,
+  ).unref();
+  const heard = () => clearTimeout(silent);
+  entered.then(heard, heard);
   const registered = entered.then((applicationId) => {
     show(invitation(applicationId));
     const target = { applicationId, guildId };
@@ -117,31 +129,36 @@ function failed(sentence: string): never {
 }
 
 interface Means {
-  readonly context: Context;
+  readonly context: () => Context;
   readonly deliver: Deliver;
+  readonly inTurn: InTurn;
   readonly report: (error: unknown) => void;
   readonly notify: Notify;
 }
 
 /** Answers one packet. Whatever goes wrong is reported and counted; the asker is told if that is possible. */
 async function reply(payload: unknown, shard: number, means: Means): Promise<void> {
-  const { context, deliver, report, notify } = means;
+  const { context, deliver, inTurn, report, notify } = means;
+  const lost = (reason: string) => notify({ event: 'lost', reason, shard });
   const arrived = performance.now();
   try {
     let outcome: Outcome | undefined;
-    const callback = respond(payload, context, report, (told) => {
-      outcome = told;
-    });
-    if (!callback || !outcome) return;
+    const callback = await inTurn(arrived, () =>
+      respond(payload, context(), report, (told) => {
+        outcome = told;
+      }),
+    );
+    if (callback === tooLate) return lost(overload);
+    if (!callback || !outcome) return lost('An unknown type of interaction.');
     // What `respond` has answered has an id and a token. A fault holds both, which no log should: its words alone are told.
-    const fault = await deliver(payload as Addressee, callback).catch(plainFault);
+    const fault = await deliver(payload as Addressee, callback, arrived).catch(plainFault);
     const milliseconds = performance.now() - arrived;
     if (fault === undefined)
       return notify({ event: 'interaction', ...outcome, milliseconds, shard });
-    notify({ event: 'lost', reason: fault, shard });
+    lost(fault);
   } catch (error) {
     report(error);
-    notify({ event: 'lost', reason: 'The packet could not be read.', shard });
+    lost('The packet could not be read.');
   }
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../command.ts';
 import { respond } from './interaction.ts';
 import type { Notify, Outcome } from './notice.ts';
 import { verifying } from './signature.ts';
+import { overload, takingTurns, tooLate } from './turns.ts';
 
 /** A web-standard handler, as Node behind a load balancer and serverless hosts run it. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -44,6 +45,7 @@ export const mostSkew = 300;
 export function interactionsHandler(means: HttpMeans): Handler {
   const { publicKey, context, report, notify = () => undefined, now = Date.now } = means;
   const verify = verifying(publicKey);
+  const inTurn = takingTurns();
 
   const refused = (status: number, reason: string, headers: Record<string, string> = {}) => {
     notify({ event: 'refused', status, reason });
@@ -68,9 +70,15 @@ export function interactionsHandler(means: HttpMeans): Handler {
       return refused(401, `Stale: signed ${Math.round(skew)} seconds away from this clock.`);
     try {
       let outcome: Outcome | undefined;
-      const callback = respond(parsed(body), context(), report, (told) => {
-        outcome = told;
-      });
+      const callback = await inTurn(arrived, () =>
+        respond(parsed(body), context(), report, (told) => {
+          outcome = told;
+        }),
+      );
+      if (callback === tooLate) {
+        notify({ event: 'lost', reason: overload });
+        return new Response(`${overload}\n`, { status: 503 });
+      }
       if (!callback || !outcome) return refused(400, 'An unknown type of interaction.');
       const milliseconds = performance.now() - arrived;
       notify(

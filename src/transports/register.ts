@@ -1,6 +1,7 @@
 // Registers the commands with Discord when, and only when, they differ from what it has.
 import { REST, Routes } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../render/definitions.ts';
+import { notDiscords, PlainFault } from './fault.ts';
 import { rejectOnRateLimit } from './registering.ts';
 
 /** What differs between the commands here and at Discord, by the names that people see: those typed have a slash. */
@@ -60,10 +61,9 @@ async function overwrite(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const held = await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  });
-  const found = difference(definitions, Array.isArray(held) ? held : [], guildId !== undefined);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const held = listed(await rest.get(route, { query }));
+  const found = difference(definitions, held, guildId !== undefined);
   const lines = [
     ...found.added.map((name) => `+ ${name}`),
     ...found.changed.map((name) => `~ ${name}`),
@@ -71,8 +71,14 @@ async function overwrite(
   ];
   if (lines.length === 0) return show('Commands: Discord has them as they are here.');
   show(`Commands that differ from what Discord has:\n${lines.join('\n')}`);
-  await rest.put(route, { body: definitions });
+  listed(await rest.put(route, { body: definitions }));
   show('Registered.');
+}
+
+/** The commands that Discord lists. Whatever else comes with 200 is not of Discord. */
+function listed(said: unknown): readonly unknown[] {
+  if (!Array.isArray(said)) throw new PlainFault(notDiscords);
+  return said;
 }
 
 /** Which commands differ, in what we set; what Discord fills in by itself does not count. */
@@ -151,5 +157,6 @@ export async function registerAlone(
     token,
   );
   const { id } = await applicationOf(rest);
+  if (typeof id !== 'string') throw new PlainFault(notDiscords);
   await overwrite(rest, { applicationId: id, guildId: settings.guildId }, definitions, show);
 }

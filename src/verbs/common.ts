@@ -38,9 +38,9 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** The settings. Ends the process with every fault of them if they have one. */
-export function settingsOrFail(): Settings {
-  const settings = readSettings();
+/** The settings. Ends the process with every fault of them if they have one. `needed` as in `readSettings`. */
+export function settingsOrFail(needed?: Readonly<Record<string, string>>): Settings {
+  const settings = readSettings(needed);
   return 'faults' in settings ? fail(settings.faults.join('\n'), forGood) : settings;
 }
 

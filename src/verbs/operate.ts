@@ -1,6 +1,6 @@
 // What both running bots have around their transport: log, counts, knowledge that can be read again, health.
 import type { Context } from '../command.ts';
-import { knowledgeFolder } from '../open.ts';
+import { knowledgeFolder, revisionIn } from '../open.ts';
 import { healthHandler } from '../operations/health.ts';
 import { type Knowledge, newKnowledge, watchFolder } from '../operations/knowledge.ts';
 import { type Log, openLog } from '../operations/log.ts';
@@ -42,7 +42,11 @@ export async function operate(
   reloadBy(() => void reload());
   const unwatched = ({ message }: Error) =>
     log.report(`The knowledge cannot be watched: ${message}.`);
-  if (watch) await watchFolder(knowledgeFolder, () => void reload(), unwatched).catch(unwatched);
+  if (watch) {
+    await watchFolder(knowledgeFolder, () => void reload(), unwatched).catch(unwatched);
+    // What was saved while the first was read has been seen by nobody.
+    if (revisionIn(knowledgeFolder) !== first.library.revision) void reload();
+  }
   return {
     ...log,
     notify,

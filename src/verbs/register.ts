@@ -7,16 +7,14 @@ import { commandsFolder, fail, forGood, settingsOrFail } from './common.ts';
 export async function run(words: readonly string[]): Promise<void> {
   const definitions = commandDefinitions(await loadCommands(commandsFolder));
   if (words.includes('--print')) return console.log(JSON.stringify(definitions, null, 2));
-  const { token, api, guildId } = settingsOrFail();
-  if (token === undefined)
-    return fail(
-      'Set DISCORD_TOKEN, in the environment or in .env, to register; --print needs none.',
-      forGood,
-    );
+  const needed = { DISCORD_TOKEN: 'to register; --print needs none' };
+  const { token, api, guildId } = settingsOrFail(needed);
   const { registerAlone } = await import('../transports/register.ts');
   const { needsPerson, plainFault } = await import('../transports/fault.ts');
-  await registerAlone({ token, api, guildId }, definitions, console.log).catch((error: unknown) => {
-    const sentence = plainFault(error);
-    fail(sentence, needsPerson(sentence) ? forGood : 1);
-  });
+  await registerAlone({ token: token as string, api, guildId }, definitions, console.log).catch(
+    (error: unknown) => {
+      const sentence = plainFault(error);
+      fail(sentence, needsPerson(sentence) ? forGood : 1);
+    },
+  );
 }

@@ -10,13 +10,11 @@ import { isLeaving, leaveBy } from './signals.ts';
 const lastCalls = 500;
 
 export async function run(): Promise<void> {
-  const settings = settingsOrFail();
-  const { publicKey, host, port, healthPort } = settings;
-  if (publicKey === undefined)
-    return fail(
-      'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
-      forGood,
-    );
+  const settings = settingsOrFail({ DISCORD_PUBLIC_KEY: 'to serve over HTTP' });
+  const { host, port, healthPort } = settings;
+  const publicKey = settings.publicKey as string;
+  if (port !== 0 && healthPort === port)
+    return fail('Health needs a port of its own: HEALTH_PORT and PORT are the same.', forGood);
   const running = await operate(await openForBot(), settings);
   const { context, say, report, notify } = running;
   const health = await running.health(() => !isLeaving());

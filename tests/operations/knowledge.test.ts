@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Loaded } from '../../src/knowledge/load.ts';
-import { openLibrary } from '../../src/open.ts';
+import { knowledgeFolder, openLibrary, revisionIn } from '../../src/open.ts';
 import { newKnowledge, watchFolder } from '../../src/operations/knowledge.ts';
 import type { Notice } from '../../src/transports/notice.ts';
 import { until } from '../discord/bare-client.ts';
+import { realContext } from '../real.ts';
 import { contextOver, folder } from '../second-library/open.ts';
 
 let copy: string;
@@ -191,4 +192,9 @@ describe('a watched folder', () => {
     await told(() => edited('terms/star.yaml'));
     expect(reported).toHaveLength(1);
   });
+});
+
+test('the revision of the knowledge as it stands is that of the library that was read of it', async () => {
+  const { library } = await realContext();
+  expect(revisionIn(knowledgeFolder)).toBe(library.revision);
 });

@@ -1,6 +1,6 @@
 // Keeps that an outage is told as one: once when the connection is lost, once when it is there again, and never on leaving.
 import { Client, Events } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchConnections } from '../../src/transports/connections.ts';
 import type { Notice } from '../../src/transports/notice.ts';
 import { until } from '../discord/bare-client.ts';
@@ -59,4 +59,30 @@ test('a fault that comes with every try is reported once an outage', async () =>
   await until(() => reported.length >= 2);
   const words = 'The connection to Discord has a fault: No way.';
   expect(reported).toEqual([words, words]);
+});
+
+test('a connection that does not come back is told of, once', async () => {
+  vi.useFakeTimers();
+  try {
+    const client = new Client({ intents: [] });
+    const reported: unknown[] = [];
+    void watchConnections(client, {
+      report: (error) => reported.push(error),
+      notify: () => undefined,
+      leaving: new AbortController().signal,
+    });
+    client.emit(Events.ShardReconnecting, 0);
+    client.emit(Events.ShardResume, 0, 0);
+    vi.advanceTimersByTime(60_000);
+    expect(reported).toEqual([]);
+    for (const again of [1, 2, 3]) {
+      client.emit(Events.ShardReconnecting, 0);
+      vi.advanceTimersByTime(again * 10_000);
+    }
+    expect(reported).toEqual([
+      expect.stringMatching(/^The gateway of Discord cannot be reached; it is tried again/u),
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -151,3 +151,20 @@ describe('the difference to what Discord has', () => {
     expect(difference([ours], [theirs], true).changed).toEqual([]);
   });
 });
+
+describe('register, where something stands before Discord', patient, () => {
+  test.each(['GET', 'PUT'])(
+    'takes a page in the place of Discord for no list: %s',
+    async (method) => {
+      const double = await startDouble({ token });
+      double.failNext({ method, path: /commands$/u }, { kind: 'page' }, 1);
+      const told = await run(['register'], {
+        env: { DISCORD_TOKEN: token, DISCORD_API: double.api },
+      });
+      expect(told).toMatchObject({ code: 1 });
+      expect(told.err).toMatch(/^What answers in the place of Discord is not Discord\./u);
+      expect(told.out).not.toContain('Registered.');
+      await double.stop();
+    },
+  );
+});

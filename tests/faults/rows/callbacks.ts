@@ -56,6 +56,16 @@ export const callbacks: readonly Row[] = [
     limited(5, 'user'),
     /^Discord asks to wait 5 seconds, which is too long\.$/u,
   ),
+  isLost(
+    'a page stands in the place of the receipt for an answer',
+    { kind: 'page' },
+    /^What answers in the place of Discord is not Discord/u,
+  ),
+  isLost(
+    'a callback meets 401',
+    { kind: 'status', status: 401 },
+    /^Discord does not accept the interaction's own token for the answer \(401\)\.$/u,
+  ),
   isLost('callbacks hang for good', { kind: 'hang' }, /no answer in time/u),
   isLost('callbacks meet 500 for good', { kind: 'status', status: 500 }, /\(500\)/u),
   isLost('every callback is reset', { kind: 'reset' }, /UND_ERR_SOCKET|ECONNRESET/u),

@@ -67,8 +67,7 @@ export const packets: readonly Row[] = [
       ...question(stage),
       type: 99,
     })),
-    logs: [],
-    counts: {},
+    logs: [{ level: 'error', event: 'lost', reason: 'An unknown type of interaction.' }],
   },
   refused(
     'an unknown type of interaction (99)',
