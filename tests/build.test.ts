@@ -137,7 +137,10 @@ describe('the bundle', patient, () => {
     const { code, err } = await start(['serve'], { PORT: 'none' }).ended;
     expect({ code, err: linesOf(err) }).toEqual({
       code: forGood,
-      err: ['PORT: must be a port: 0 to 65535'],
+      err: [
+        'Set DISCORD_PUBLIC_KEY, in the environment or in .env, to serve over HTTP.',
+        'PORT: must be a port: 0 to 65535',
+      ],
     });
   });
 });

@@ -18,8 +18,11 @@ const ownToken = "Discord does not accept the interaction's own token for the an
 /** Milliseconds within which an answer must be with Discord, of its 3000 from the asking (Receiving and Responding). */
 const inTime = 2900;
 
-/** Milliseconds for a try that another can follow, so that two fit; the last has all that is left. */
-const oneTry = 1200;
+/**
+ * Milliseconds for a try that another can follow: half of what is left where that is less, so that two fit also behind a
+ * question that took long. Where half is less than the least time, the try is the last and has all that is left.
+ */
+const oneTry = { most: 1200, least: 800 } as const;
 
 /** Milliseconds before the second try; twice as long before each further one. */
 const firstPause = 50;
@@ -71,7 +74,8 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
     const path = `${base.pathname}${Routes.interactionCallback(id, token)}`;
     for (let wait = firstPause; ; wait *= 2) {
       const left = inTime - (performance.now() - started);
-      const lasts = left - oneTry - wait < oneTry ? left : oneTry;
+      const half = (left - wait) / 2;
+      const lasts = half < oneTry.least ? left : Math.min(half, oneTry.most);
       const fault = await once(path, body, lasts).then(
         (outcome) => faultOf(outcome, `${base.origin}${path}`),
         (error: unknown) => error,
@@ -79,7 +83,7 @@ export function delivering(api: string = DefaultRestOptions.api): Deliver {
       if (fault === undefined || (wait > firstPause && isAnsweredAlready(fault))) return;
       const before = Math.max(wait, fault instanceof Limited ? fault.retryAfter : 0);
       const spent = performance.now() - started;
-      if (!mayHeal(fault) || !(spent + before + oneTry <= inTime)) throw fault;
+      if (!mayHeal(fault) || !(spent + before + oneTry.least <= inTime)) throw fault;
       await pause(before);
     }
   };

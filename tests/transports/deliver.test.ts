@@ -52,6 +52,17 @@ test('a second try has all the time that is left', { timeout: 15_000 }, async ()
   expect(asked).toBe(2);
 });
 
+test('a second try fits behind a question that took long', { timeout: 15_000 }, async () => {
+  let asked = 0;
+  const hanging = createHttp((request, response) => {
+    request.resume();
+    if (++asked === 2) response.writeHead(204).end();
+  });
+  const deliver = delivering(`http://127.0.0.1:${await portOf(hanging)}/api`);
+  await deliver({ id: '1', token: 'a' }, pong, performance.now() - 900);
+  expect(asked).toBe(2);
+});
+
 test('a burst shares its connections, and all of it is brought', { timeout: 120_000 }, async () => {
   let open = 0;
   let most = 0;
