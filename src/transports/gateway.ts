@@ -1,6 +1,6 @@
 // Answers on Discord over its gateway, by discord.js. The interactions are read and answered by our own code.
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, Status, type WebSocketShard } from 'discord.js';
 import type { Context } from '../command.ts';
 import { commandDefinitions } from '../render/definitions.ts';
 import { watchConnections } from './connections.ts';
@@ -85,11 +85,14 @@ export function startGateway(
     await Promise.all(underWay);
   };
   const entered = enter(client, token, closed);
-  const silent = setTimeout(
-    report,
-    firstPatience,
-    `Discord has let the bot in on no connection for ${firstPatience / 1000} seconds; it is still tried.`,
-  ).unref();
+  const silent = setTimeout(() => {
+    // Many shards take their time to be let in, one after another.
+    if (leaving.signal.aborted || client.ws.shards.some(isUp)) return;
+    const seconds = firstPatience / 1000;
+    report(
+      `Discord has let the bot in on no connection for ${seconds} seconds; it is still tried.`,
+    );
+  }, firstPatience).unref();
   const heard = () => clearTimeout(silent);
   entered.then(heard, heard);
   const registered = entered.then((applicationId) => {
@@ -106,11 +109,14 @@ export function startGateway(
     }),
     ended: Promise.race([closed, registered.then(() => closed, plainFault)]),
     isReady: () =>
-      !leaving.signal.aborted &&
-      client.ws.shards.size > 0 &&
-      client.ws.shards.every(({ status }) => status === Status.Ready),
+      !leaving.signal.aborted && client.ws.shards.size > 0 && client.ws.shards.every(isUp),
     stop,
   };
+}
+
+/** Whether a shard has its connection. */
+function isUp({ status }: WebSocketShard): boolean {
+  return status === Status.Ready;
 }
 
 /** Logs in; resolves with the application's id once every connection is up. */
